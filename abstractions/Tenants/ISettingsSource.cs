@@ -1,0 +1,11 @@
+namespace SmartPulse.Tenants;
+
+/// <summary>Reads settings; a version never changes, so it is cached per process.</summary>
+public interface ISettingsSource
+{
+    /// <summary>The newest version, or null when there is no such location.</summary>
+    ValueTask<LocationSettings?> CurrentAsync(OrganisationId organisation, LocationId location);
+
+    /// <summary>That version; throws when it never was.</summary>
+    ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version);
+}
