@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SmartPulse.Reporting;
 
 /// <summary>A change of read-model rows, written in the transaction of the events that caused it. Each row is owned by exactly one journal.</summary>
