@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Bookings;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>Turns words into findings. The seam behind which understanding grows: pure, no network, no clock.</summary>
+public interface IUnderstanding
+{
+    /// <summary>Reads one utterance of at most 1,600 characters.</summary>
+    Findings Understand(string utterance, UnderstandingContext context);
+}
+
+/// <summary>All that understanding may know.</summary>
+/// <param name="Settings">The location's vocabulary, people and hours.</param>
+/// <param name="Now">Local time of the location.</param>
+/// <param name="Language">The language of the talk so far.</param>
+/// <param name="Asked">What we had just asked.</param>
+/// <param name="Offers">The times on offer, in the order of their numbers.</param>
+public sealed record UnderstandingContext(
+    LocationSettings Settings, LocalDateTime Now, Language Language, Asked Asked, ImmutableArray<FreeTime> Offers);
+
+/// <summary>What we had just asked, so that "2" or "Väinö" can be read.</summary>
+public enum Asked
+{
+    /// <summary>Nothing in particular.</summary>
+    Nothing,
+
+    /// <summary>What it is about.</summary>
+    Job,
+
+    /// <summary>How urgent it is; answers 1 to 3 are emergency or now, today or tomorrow, some days.</summary>
+    Urgency,
+
+    /// <summary>The address.</summary>
+    Address,
+
+    /// <summary>With whom.</summary>
+    Who,
+
+    /// <summary>The customer's name.</summary>
+    Name,
+
+    /// <summary>Which of the offered times, or when it would suit.</summary>
+    Choice,
+
+    /// <summary>Yes or no to the read-back.</summary>
+    Confirm,
+
+    /// <summary>1 move, 2 call off.</summary>
+    Change,
+
+    /// <summary>Whether we may write when we begin to serve the area.</summary>
+    Permission,
+}
+
+/// <summary>What was found in an utterance; every finding names the words it came from.</summary>
+public sealed record Findings
+{
+    /// <summary>The language of the words, when they tell.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>What the customer does by saying it, in the order said.</summary>
+    public ImmutableArray<Act> Acts { get; init; } = [];
+
+    /// <summary>What it is about, when the words tell.</summary>
+    public Purpose? Purpose { get; init; }
+
+    /// <summary>The chosen number, when a choice was made by number.</summary>
+    public int? Choice { get; init; }
+
+    /// <summary>The job.</summary>
+    public Finding<ServiceId>? Service { get; init; }
+
+    /// <summary>How urgent.</summary>
+    public Finding<Urgency>? Urgency { get; init; }
+
+    /// <summary>The kind of emergency by the trade's own lexicon, a stable word; never set by a negated, past or compound look-alike.</summary>
+    public Finding<string>? Emergency { get; init; }
+
+    /// <summary>The parts of an address that were said.</summary>
+    public Finding<ServiceAddress>? Address { get; init; }
+
+    /// <summary>When it would suit, best first.</summary>
+    public Finding<ImmutableArray<LocalWindow>>? Time { get; init; }
+
+    /// <summary>The customer's name.</summary>
+    public Finding<string>? Name { get; init; }
+
+    /// <summary>With whom; an empty wish is <see cref="Act.AnyoneIsFine"/>.</summary>
+    public Finding<ResourceId>? With { get; init; }
+
+    /// <summary>Whether anything at all was found.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsEmpty => Acts.IsEmpty && Purpose is null && Choice is null && Service is null && Urgency is null && Emergency is null
+        && Address is null && Time is null && Name is null && With is null;
+}
+
+/// <summary>A value, the words it came from, and how sure.</summary>
+/// <typeparam name="T">The kind of value.</typeparam>
+/// <param name="Value">What was found.</param>
+/// <param name="Words">The customer's own words.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record Finding<T>(T Value, string Words, double Confidence);
+
+/// <summary>What a customer does by saying something.</summary>
+public enum Act
+{
+    /// <summary>Agrees.</summary>
+    Yes,
+
+    /// <summary>Does not agree.</summary>
+    No,
+
+    /// <summary>None of the offered times suits.</summary>
+    NoneSuits,
+
+    /// <summary>Wants the soonest.</summary>
+    AsSoonAsPossible,
+
+    /// <summary>Does not mind with whom.</summary>
+    AnyoneIsFine,
+
+    /// <summary>Wants a human.</summary>
+    AskPerson,
+
+    /// <summary>Wants no more messages. Only as the whole message or in an unmistakable phrase.</summary>
+    OptOut,
+
+    /// <summary>Wants messages again.</summary>
+    OptIn,
+
+    /// <summary>Calls the visit off.</summary>
+    CancelBooking,
+
+    /// <summary>Wants another time for the visit.</summary>
+    MoveBooking,
+
+    /// <summary>Wants to change the visit, not said how (CHANGE).</summary>
+    ChangeBooking,
+
+    /// <summary>It cannot wait (KIIRE, AKUT, URGENT).</summary>
+    Urgent,
+
+    /// <summary>Says hello.</summary>
+    Greeting,
+
+    /// <summary>Thanks, or OK.</summary>
+    Thanks,
+
+    /// <summary>Asks whether we are a robot.</summary>
+    AskRobot,
+
+    /// <summary>Did not mean to reach us.</summary>
+    WrongNumber,
+
+    /// <summary>Asks the price.</summary>
+    AskPrice,
+
+    /// <summary>An automatic reply of a machine: never answered.</summary>
+    AutoReply,
+}
+
+/// <summary>How urgent a job is.</summary>
+public enum Urgency
+{
+    /// <summary>A human now.</summary>
+    Emergency,
+
+    /// <summary>Today or tomorrow.</summary>
+    Today,
+
+    /// <summary>In the next days.</summary>
+    Soon,
+
+    /// <summary>No hurry.</summary>
+    Normal,
+}
+
+/// <summary>Where the work is; parts may be missing until asked.</summary>
+/// <param name="Street">Street and number.</param>
+/// <param name="Flat">Stair and flat as written: <c>B 34</c>, <c>lgh 1102</c>.</param>
+/// <param name="PostalCode">Five digits without a space.</param>
+/// <param name="Town">The town, when said.</param>
+public sealed record ServiceAddress(string? Street, string? Flat, string? PostalCode, string? Town);

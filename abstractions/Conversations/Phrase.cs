@@ -1,0 +1,131 @@
+namespace SmartPulse.Conversations;
+
+/// <summary>Everything the product says to people. Each exists in Finnish, Swedish and English, in the catalogue.</summary>
+public enum Phrase
+{
+    /// <summary>Text-back after a missed call in hours, with the disclosure.</summary>
+    TextBack,
+
+    /// <summary>Text-back after a missed call outside hours, with the disclosure.</summary>
+    TextBackClosed,
+
+    /// <summary>Who writes, for somebody who wrote first or sent a form: disclosure and no question. A question follows in the same message.</summary>
+    Introduction,
+
+    /// <summary>The opt-out hint that closes the first message of a conversation the customer began by writing.</summary>
+    OptOutHint,
+
+    /// <summary>What needs doing.</summary>
+    AskJob,
+
+    /// <summary>How urgent.</summary>
+    AskUrgency,
+
+    /// <summary>The whole address.</summary>
+    AskAddress,
+
+    /// <summary>Only the postal code is missing.</summary>
+    AskPostalCode,
+
+    /// <summary>Only the street is missing.</summary>
+    AskStreet,
+
+    /// <summary>With whom, at ours; names the people.</summary>
+    AskWho,
+
+    /// <summary>In which name.</summary>
+    AskName,
+
+    /// <summary>The free times, numbered.</summary>
+    OfferTimes,
+
+    /// <summary>The wish could not be met; the nearest free times, numbered.</summary>
+    OfferOtherTimes,
+
+    /// <summary>The chosen time has just gone; others, numbered.</summary>
+    SlotGone,
+
+    /// <summary>The hold ran out while we waited; others, numbered.</summary>
+    HoldLapsed,
+
+    /// <summary>Read-back before booking, at the customer's.</summary>
+    ReadBackAtCustomers,
+
+    /// <summary>Read-back before booking, at ours.</summary>
+    ReadBackAtOurs,
+
+    /// <summary>Booked, at the customer's.</summary>
+    BookedAtCustomers,
+
+    /// <summary>Booked, at ours; says nothing of the treatment.</summary>
+    BookedAtOurs,
+
+    /// <summary>The postal code is not served; asks whether we may write if that changes.</summary>
+    OutOfArea,
+
+    /// <summary>Thanks for the permission, or for the no.</summary>
+    OutOfAreaDone,
+
+    /// <summary>Nothing is free: a human calls, with a time in it.</summary>
+    NothingFree,
+
+    /// <summary>An emergency, plumbing: safety first.</summary>
+    EmergencyPlumbing,
+
+    /// <summary>An emergency, dental.</summary>
+    EmergencyDental,
+
+    /// <summary>To staff on call: an emergency, whom to ring.</summary>
+    StaffEmergency,
+
+    /// <summary>Not understood, first time: say it another way; repeats the question shorter.</summary>
+    NotUnderstood,
+
+    /// <summary>Not understood, second time: two ways on, and a human.</summary>
+    NotUnderstoodAgain,
+
+    /// <summary>A human goes on, in hours.</summary>
+    HandOver,
+
+    /// <summary>Nobody is there: a human calls, with a time in it.</summary>
+    HandOverClosed,
+
+    /// <summary>Not a new job (invoice, a job under way, a supplier): passed on, with a time in it.</summary>
+    PassedOn,
+
+    /// <summary>No more messages.</summary>
+    OptedOut,
+
+    /// <summary>No more messages; the booking stands.</summary>
+    OptedOutBookingStands,
+
+    /// <summary>Messages again.</summary>
+    OptedIn,
+
+    /// <summary>Yes, a machine; and how to reach a human.</summary>
+    RobotYes,
+
+    /// <summary>Sorry to bother.</summary>
+    WrongNumber,
+
+    /// <summary>The visit is called off.</summary>
+    BookingCancelled,
+
+    /// <summary>There is no visit to change.</summary>
+    NoBooking,
+
+    /// <summary>1 move, 2 call off.</summary>
+    ChangeMenu,
+
+    /// <summary>The price of the job, from the price list.</summary>
+    PriceIs,
+
+    /// <summary>Nothing was booked; they may write when it suits.</summary>
+    NotBooked,
+
+    /// <summary>Spoken to a caller who reached a line behind the phone: we could not answer, a text follows.</summary>
+    SpokenMissed,
+
+    /// <summary>Spoken to a caller whose number cannot be texted: somebody calls back or they may call again.</summary>
+    SpokenMissedNoText,
+}

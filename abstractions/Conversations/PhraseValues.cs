@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>What a phrase may mention. A phrase that needs a value it was not given throws: a customer never reads a hole.</summary>
+public sealed record PhraseValues
+{
+    /// <summary>Offered times in the order of their numbers.</summary>
+    public ImmutableArray<TimeSlot> Offers { get; init; } = [];
+
+    /// <summary>Whether times are arrival windows (a van) or points (a chair).</summary>
+    public bool Windows { get; init; }
+
+    /// <summary>The chosen or booked time.</summary>
+    public TimeSlot? Time { get; init; }
+
+    /// <summary>When a human calls back, at the latest.</summary>
+    public TimeSlot? CallBack { get; init; }
+
+    /// <summary>The decision's instant: "tomorrow" is said against it.</summary>
+    public Instant Now { get; init; }
+
+    /// <summary>The job as the customer or the price list says it.</summary>
+    public string? Job { get; init; }
+
+    /// <summary>Where the work is.</summary>
+    public ServiceAddress? Address { get; init; }
+
+    /// <summary>The price as the price list says it.</summary>
+    public string? Price { get; init; }
+
+    /// <summary>The customer's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The customer's number, for staff only.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>People to choose from, or who comes.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>What we had asked, for repair.</summary>
+    public Phrase? Question { get; init; }
+}
