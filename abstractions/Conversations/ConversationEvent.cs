@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using NodaTime;
+using SmartPulse.Bookings;
+using SmartPulse.Channels;
+using SmartPulse.Directories;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>What happened in a conversation. The conversation is what happened in it. Added to, never changed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ConversationOpened), "conversation-opened")]
+[JsonDerivedType(typeof(SignalNoted), "signal-noted")]
+[JsonDerivedType(typeof(OpportunityOpened), "opportunity-opened")]
+[JsonDerivedType(typeof(CaptureRecorded), "capture-recorded")]
+[JsonDerivedType(typeof(CustomerSaid), "customer-said")]
+[JsonDerivedType(typeof(IntakeFilled), "intake-filled")]
+[JsonDerivedType(typeof(LocaleChosen), "locale-chosen")]
+[JsonDerivedType(typeof(PurposeFound), "purpose-found")]
+[JsonDerivedType(typeof(VerdictReached), "verdict-reached")]
+[JsonDerivedType(typeof(StageMoved), "stage-moved")]
+[JsonDerivedType(typeof(NotUnderstood), "not-understood")]
+[JsonDerivedType(typeof(TimesOffered), "times-offered")]
+[JsonDerivedType(typeof(TimeChosen), "time-chosen")]
+[JsonDerivedType(typeof(TimeHeld), "time-held")]
+[JsonDerivedType(typeof(TimeLost), "time-lost")]
+[JsonDerivedType(typeof(AppointmentBooked), "appointment-booked")]
+[JsonDerivedType(typeof(AppointmentCancelled), "appointment-cancelled")]
+[JsonDerivedType(typeof(EffectOwed), "effect-owed")]
+[JsonDerivedType(typeof(EffectAttempted), "effect-attempted")]
+[JsonDerivedType(typeof(EffectSettled), "effect-settled")]
+[JsonDerivedType(typeof(EffectDeferred), "effect-deferred")]
+[JsonDerivedType(typeof(EffectDropped), "effect-dropped")]
+[JsonDerivedType(typeof(MessageFared), "message-fared")]
+[JsonDerivedType(typeof(CustomerEngaged), "customer-engaged")]
+[JsonDerivedType(typeof(StaffReached), "staff-reached")]
+[JsonDerivedType(typeof(ControlChanged), "control-changed")]
+[JsonDerivedType(typeof(CustomerOptedOut), "customer-opted-out")]
+[JsonDerivedType(typeof(CustomerOptedIn), "customer-opted-in")]
+[JsonDerivedType(typeof(TaskRaised), "task-raised")]
+[JsonDerivedType(typeof(TaskDone), "task-done")]
+[JsonDerivedType(typeof(OpportunityEnded), "opportunity-ended")]
+public abstract record ConversationEvent
+{
+    private ConversationEvent() { }
+
+    /// <summary>Somebody reached the organisation for the first time.</summary>
+    /// <param name="Organisation">Whose customer.</param>
+    /// <param name="Contact">The contact.</param>
+    /// <param name="Kind">What kind of address.</param>
+    /// <param name="Number">The number; null when withheld.</param>
+    public sealed record ConversationOpened(OrganisationId Organisation, ContactId Contact, IdentityKind Kind, PhoneNumber? Number) : ConversationEvent;
+
+    /// <summary>A signal that changed nothing, kept so that a repeat is recognised.</summary>
+    /// <param name="What">What it was and why nothing came of it: a stable word.</param>
+    public sealed record SignalNoted(string What) : ConversationEvent;
+
+    /// <summary>A new opportunity.</summary>
+    public sealed record OpportunityOpened(
+        OpportunityId Opportunity, LocationId Location, int SettingsVersion, CaptureKind Kind, NumberMode Coverage, bool InHours,
+        LocalDate CohortDay, Locale Locale, bool ExistingCustomer) : ConversationEvent;
+
+    /// <summary>A capture event joined or opened an opportunity.</summary>
+    /// <param name="Opportunity">Which.</param>
+    /// <param name="Kind">What kind of event.</param>
+    /// <param name="Reach">Where it came in: replies leave from the line last written to.</param>
+    /// <param name="Call">The call, when it was one.</param>
+    public sealed record CaptureRecorded(OpportunityId Opportunity, CaptureKind Kind, Reach Reach, string? Call) : ConversationEvent;
+
+    /// <summary>The customer said something.</summary>
+    public sealed record CustomerSaid(OpportunityId Opportunity, MessageId Message, Channel Channel, string Text, int Attachments) : ConversationEvent;
+
+    /// <summary>Parts of the intake became known or were corrected. Null parts did not change.</summary>
+    public sealed record IntakeFilled(OpportunityId Opportunity, Intake Parts) : ConversationEvent;
+
+    /// <summary>From here we write in that locale.</summary>
+    public sealed record LocaleChosen(OpportunityId Opportunity, Locale Locale) : ConversationEvent;
+
+    /// <summary>What it is about, and who says so.</summary>
+    public sealed record PurposeFound(OpportunityId Opportunity, Purpose Purpose) : ConversationEvent;
+
+    /// <summary>Whether the business's rules are met, with the rules that made it so.</summary>
+    public sealed record VerdictReached(OpportunityId Opportunity, bool Qualified, ImmutableArray<RuleTrace> Trace) : ConversationEvent;
+
+    /// <summary>The dialogue moved on.</summary>
+    public sealed record StageMoved(OpportunityId Opportunity, Stage Stage) : ConversationEvent;
+
+    /// <summary>The customer said something that helped nothing.</summary>
+    public sealed record NotUnderstood(OpportunityId Opportunity) : ConversationEvent;
+
+    /// <summary>Times were offered; their order is their numbers.</summary>
+    public sealed record TimesOffered(OpportunityId Opportunity, ImmutableArray<FreeTime> Times) : ConversationEvent;
+
+    /// <summary>The customer chose a time; we ask the calendar to hold it.</summary>
+    public sealed record TimeChosen(OpportunityId Opportunity, FreeTime Time, HoldId Hold) : ConversationEvent;
+
+    /// <summary>The calendar holds it.</summary>
+    public sealed record TimeHeld(OpportunityId Opportunity, HoldId Hold, Instant LapsesAt) : ConversationEvent;
+
+    /// <summary>The chosen time is not ours (any more).</summary>
+    public sealed record TimeLost(OpportunityId Opportunity, HoldId Hold, string Why) : ConversationEvent;
+
+    /// <summary>Booked, or moved to a new time.</summary>
+    public sealed record AppointmentBooked(OpportunityId Opportunity, BookingId Booking, TimeSlot Slot, Money? Value, BookingId? Replaces) : ConversationEvent;
+
+    /// <summary>The appointment is called off.</summary>
+    public sealed record AppointmentCancelled(OpportunityId Opportunity, BookingId Booking) : ConversationEvent;
+
+    /// <summary>Something is owed from <paramref name="NotBefore"/> on, made for that epoch and turn.</summary>
+    public sealed record EffectOwed(EffectId Id, Effect Effect, Instant NotBefore, int Epoch, int Turn) : ConversationEvent;
+
+    /// <summary>A turn claimed it: nobody else repeats it before <paramref name="Until"/>.</summary>
+    public sealed record EffectAttempted(EffectId Id, int Attempt, Instant Until) : ConversationEvent;
+
+    /// <summary>Done, or given up for good.</summary>
+    public sealed record EffectSettled(EffectId Id, string How) : ConversationEvent;
+
+    /// <summary>Not done; to be tried again from then.</summary>
+    public sealed record EffectDeferred(EffectId Id, Instant NotBefore, string Why) : ConversationEvent;
+
+    /// <summary>No longer owed, and never done: take-over, opt-out, or overtaken by what the customer did.</summary>
+    public sealed record EffectDropped(EffectId Id, string Why) : ConversationEvent;
+
+    /// <summary>How one of our messages fares; never backwards.</summary>
+    public sealed record MessageFared(MessageId Message, MessageStatus Status, int? ErrorCode) : ConversationEvent;
+
+    /// <summary>A meaningful response was accepted by the carrier, or a human answered.</summary>
+    public sealed record CustomerEngaged(OpportunityId Opportunity, MessageId? Message, bool ByHuman) : ConversationEvent;
+
+    /// <summary>The caller reached staff by phone.</summary>
+    public sealed record StaffReached(OpportunityId Opportunity, string Call) : ConversationEvent;
+
+    /// <summary>Who may speak: null is the assistant. The epoch rises with each change.</summary>
+    public sealed record ControlChanged(string? HeldBy, int Epoch) : ConversationEvent;
+
+    /// <summary>No more messages, on any channel.</summary>
+    public sealed record CustomerOptedOut : ConversationEvent;
+
+    /// <summary>Messages again.</summary>
+    public sealed record CustomerOptedIn : ConversationEvent;
+
+    /// <summary>A human has something to do.</summary>
+    public sealed record TaskRaised(TaskId Task, OpportunityId Opportunity, TaskKind Kind, string Reason, Instant DueAt) : ConversationEvent;
+
+    /// <summary>A human did it.</summary>
+    public sealed record TaskDone(TaskId Task) : ConversationEvent;
+
+    /// <summary>The opportunity ended; a later event may end it otherwise (a cancellation after a booking).</summary>
+    public sealed record OpportunityEnded(OpportunityId Opportunity, Outcome Outcome, string? Reason) : ConversationEvent;
+}
+
+/// <summary>What an intake asks, as far as known. Null: not known, or in an event: not changed.</summary>
+public sealed record Intake
+{
+    /// <summary>The job.</summary>
+    public ServiceId? Service { get; init; }
+
+    /// <summary>The job in the customer's own words.</summary>
+    public string? JobWords { get; init; }
+
+    /// <summary>How urgent.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>Where.</summary>
+    public ServiceAddress? Address { get; init; }
+
+    /// <summary>With whom.</summary>
+    public ResourceId? With { get; init; }
+
+    /// <summary>Whether anyone will do.</summary>
+    public bool? AnyoneIsFine { get; init; }
+
+    /// <summary>The customer's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>When it would suit, best first; empty and not default: whenever.</summary>
+    public ImmutableArray<LocalWindow>? Wishes { get; init; }
+}
+
+/// <summary>One rule's part in a verdict.</summary>
+/// <param name="Rule">The rule: <c>service-known</c>, <c>in-area</c>, …</param>
+/// <param name="Passed">Whether it was met.</param>
+/// <param name="Found">What it looked at, without personal data: a postal code, a service id.</param>
+public sealed record RuleTrace(string Rule, bool Passed, string Found);
+
+/// <summary>Where the dialogue of an opportunity stands.</summary>
+public enum Stage
+{
+    /// <summary>A call is ringing, or just ended; the text-back has not left.</summary>
+    WaitingToText,
+
+    /// <summary>Staff speak with the caller.</summary>
+    WithStaff,
+
+    /// <summary>What it is about.</summary>
+    AskingJob,
+
+    /// <summary>How urgent.</summary>
+    AskingUrgency,
+
+    /// <summary>Where.</summary>
+    AskingAddress,
+
+    /// <summary>With whom.</summary>
+    AskingWho,
+
+    /// <summary>The calendar is being asked for times.</summary>
+    FindingTimes,
+
+    /// <summary>Times are on offer.</summary>
+    Offering,
+
+    /// <summary>The chosen time is being held.</summary>
+    Holding,
+
+    /// <summary>In which name.</summary>
+    AskingName,
+
+    /// <summary>Read back; waiting for a yes.</summary>
+    AwaitingYes,
+
+    /// <summary>The hold is being confirmed.</summary>
+    Confirming,
+
+    /// <summary>An appointment stands.</summary>
+    Booked,
+
+    /// <summary>Move or call off.</summary>
+    AskingChange,
+
+    /// <summary>Out of area: whether we may write if that changes.</summary>
+    AskingPermission,
+
+    /// <summary>A human has it; the assistant says nothing of its own.</summary>
+    WithHuman,
+
+    /// <summary>Over.</summary>
+    Ended,
+}
