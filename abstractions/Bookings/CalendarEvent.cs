@@ -21,8 +21,8 @@ public abstract record CalendarEvent
         HoldId Hold, OpportunityId Opportunity, LocationId Location, ServiceId Service, TimeSlot Slot, TimeSlot Occupies,
         ImmutableArray<ResourceId> Resources, string? Area, Instant LapsesAt) : CalendarEvent;
 
-    /// <summary>A hold was refused, remembered so that a late repeat is refused too.</summary>
-    public sealed record HoldRefused(HoldId Hold, OpportunityId Opportunity, Instant At) : CalendarEvent;
+    /// <summary>A hold was refused, remembered until the slot asked for is past, so that a late repeat is refused too.</summary>
+    public sealed record HoldRefused(HoldId Hold, OpportunityId Opportunity, TimeSlot Slot, Instant At) : CalendarEvent;
 
     /// <summary>A hold was let go.</summary>
     public sealed record HoldReleased(HoldId Hold, Instant At) : CalendarEvent;

@@ -1,0 +1,46 @@
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Bookings;
+
+/// <summary>
+/// Finds real free times. Starts lie on a grid of wall-clock times counted from the opening of somebody's working interval: a time that the clock
+/// skips is not offered, and one that it shows twice is offered at its first showing only. The hours that count are those of who does the work;
+/// the location's own hours say when somebody answers the phone.
+/// </summary>
+public static class Availability
+{
+    /// <summary>Free times for a request, or that there are none. What it offers can be held as long as nothing else happens.</summary>
+    public static TimesResult Find(Calendar calendar, LocationSettings settings, TimesRequest request, ITravelTimes travel)
+    {
+        if (settings.Services.FirstOrDefault(s => s.Id == request.Service) is not { } service || request.Count < 1)
+        {
+            return new TimesResult.NothingFree();
+        }
+
+        var zone = OpeningHours.ZoneOf(settings);
+        var search = new Search(CalendarDecider.Lapse(calendar, request.Now).Current, settings, service, request, zone, travel);
+        var today = request.Now.InZone(zone).Date;
+        var (first, last) = ((request.Now + service.LeadTime).InZone(zone).Date, today.PlusDays(service.HorizonDays));
+
+        var anyTime = new LocalWindow(first, last, null, null);
+        List<Candidate> chosen = [];
+        foreach (var wish in request.Wishes.IsDefaultOrEmpty ? [anyTime] : request.Wishes)
+        {
+            if (chosen.Count < request.Count)
+            {
+                Spread.Choose(chosen, search.Within(wish, first, last), request.Count);
+            }
+        }
+
+        var wishMet = chosen.Count > 0;
+        if (!wishMet && !request.Wishes.IsDefaultOrEmpty)
+        {
+            var nearest = search.Within(anyTime, first, last).OrderBy(c => Spread.Distance(c.Local, request.Wishes)).ThenBy(c => c.Start);
+            Spread.Choose(chosen, nearest, request.Count);
+        }
+
+        return chosen.Count == 0
+            ? new TimesResult.NothingFree()
+            : new TimesResult.Found([.. chosen.OrderBy(c => c.Start).Select(c => search.Offer(c))], wishMet);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace SmartPulse.Tenants;
+
+/// <summary>What settings must keep to before they are stored.</summary>
+public static class SettingsRules
+{
+    /// <summary>What is wrong, one sentence each; empty when they can be stored.</summary>
+    public static ImmutableArray<string> Problems(LocationSettings settings) =>
+        [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings)];
+
+    private static IEnumerable<string> Place(LocationSettings settings)
+    {
+        if (string.IsNullOrWhiteSpace(settings.Name.Name))
+        {
+            yield return "The business needs a name.";
+        }
+
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(settings.TimeZone) is null)
+        {
+            yield return $"There is no time zone '{settings.TimeZone}'; an IANA name such as Europe/Helsinki is expected.";
+        }
+
+        if (settings.Currency.Length != 3 || !settings.Currency.All(char.IsAsciiLetterUpper))
+        {
+            yield return $"'{settings.Currency}' is no currency; three capital letters such as EUR are expected.";
+        }
+
+        foreach (var prefix in settings.ServiceArea.Where(p => p.Length == 0 || !p.All(char.IsAsciiDigit)))
+        {
+            yield return $"The service area holds '{prefix}'; a postal-code prefix holds digits only.";
+        }
+
+        foreach (var problem in Hours("The location", settings.Hours))
+        {
+            yield return problem;
+        }
+    }
+
+    private static IEnumerable<string> Languages(LocationSettings settings)
+    {
+        if (!settings.Locales.Contains(settings.DefaultLocale))
+        {
+            yield return $"The default locale {settings.DefaultLocale} is not among the locales.";
+        }
+
+        foreach (var language in settings.Locales.GroupBy(LanguageOf).Where(g => g.Count() > 1))
+        {
+            yield return $"There are {language.Count()} locales for {language.Key}; a language is written one way.";
+        }
+    }
+
+    private static IEnumerable<string> People(LocationSettings settings)
+    {
+        foreach (var twice in settings.Resources.GroupBy(r => r.Id).Where(g => g.Count() > 1))
+        {
+            yield return $"The resource {twice.Key} is there {twice.Count()} times.";
+        }
+
+        foreach (var resource in settings.Resources)
+        {
+            foreach (var problem in Hours(resource.Name, resource.Hours))
+            {
+                yield return problem;
+            }
+
+            foreach (var absence in resource.TimeOff.Where(a => a.To <= a.From))
+            {
+                yield return $"{resource.Name} is off from {absence.From} to {absence.To}, which is never.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Hours(string who, WorkingHours hours)
+    {
+        foreach (var _ in hours.Weekly.Where(w => w.Day == IsoDayOfWeek.None))
+        {
+            yield return $"{who} has hours on no day of the week.";
+        }
+
+        foreach (var twice in hours.Exceptions.GroupBy(e => e.Date).Where(g => g.Count() > 1))
+        {
+            yield return $"{who} has {twice.Count()} exceptions for {twice.Key}; a date has one.";
+        }
+    }
+
+    private static IEnumerable<string> Service(ServiceSettings service, LocationSettings settings)
+    {
+        var name = service.Name.English;
+        if (settings.Services.Count(s => s.Id == service.Id) > 1)
+        {
+            yield return $"The service {service.Id} is there more than once.";
+        }
+
+        if (service.Length <= Duration.Zero || service.Grid < Duration.FromMinutes(1))
+        {
+            yield return $"{name} needs a length and a grid of a minute or more.";
+        }
+
+        if (service.BufferBefore < Duration.Zero || service.BufferAfter < Duration.Zero || service.LeadTime < Duration.Zero || service.ArrivalWindow <= Duration.Zero)
+        {
+            yield return $"{name} has a negative buffer or lead time, or an arrival window that is empty.";
+        }
+
+        if (service.HorizonDays is < 1 or > 400)
+        {
+            yield return $"{name} can be booked {service.HorizonDays} days ahead; 1 to 400 is expected.";
+        }
+
+        var able = settings.Resources.Count(r => service.Skills.All(r.Skills.Contains));
+        if (service.ResourcesNeeded < 1 || able < service.ResourcesNeeded)
+        {
+            yield return $"{name} takes {service.ResourcesNeeded} with the skills {string.Join(", ", service.Skills)}; there are {able}.";
+        }
+
+        if (service.AsksWho && service.Place is not PlaceOfService.AtOurs)
+        {
+            yield return $"{name} asks with whom, which is for work at ours only.";
+        }
+
+        if (!string.Equals(service.ExpectedValue.Currency, settings.Currency, StringComparison.Ordinal))
+        {
+            yield return $"{name} is worth {service.ExpectedValue.Currency}; this location counts in {settings.Currency}.";
+        }
+    }
+
+    private static IEnumerable<string> Dialogue(LocationSettings settings)
+    {
+        var rules = settings.Dialogue;
+        if (rules.OffersPerMessage is < 1 or > 5)
+        {
+            yield return $"{rules.OffersPerMessage} times are offered at once; 1 to 5 is expected.";
+        }
+
+        if (rules.MisunderstandingsBeforeHuman is < 1 or > 10)
+        {
+            yield return $"A human is asked after {rules.MisunderstandingsBeforeHuman} misunderstandings; 1 to 10 is expected.";
+        }
+
+        if (rules.TextBackDelay < Duration.Zero || rules.TextBackDelay > Duration.FromSeconds(60))
+        {
+            yield return "A text-back leaves 0 to 60 seconds after the call.";
+        }
+
+        if (settings.RingFor < Duration.FromSeconds(5) || settings.RingFor > Duration.FromSeconds(60))
+        {
+            yield return "Staff phones ring 5 to 60 seconds.";
+        }
+
+        // The yes to an offer has to find the hold still there.
+        if (rules.HoldFor < Duration.FromMinutes(2) || rules.HoldFor > Duration.FromHours(24) || rules.HoldFor <= rules.TextBackDelay)
+        {
+            yield return "A slot is held 2 minutes to 24 hours, and longer than a text-back takes to leave.";
+        }
+
+        if (rules.JoinWithin <= Duration.Zero || rules.SilentAfter <= rules.HoldFor)
+        {
+            yield return "An event joins within some time, and an opportunity falls silent only after its hold has lapsed.";
+        }
+    }
+
+    private static Language LanguageOf(Locale locale) => locale switch
+    {
+        Locale.FiFi => Language.Finnish,
+        Locale.SvSe or Locale.SvFi => Language.Swedish,
+        _ => Language.English,
+    };
+}
