@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace SmartPulse.Phrasing;
+
+/// <summary>One locale's texts. A key may have variants, marked by dots: <c>ask-job.dental</c> stands instead of <c>ask-job</c> in a clinic.</summary>
+internal sealed class Catalogue
+{
+    private static readonly FrozenDictionary<Locale, Catalogue> All = Read();
+
+    private readonly FrozenDictionary<string, string> texts;
+
+    private Catalogue(IEnumerable<KeyValuePair<string, string>> texts) => this.texts = texts.ToFrozenDictionary();
+
+    /// <summary>The catalogue of that locale.</summary>
+    public static Catalogue Of(Locale locale) => All[locale];
+
+    /// <summary>Every key with its text.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Entries => texts;
+
+    /// <summary>The text of that key in the first of the variants that has one.</summary>
+    public string Text(string key, params ReadOnlySpan<string> variants)
+    {
+        foreach (var variant in variants)
+        {
+            if (texts.TryGetValue($"{key}.{variant}", out var special))
+            {
+                return special;
+            }
+        }
+
+        return texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"The catalogue has no text for '{key}'.");
+    }
+
+    private static FrozenDictionary<Locale, Catalogue> Read()
+    {
+        var (finnish, sweden, finland, english) = (Load("fi-FI"), Load("sv-SE"), Load("sv-FI"), Load("en"));
+
+        // Finland's Swedish says only what it says otherwise.
+        var merged = sweden.ToBuilder();
+        foreach (var (key, text) in finland)
+        {
+            merged[key] = text;
+        }
+
+        return new Dictionary<Locale, Catalogue>
+        {
+            [Locale.FiFi] = new(finnish),
+            [Locale.SvSe] = new(sweden),
+            [Locale.SvFi] = new(merged.ToImmutable()),
+            [Locale.En] = new(english),
+        }.ToFrozenDictionary();
+    }
+
+    private static ImmutableDictionary<string, string> Load(string name)
+    {
+        using var stream = typeof(Catalogue).Assembly.GetManifestResourceStream($"phrases.{name}.json")
+            ?? throw new InvalidOperationException($"The catalogue {name} is not in the assembly.");
+        using var document = JsonDocument.Parse(stream);
+        return document.RootElement.EnumerateObject().ToImmutableDictionary(p => p.Name, p => p.Value.GetString()!);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Phrasing;
+
+/// <summary>Writes what we say. Pure: the same phrase, locale, settings and values give the same text.</summary>
+public static class Phrasebook
+{
+    /// <summary>A customer may describe the job in sixteen hundred characters; a message repeats so many of them.</summary>
+    private const int LongestJob = 44;
+
+    private const int LongestName = 40;
+
+    /// <summary>The text of a phrase; throws when it needs a value that was not given, for a customer never reads a hole.</summary>
+    public static string Write(Phrase phrase, Locale locale, LocationSettings settings, PhraseValues values) =>
+        new Writer(Catalogue.Of(locale), locale, settings, values).Write(phrase);
+
+    internal static string Key(Phrase phrase) => JsonNamingPolicy.KebabCaseLower.ConvertName(phrase.ToString());
+
+    private sealed record Writer(Catalogue Catalogue, Locale Locale, LocationSettings Settings, PhraseValues Values)
+    {
+        private DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Settings.TimeZone];
+
+        private Language Language => Locale switch { Locale.FiFi => Language.Finnish, Locale.En => Language.English, _ => Language.Swedish };
+
+        private string? Genitive => Locale switch { Locale.FiFi => Settings.Name.Genitive, Locale.En => Settings.Name.Possessive, _ => null };
+
+        public string Write(Phrase phrase) =>
+            Fill(Text(Key(phrase)), out var missing)
+            ?? throw new InvalidOperationException($"{phrase} in {Locale} needs '{missing}', which was not given.");
+
+        private string Text(string key)
+        {
+            var dental = Settings.Trade == Trade.Dental;
+            var one = Values.Offers.Length == 1;
+            var quiet = Settings.OnCall.IsEmpty;
+            string[] variants =
+            [
+                .. dental ? ["dental"] : Array.Empty<string>(),
+                .. one ? ["one"] : Array.Empty<string>(),
+                .. quiet ? ["quiet"] : Array.Empty<string>(),
+                .. Genitive is null ? Array.Empty<string>() : ["genitive"],
+                .. Settings.HasLanguageModel ? ["ai"] : Array.Empty<string>(),
+            ];
+            return Catalogue.Text(key, variants);
+        }
+
+        /// <summary>Fills the holes, or tells which one has no value. A part in square brackets is left out when one of its holes has none.</summary>
+        private string? Fill(string template, out string missing)
+        {
+            missing = "";
+            var text = new StringBuilder();
+            for (var at = 0; at < template.Length; at++)
+            {
+                switch (template[at])
+                {
+                    case '[':
+                        var close = template.IndexOf(']', at);
+                        text.Append(Fill(template[(at + 1)..close], out _));
+                        at = close;
+                        break;
+                    case '{':
+                        var end = template.IndexOf('}', at);
+                        var hole = template[(at + 1)..end];
+                        if (Value(hole) is not { Length: > 0 } value)
+                        {
+                            missing = hole;
+                            return null;
+                        }
+
+                        text.Append(value);
+                        at = end;
+                        break;
+                    default:
+                        text.Append(template[at]);
+                        break;
+                }
+            }
+
+            return text.ToString();
+        }
+
+        private string? Value(string hole) => hole switch
+        {
+            "business" => Gsm7.Plain(Settings.Name.Name),
+            "genitive" => Given(Genitive),
+            "assistant" or "hello" => Fill(Text(hole), out _),
+            "services" => string.Join('\n', ServiceMenu.Numbered(Settings).Select((s, i) => $"{i + 1} {Gsm7.Plain(s.Name.In(Language))}")),
+            "people" => Listed([.. Values.People.Select(Gsm7.Plain)], Catalogue.Text("list-which")),
+            "offers" => string.Join('\n', Values.Offers.Select((o, i) => $"{i + 1} {Slot(o)}")),
+            "offer" => Slot(Values.Offers.FirstOrDefault()),
+            "numbers" => Listed([.. Enumerable.Range(1, Values.Offers.Length).Select(n => $"{n}")], Catalogue.Text("list-or")),
+            "time" => Slot(Values.Time),
+            "callback" => Values.CallBack is { } slot
+                ? TimeWords.CallBack(slot, Values.Now, Zone, Locale, Catalogue.Text("today"), Catalogue.Text("tomorrow"))
+                : null,
+            "job" => Clipped(Given(Values.Job), LongestJob),
+            "price" => Given(Values.Price)?.TrimEnd('.'),
+            "name" => Clipped(Given(Values.Name), LongestName),
+            "phone" => Given(Values.Phone),
+            "visit" => Given(Settings.VisitAddress),
+            "street" => Street,
+            "address" => Street is { } street ? Joined(", ", street, Joined(" ", PostalCode, Values.Address?.Town)) : null,
+            "place" => PostalCode is { } code ? Joined(" ", code, Values.Address?.Town) : null,
+            "question" => Fill(Text($"question.{Topic(Values.Question)}"), out _),
+            "ways" => Fill(Text($"ways.{Topic(Values.Question)}"), out _),
+            _ => throw new InvalidOperationException($"The catalogue of {Locale} has a hole that nobody fills: '{hole}'."),
+        };
+
+        private string? PostalCode => Values.Address?.PostalCode is { Length: 5 } code && Settings.DefaultLocale == Locale.SvSe
+            ? $"{code[..3]} {code[3..]}"
+            : Values.Address?.PostalCode;
+
+        /// <summary>Sweden writes the flat after a comma, Finland straight after the number.</summary>
+        private string? Street => Given(Values.Address?.Street) is { } street
+            ? Joined(Settings.DefaultLocale == Locale.SvSe ? ", " : " ", street, Values.Address?.Flat)
+            : null;
+
+        private string? Slot(TimeSlot? slot) => slot is null ? null : TimeWords.Slot(slot, Values.Windows, Zone, Locale);
+
+        private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : Gsm7.Plain(value.Trim());
+
+        private static string Joined(string separator, params ReadOnlySpan<string?> parts)
+        {
+            var text = new StringBuilder();
+            foreach (var part in parts)
+            {
+                if (!string.IsNullOrWhiteSpace(part))
+                {
+                    text.Append(text.Length == 0 ? "" : separator).Append(Gsm7.Plain(part));
+                }
+            }
+
+            return text.ToString();
+        }
+
+        private static string? Listed(ImmutableArray<string> items, string lastSeparator) => items switch
+        {
+            [] => null,
+            [var only] => only,
+            [.. var first, var last] => $"{string.Join(", ", first)} {lastSeparator} {last}",
+        };
+
+        private static string? Clipped(string? text, int most)
+        {
+            var line = text?.ReplaceLineEndings(" ");
+            if (line is null || line.Length <= most)
+            {
+                return line;
+            }
+
+            var cut = line.LastIndexOf(' ', most - 2);
+            return $"{line[..(cut > most / 2 ? cut : most - 2)].TrimEnd(' ', ',', '.', '-')}..";
+        }
+    }
+
+    /// <summary>What a question is about: several phrases ask the same thing, and a repair repeats the thing.</summary>
+    private static string Topic(Phrase? question) => question switch
+    {
+        Phrase.TextBack or Phrase.TextBackClosed or Phrase.AskJob => "job",
+        Phrase.AskUrgency => "urgency",
+        Phrase.AskAddress => "address",
+        Phrase.AskPostalCode => "postal-code",
+        Phrase.AskStreet => "street",
+        Phrase.AskWho => "who",
+        Phrase.AskName => "name",
+        Phrase.OfferTimes or Phrase.OfferOtherTimes or Phrase.SlotGone or Phrase.HoldLapsed => "choice",
+        Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs => "confirm",
+        Phrase.OutOfArea => "permission",
+        Phrase.ChangeMenu => "change",
+        _ => "anything",
+    };
+}
