@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SmartPulse.Channels;
 
 namespace SmartPulse.Reporting;
 
@@ -37,11 +38,14 @@ public interface IReadModels
 /// <param name="Limit">How many at most, 1 to 500.</param>
 public sealed record OpportunityFilter(bool OpenOnly, Instant? Before, int Limit);
 
-/// <summary>Capture events of one kind.</summary>
+/// <summary>Capture events that are alike in everything the report tells apart: one group of a count over the opportunities they belong to.</summary>
 /// <param name="Kind">Which kind.</param>
+/// <param name="Coverage">What their opportunity's line lets us see: never mixed.</param>
+/// <param name="Purpose">What their opportunity is about.</param>
+/// <param name="Outcome">How their opportunity ended, or that it has not.</param>
 /// <param name="Events">How many.</param>
-/// <param name="OfBooked">How many of them belong to an opportunity with a confirmed appointment.</param>
-public sealed record CaptureCount(CaptureKind Kind, long Events, long OfBooked);
+/// <param name="OfBooked">How many of them belong to an opportunity that was confirmed an appointment at least once.</param>
+public sealed record CaptureCount(CaptureKind Kind, NumberMode Coverage, Purpose Purpose, Outcome Outcome, long Events, long OfBooked);
 
 /// <summary>One line of the event stream, without personal data.</summary>
 /// <param name="Position">The store's global order.</param>

@@ -49,7 +49,7 @@ public sealed record OpportunityRow
     /// <summary>How it ended, or that it has not.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The rule or reason behind the outcome.</summary>
+    /// <summary>The rule or reason behind the outcome: one of <see cref="OutcomeReasons"/>, or the rule's own name.</summary>
     public string? OutcomeReason { get; init; }
 
     /// <summary>What the customer is written to in.</summary>
@@ -87,6 +87,9 @@ public sealed record OpportunityRow
 
     /// <summary>Whether that first response was a human's.</summary>
     public bool EngagedByHuman { get; init; }
+
+    /// <summary>The provider's acceptance of the assistant's first word, meaningful or not.</summary>
+    public Instant? MachineAt { get; init; }
 
     /// <summary>The first response of a human.</summary>
     public Instant? HumanAt { get; init; }
