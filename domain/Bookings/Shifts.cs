@@ -19,7 +19,7 @@ internal sealed class Shifts
         absences = [.. resource.TimeOff.Select(a => (From: WallClock.InstantOf(zone, a.From), To: WallClock.InstantOf(zone, a.To))).Where(a => a.From < a.To).Order()];
     }
 
-    /// <summary>Whether it works from one instant to another without a break. Ask in order of time.</summary>
+    /// <summary>Whether it works from one instant to another without a break; the second lies on that day or before.</summary>
     public bool Covers(Instant from, Instant to, LocalDate lastDay)
     {
         while (next <= lastDay)
@@ -28,15 +28,14 @@ internal sealed class Shifts
             next = next.PlusDays(1);
         }
 
-        for (var i = stretches.Count - 1; i >= 0; i--)
+        var (low, high) = (0, stretches.Count);
+        while (low < high)
         {
-            if (stretches[i].From <= from)
-            {
-                return stretches[i].To >= to;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = stretches[middle].From <= from ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low > 0 && stretches[low - 1].To >= to;
     }
 
     private void Read(LocalDate date)
