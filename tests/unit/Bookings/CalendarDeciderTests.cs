@@ -7,17 +7,17 @@ namespace SmartPulse.Tests.Unit.Bookings;
 
 public class CalendarDeciderTests
 {
-    private static readonly LocationSettings Settings = Given.Settings();
-    private static readonly Instant Ten = Given.At(Given.Monday, 10);
-    private static readonly Instant Eleven = Given.At(Given.Monday, 11);
+    private static readonly LocationSettings Settings = Shop.Settings();
+    private static readonly Instant Ten = Shop.At(Shop.Monday, 10);
+    private static readonly Instant Eleven = Shop.At(Shop.Monday, 11);
 
     private readonly Day day = new(Settings);
 
     [Fact]
     public void BK01_a_free_time_is_held_until_its_hold_lapses()
     {
-        Assert.Equal(new HoldResult.Held(Given.Now + Duration.FromMinutes(15)), day.Hold(1, Ten));
-        Assert.Equal(Given.Now + Duration.FromMinutes(15), CalendarDecider.NextDue(day.Calendar));
+        Assert.Equal(new HoldResult.Held(Shop.Now + Duration.FromMinutes(15)), day.Hold(1, Ten));
+        Assert.Equal(Shop.Now + Duration.FromMinutes(15), CalendarDecider.NextDue(day.Calendar));
     }
 
     [Fact]
@@ -25,16 +25,16 @@ public class CalendarDeciderTests
     {
         day.Hold(1, Ten);
 
-        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Given.Bert));
-        Assert.Equal(new HoldResult.Taken(), day.Hold(3, Ten + Duration.FromMinutes(30), Given.Bert));
-        Assert.IsType<HoldResult.Held>(day.Hold(4, Eleven, Given.Bert));
+        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Shop.Bert));
+        Assert.Equal(new HoldResult.Taken(), day.Hold(3, Ten + Duration.FromMinutes(30), Shop.Bert));
+        Assert.IsType<HoldResult.Held>(day.Hold(4, Eleven, Shop.Bert));
     }
 
     [Fact]
     public void BK02_a_calendar_with_two_reservations_in_one_van_cannot_be_built()
     {
         day.Hold(1, Ten);
-        var stranger = Assert.Single(day.Calendar.Reservations) with { Hold = Given.Hold(2), Opportunity = Given.Bert };
+        var stranger = Assert.Single(day.Calendar.Reservations) with { Hold = Shop.Hold(2), Opportunity = Shop.Bert };
 
         Assert.Throws<UnreachableException>(() => new Calendar([.. day.Calendar.Reservations, stranger], []));
     }
@@ -53,11 +53,11 @@ public class CalendarDeciderTests
     public void BK03_a_late_repeat_never_turns_a_no_into_a_yes()
     {
         day.Hold(1, Ten);
-        day.Hold(2, Ten, Given.Bert);
+        day.Hold(2, Ten, Shop.Bert);
         day.Release(1);
 
-        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Given.Bert));
-        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Given.Bert));
+        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Shop.Bert));
+        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Shop.Bert));
     }
 
     [Fact]
@@ -85,12 +85,12 @@ public class CalendarDeciderTests
     {
         day.Hold(1, Ten);
         day.Wait(minutes: 14, seconds: 59);
-        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Given.Bert));
+        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Shop.Bert));
 
         day.Wait(seconds: 1);
 
-        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Given.Bert));
-        Assert.Equal([new CalendarEvent.HoldLapsed(Given.Hold(1), day.Now)], day.History.OfType<CalendarEvent.HoldLapsed>());
+        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Shop.Bert));
+        Assert.Equal([new CalendarEvent.HoldLapsed(Shop.Hold(1), day.Now)], day.History.OfType<CalendarEvent.HoldLapsed>());
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public class CalendarDeciderTests
 
         day.Wake();
 
-        Assert.Equal(Given.Hold(2), Assert.Single(day.Calendar.Reservations).Hold);
-        Assert.Equal(Given.Now + Duration.FromMinutes(25), CalendarDecider.NextDue(day.Calendar));
+        Assert.Equal(Shop.Hold(2), Assert.Single(day.Calendar.Reservations).Hold);
+        Assert.Equal(Shop.Now + Duration.FromMinutes(25), CalendarDecider.NextDue(day.Calendar));
         Assert.Empty(CalendarDecider.Wake(day.Calendar, day.Now));
     }
 
@@ -117,7 +117,7 @@ public class CalendarDeciderTests
         day.Wait(minutes: 60);
         day.Wake();
 
-        Assert.Equal((Given.Booking(1), Ten), (booked.Booking, booked.Slot.Start));
+        Assert.Equal((Shop.Booking(1), Ten), (booked.Booking, booked.Slot.Start));
         Assert.True(Assert.Single(day.Calendar.Reservations).IsConfirmed);
         Assert.Null(CalendarDecider.NextDue(day.Calendar));
     }
@@ -131,7 +131,7 @@ public class CalendarDeciderTests
 
         var again = Assert.IsType<ConfirmResult.Booked>(day.Confirm(1, booking: 7));
 
-        Assert.Equal(Given.Booking(1), again.Booking);
+        Assert.Equal(Shop.Booking(1), again.Booking);
         Assert.Single(day.History.OfType<CalendarEvent.BookingConfirmed>());
     }
 
@@ -161,7 +161,7 @@ public class CalendarDeciderTests
     {
         day.Hold(1, Ten);
 
-        Assert.Equal(new ConfirmResult.NotYours(), day.Confirm(1, who: Given.Bert));
+        Assert.Equal(new ConfirmResult.NotYours(), day.Confirm(1, who: Shop.Bert));
         Assert.IsType<ConfirmResult.Booked>(day.Confirm(1));
     }
 
@@ -171,7 +171,7 @@ public class CalendarDeciderTests
         var unguarded = new Day(Settings, CalendarGuards.All with { HoldOwner = false });
         unguarded.Hold(1, Ten);
 
-        Assert.IsType<ConfirmResult.Booked>(unguarded.Confirm(1, who: Given.Bert));
+        Assert.IsType<ConfirmResult.Booked>(unguarded.Confirm(1, who: Shop.Bert));
     }
 
     [Fact]
@@ -179,9 +179,9 @@ public class CalendarDeciderTests
     {
         day.Hold(1, Ten);
         day.Confirm(1);
-        day.Hold(2, Eleven, Given.Bert);
+        day.Hold(2, Eleven, Shop.Bert);
 
-        Assert.Equal(new ConfirmResult.NotYours(), day.Confirm(2, booking: 1, who: Given.Bert));
+        Assert.Equal(new ConfirmResult.NotYours(), day.Confirm(2, booking: 1, who: Shop.Bert));
     }
 
     [Fact]
@@ -193,9 +193,9 @@ public class CalendarDeciderTests
 
         Assert.IsType<ConfirmResult.Booked>(day.Confirm(2, replaces: 1));
 
-        Assert.Equal(new CalendarEvent.BookingConfirmed(Given.Booking(2), Given.Hold(2), Given.Booking(1), day.Now), day.History[^1]);
-        Assert.Equal(Given.Hold(2), Assert.Single(day.Calendar.Reservations).Hold);
-        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Given.Bert));
+        Assert.Equal(new CalendarEvent.BookingConfirmed(Shop.Booking(2), Shop.Hold(2), Shop.Booking(1), day.Now), day.History[^1]);
+        Assert.Equal(Shop.Hold(2), Assert.Single(day.Calendar.Reservations).Hold);
+        Assert.IsType<HoldResult.Held>(day.Hold(3, Ten, Shop.Bert));
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public class CalendarDeciderTests
         day.Wait(minutes: 20);
 
         Assert.Equal(new ConfirmResult.HoldGone(), day.Confirm(2, replaces: 1));
-        Assert.Equal(Given.Hold(1), Assert.Single(day.Calendar.Reservations).Hold);
+        Assert.Equal(Shop.Hold(1), Assert.Single(day.Calendar.Reservations).Hold);
     }
 
     [Fact]
@@ -253,16 +253,16 @@ public class CalendarDeciderTests
         Assert.Equal(CancelResult.Cancelled, day.Cancel(1));
         Assert.Equal(CancelResult.Unknown, day.Cancel(2));
 
-        Assert.IsType<HoldResult.Held>(day.Hold(2, Ten, Given.Bert));
+        Assert.IsType<HoldResult.Held>(day.Hold(2, Ten, Shop.Bert));
         Assert.Single(day.History.OfType<CalendarEvent.BookingCancelled>());
     }
 
     [Fact]
     public void BK10_a_time_whose_worker_has_gone_home_since_is_taken()
     {
-        var sick = Settings with { Resources = [Given.Resource(Given.Van) with { TimeOff = [new(Given.Monday.AtMidnight(), Given.Monday.PlusDays(1).AtMidnight())] }] };
+        var sick = Settings with { Resources = [Shop.Resource(Shop.Van) with { TimeOff = [new(Shop.Monday.AtMidnight(), Shop.Monday.PlusDays(1).AtMidnight())] }] };
 
-        var (events, result) = CalendarDecider.Hold(day.Calendar, Given.Request(Settings, 1, Ten), sick, Given.Now, PostalTravelTimes.Default);
+        var (events, result) = CalendarDecider.Hold(day.Calendar, Shop.Request(Settings, 1, Ten), sick, Shop.Now, PostalTravelTimes.Default);
 
         Assert.Equal(new HoldResult.Taken(), result);
         Assert.IsType<CalendarEvent.HoldRefused>(Assert.Single(events));
@@ -279,24 +279,24 @@ public class CalendarDeciderTests
     [Fact]
     public void BK10_a_time_for_a_service_that_takes_longer_now_is_taken()
     {
-        var longer = Given.Settings(Given.Service() with { Length = Duration.FromHours(2) });
+        var longer = Shop.Settings(Shop.Service() with { Length = Duration.FromHours(2) });
 
-        Assert.Equal(new HoldResult.Taken(), CalendarDecider.Hold(day.Calendar, Given.Request(Settings, 1, Ten), longer, Given.Now, PostalTravelTimes.Default).Result);
+        Assert.Equal(new HoldResult.Taken(), CalendarDecider.Hold(day.Calendar, Shop.Request(Settings, 1, Ten), longer, Shop.Now, PostalTravelTimes.Default).Result);
     }
 
     [Fact]
     public void BK10_a_time_that_leaves_no_time_to_travel_is_taken()
     {
-        var vans = Given.Settings(Given.VanService() with { BufferBefore = Duration.Zero, BufferAfter = Duration.Zero });
-        var calendar = Given.Book(Calendar.Empty, vans, 1, Given.At(Given.Monday, 9), area: "00100");
+        var vans = Shop.Settings(Shop.VanService() with { BufferBefore = Duration.Zero, BufferAfter = Duration.Zero });
+        var calendar = Shop.Book(Calendar.Empty, vans, 1, Shop.At(Shop.Monday, 9), area: "00100");
 
-        Assert.Equal(new HoldResult.Taken(), Held(Given.At(Given.Monday, 11), "00120"));
-        Assert.Equal(new HoldResult.Taken(), Held(Given.At(Given.Monday, 11, 10), "01300"));
-        Assert.IsType<HoldResult.Held>(Held(Given.At(Given.Monday, 11, 10), "00120"));
-        Assert.IsType<HoldResult.Held>(Held(Given.At(Given.Monday, 11), null));
+        Assert.Equal(new HoldResult.Taken(), Held(Shop.At(Shop.Monday, 11), "00120"));
+        Assert.Equal(new HoldResult.Taken(), Held(Shop.At(Shop.Monday, 11, 10), "01300"));
+        Assert.IsType<HoldResult.Held>(Held(Shop.At(Shop.Monday, 11, 10), "00120"));
+        Assert.IsType<HoldResult.Held>(Held(Shop.At(Shop.Monday, 11), null));
 
         HoldResult Held(Instant start, string? area) =>
-            CalendarDecider.Hold(calendar, Given.Request(vans, 2, start, area: area), vans, Given.Now, PostalTravelTimes.Default).Result;
+            CalendarDecider.Hold(calendar, Shop.Request(vans, 2, start, area: area), vans, Shop.Now, PostalTravelTimes.Default).Result;
     }
 
     [Fact]
@@ -304,17 +304,17 @@ public class CalendarDeciderTests
     {
         day.Hold(1, Ten);
         day.Confirm(1);
-        day.Hold(2, Ten, Given.Bert);
-        day.Hold(3, Given.At(Given.Monday.PlusDays(14), 10));
+        day.Hold(2, Ten, Shop.Bert);
+        day.Hold(3, Shop.At(Shop.Monday.PlusDays(14), 10));
         day.Confirm(3);
         day.Wait(minutes: 4 * 24 * 60);
 
-        day.Hold(4, Given.At(Given.Monday.PlusDays(7), 10));
+        day.Hold(4, Shop.At(Shop.Monday.PlusDays(7), 10));
         day.Release(4);
 
-        Assert.Equal([Given.Hold(3)], day.Calendar.Reservations.Select(r => r.Hold));
-        Assert.Equal([Given.Hold(4)], day.Calendar.Past.Select(r => r.Hold));
-        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Given.Bert));
+        Assert.Equal([Shop.Hold(3)], day.Calendar.Reservations.Select(r => r.Hold));
+        Assert.Equal([Shop.Hold(4)], day.Calendar.Past.Select(r => r.Hold));
+        Assert.Equal(new HoldResult.Taken(), day.Hold(2, Ten, Shop.Bert));
         Assert.Equal(CancelResult.Unknown, day.Cancel(1));
     }
 
@@ -323,19 +323,19 @@ public class CalendarDeciderTests
     {
         public Calendar Calendar { get; private set; } = Calendar.With(guards ?? CalendarGuards.All);
 
-        public Instant Now { get; private set; } = Given.Now;
+        public Instant Now { get; private set; } = Shop.Now;
 
         public List<CalendarEvent> History { get; } = [];
 
         public HoldResult Hold(int n, Instant start, OpportunityId? who = null) =>
-            Store(CalendarDecider.Hold(Calendar, Given.Request(settings, n, start, who), settings, Now, PostalTravelTimes.Default));
+            Store(CalendarDecider.Hold(Calendar, Shop.Request(settings, n, start, who), settings, Now, PostalTravelTimes.Default));
 
         public ConfirmResult Confirm(int n, int? booking = null, int? replaces = null, OpportunityId? who = null) =>
-            Store(CalendarDecider.Confirm(Calendar, new(Given.Hold(n), who ?? Given.Ada, Given.Booking(booking ?? n), replaces is { } r ? Given.Booking(r) : null), Now));
+            Store(CalendarDecider.Confirm(Calendar, new(Shop.Hold(n), who ?? Shop.Ada, Shop.Booking(booking ?? n), replaces is { } r ? Shop.Booking(r) : null), Now));
 
-        public ReleaseResult Release(int n) => Store(CalendarDecider.Release(Calendar, Given.Hold(n), Now));
+        public ReleaseResult Release(int n) => Store(CalendarDecider.Release(Calendar, Shop.Hold(n), Now));
 
-        public CancelResult Cancel(int n) => Store(CalendarDecider.Cancel(Calendar, Given.Booking(n), Now));
+        public CancelResult Cancel(int n) => Store(CalendarDecider.Cancel(Calendar, Shop.Booking(n), Now));
 
         public void Wake() => Store(new CalendarDecision<bool>(CalendarDecider.Wake(Calendar, Now), Result: true));
 

@@ -6,17 +6,17 @@ namespace SmartPulse.Tests.Unit.Tenants;
 
 public class OpeningHoursTests
 {
-    private static readonly DateTimeZone Helsinki = Given.Helsinki;
+    private static readonly DateTimeZone Helsinki = Shop.Helsinki;
 
     [Fact]
     public void BK23_a_place_is_open_from_its_opening_until_just_before_its_closing()
     {
-        var hours = Given.Weekdays();
+        var hours = Shop.Weekdays();
 
-        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Given.At(Given.Monday, 9) - Duration.Epsilon));
-        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Given.At(Given.Monday, 9)));
-        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Given.At(Given.Monday, 17) - Duration.Epsilon));
-        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Given.At(Given.Monday, 17)));
+        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Shop.At(Shop.Monday, 9) - Duration.Epsilon));
+        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Shop.At(Shop.Monday, 9)));
+        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Shop.At(Shop.Monday, 17) - Duration.Epsilon));
+        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Shop.At(Shop.Monday, 17)));
     }
 
     [Fact]
@@ -24,34 +24,34 @@ public class OpeningHoursTests
     {
         var untilMidnight = new WorkingHours([new(IsoDayOfWeek.Monday, new(18, 0), LocalTime.Midnight)], []);
         var overMidnight = new WorkingHours([new(IsoDayOfWeek.Monday, new(18, 0), new(2, 0))], []);
-        var tuesday = Given.Monday.PlusDays(1);
+        var tuesday = Shop.Monday.PlusDays(1);
 
-        Assert.True(OpeningHours.IsOpen(untilMidnight, Helsinki, Given.At(Given.Monday, 23, 59)));
-        Assert.False(OpeningHours.IsOpen(untilMidnight, Helsinki, Given.At(tuesday, 0)));
-        Assert.True(OpeningHours.IsOpen(overMidnight, Helsinki, Given.At(tuesday, 1, 59)));
-        Assert.False(OpeningHours.IsOpen(overMidnight, Helsinki, Given.At(tuesday, 2)));
-        Assert.False(OpeningHours.IsOpen(overMidnight, Helsinki, Given.At(Given.Monday, 1)));
+        Assert.True(OpeningHours.IsOpen(untilMidnight, Helsinki, Shop.At(Shop.Monday, 23, 59)));
+        Assert.False(OpeningHours.IsOpen(untilMidnight, Helsinki, Shop.At(tuesday, 0)));
+        Assert.True(OpeningHours.IsOpen(overMidnight, Helsinki, Shop.At(tuesday, 1, 59)));
+        Assert.False(OpeningHours.IsOpen(overMidnight, Helsinki, Shop.At(tuesday, 2)));
+        Assert.False(OpeningHours.IsOpen(overMidnight, Helsinki, Shop.At(Shop.Monday, 1)));
     }
 
     [Fact]
     public void BK23_an_exception_replaces_the_hours_of_its_date_but_not_the_night_before()
     {
-        var tuesday = Given.Monday.PlusDays(1);
-        var hours = Given.EveryDay(new(20, 0), new(2, 0)) with { Exceptions = [new(tuesday, [])] };
+        var tuesday = Shop.Monday.PlusDays(1);
+        var hours = Shop.EveryDay(new(20, 0), new(2, 0)) with { Exceptions = [new(tuesday, [])] };
 
-        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Given.At(tuesday, 1)));
-        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Given.At(tuesday, 21)));
-        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Given.At(tuesday.PlusDays(1), 1)));
+        Assert.True(OpeningHours.IsOpen(hours, Helsinki, Shop.At(tuesday, 1)));
+        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Shop.At(tuesday, 21)));
+        Assert.False(OpeningHours.IsOpen(hours, Helsinki, Shop.At(tuesday.PlusDays(1), 1)));
     }
 
     [Fact]
     public void BK23_the_next_opening_is_now_when_it_is_open_and_over_the_weekend_when_it_is_not()
     {
-        var friday = Given.Monday.PlusDays(4);
+        var friday = Shop.Monday.PlusDays(4);
 
-        Assert.Equal(Given.At(friday, 12), OpeningHours.NextOpening(Given.Weekdays(), Helsinki, Given.At(friday, 12)));
-        Assert.Equal(Given.At(friday.PlusDays(3), 9), OpeningHours.NextOpening(Given.Weekdays(), Helsinki, Given.At(friday, 17)));
-        Assert.Null(OpeningHours.NextOpening(new([], []), Helsinki, Given.Now));
+        Assert.Equal(Shop.At(friday, 12), OpeningHours.NextOpening(Shop.Weekdays(), Helsinki, Shop.At(friday, 12)));
+        Assert.Equal(Shop.At(friday.PlusDays(3), 9), OpeningHours.NextOpening(Shop.Weekdays(), Helsinki, Shop.At(friday, 17)));
+        Assert.Null(OpeningHours.NextOpening(new([], []), Helsinki, Shop.Now));
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public class OpeningHoursTests
         var sunday = new LocalDate(2026, 3, 29);        // 03:00 becomes 04:00 at 01:00 UTC
         var jump = Instant.FromUtc(2026, 3, 29, 1, 0);
 
-        Assert.Equal<TimeSlot>([new TimeSlot(jump, Instant.FromUtc(2026, 3, 29, 3, 0))], OpeningHours.On(Given.EveryDay(new(3, 30), new(6, 0)), Helsinki, sunday));
-        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 3, 28, 23, 0), jump)], OpeningHours.On(Given.EveryDay(new(1, 0), new(3, 30)), Helsinki, sunday));
-        Assert.Empty(OpeningHours.On(Given.EveryDay(new(3, 0), new(4, 0)), Helsinki, sunday));
+        Assert.Equal<TimeSlot>([new TimeSlot(jump, Instant.FromUtc(2026, 3, 29, 3, 0))], OpeningHours.On(Shop.EveryDay(new(3, 30), new(6, 0)), Helsinki, sunday));
+        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 3, 28, 23, 0), jump)], OpeningHours.On(Shop.EveryDay(new(1, 0), new(3, 30)), Helsinki, sunday));
+        Assert.Empty(OpeningHours.On(Shop.EveryDay(new(3, 0), new(4, 0)), Helsinki, sunday));
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public class OpeningHoursTests
     {
         var sunday = new LocalDate(2026, 10, 25);       // 04:00 becomes 03:00 at 01:00 UTC
 
-        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 10, 25, 0, 30), Instant.FromUtc(2026, 10, 25, 4, 0))], OpeningHours.On(Given.EveryDay(new(3, 30), new(6, 0)), Helsinki, sunday));
-        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 10, 24, 22, 0), Instant.FromUtc(2026, 10, 25, 0, 30))], OpeningHours.On(Given.EveryDay(new(1, 0), new(3, 30)), Helsinki, sunday));
+        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 10, 25, 0, 30), Instant.FromUtc(2026, 10, 25, 4, 0))], OpeningHours.On(Shop.EveryDay(new(3, 30), new(6, 0)), Helsinki, sunday));
+        Assert.Equal<TimeSlot>([new TimeSlot(Instant.FromUtc(2026, 10, 24, 22, 0), Instant.FromUtc(2026, 10, 25, 0, 30))], OpeningHours.On(Shop.EveryDay(new(1, 0), new(3, 30)), Helsinki, sunday));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class OpeningHoursTests
         var beirut = DateTimeZoneProviders.Tzdb["Asia/Beirut"];
         var sunday = new LocalDate(2022, 3, 27);        // 00:00 becomes 01:00
 
-        var day = Assert.Single(OpeningHours.On(Given.EveryDay(LocalTime.Midnight, LocalTime.Midnight), beirut, sunday));
+        var day = Assert.Single(OpeningHours.On(Shop.EveryDay(LocalTime.Midnight, LocalTime.Midnight), beirut, sunday));
 
         Assert.Equal(sunday.AtStartOfDayInZone(beirut).ToInstant(), day.Start);
         Assert.Equal(Duration.FromHours(23), day.Length);
@@ -92,7 +92,7 @@ public class OpeningHoursTests
         var hours = new WorkingHours([new(IsoDayOfWeek.Monday, new(13, 0), new(17, 0)), new(IsoDayOfWeek.Monday, new(8, 0), new(12, 0)), new(IsoDayOfWeek.Monday, new(11, 0), new(12, 30))], []);
 
         Assert.Equal<TimeSlot>(
-            [new TimeSlot(Given.At(Given.Monday, 8), Given.At(Given.Monday, 12, 30)), new TimeSlot(Given.At(Given.Monday, 13), Given.At(Given.Monday, 17))],
-            OpeningHours.On(hours, Helsinki, Given.Monday));
+            [new TimeSlot(Shop.At(Shop.Monday, 8), Shop.At(Shop.Monday, 12, 30)), new TimeSlot(Shop.At(Shop.Monday, 13), Shop.At(Shop.Monday, 17))],
+            OpeningHours.On(hours, Helsinki, Shop.Monday));
     }
 }

@@ -6,7 +6,7 @@ using SmartPulse.Tenants;
 namespace SmartPulse.Tests.Unit.Bookings;
 
 /// <summary>Ordinary values: a plumber in Helsinki with two vans, Monday 2026-11-23 at 08:00. Tests spell out only what matters.</summary>
-internal static class Given
+internal static class Shop
 {
     public static readonly DateTimeZone Helsinki = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
     public static readonly LocalDate Monday = new(2026, 11, 23);
