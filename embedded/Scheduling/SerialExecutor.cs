@@ -98,7 +98,7 @@ internal abstract class SerialExecutor(IWorkScheduler scheduler) : TaskScheduler
 
     /// <summary>Runs code as a task of this executor, now: only from <see cref="Handle"/> and <see cref="Settle"/>.</summary>
     protected void RunInline(Action<object?> action, object state) =>
-        TryExecuteTask(new Task(action, state, CancellationToken.None, TaskCreationOptions.None));
+        new Task(action, state, CancellationToken.None, TaskCreationOptions.None).RunSynchronously(this);
 
     private void RunSlice()
     {

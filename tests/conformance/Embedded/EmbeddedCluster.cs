@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SmartPulse.Embedded;
+using SmartPulse.Tests.Conformance.Grains;
+
+namespace SmartPulse.Tests.Conformance.Cluster;
+
+/// <summary>The default lane's host, on the thread pool and a manual clock.</summary>
+internal sealed class EmbeddedCluster : ICluster
+{
+    private readonly ServiceProvider services;
+    private readonly IHostedService[] hosted;
+
+    public EmbeddedCluster(ClusterSettings settings)
+    {
+        services = Compose(settings, Time, options => { });
+        hosted = [.. services.GetServices<IHostedService>()];
+        foreach (var service in hosted)
+        {
+            service.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
+        }
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public IGrainFactory Grains => services.GetRequiredService<IGrainFactory>();
+
+    public Probe Probe => services.GetRequiredService<Probe>();
+
+    public MemoryStateStore Store => services.GetRequiredService<MemoryStateStore>();
+
+    public GrainEngine Engine => services.GetRequiredService<GrainEngine>();
+
+    public static ServiceProvider Compose(ClusterSettings settings, TimeProvider time, Action<EmbeddedGrainOptions> configure)
+    {
+        var collection = new ServiceCollection();
+        collection.AddSingleton<Probe>();
+        collection.AddSingleton<MemoryStateStore>();
+        collection.AddKeyedSingleton<IGrainStateStore>("settings", (s, _) => s.GetRequiredService<MemoryStateStore>());
+        collection.AddScoped(typeof(ScopedPart<>));
+        collection.AddSingleton(time);
+        collection.AddEmbeddedGrains(
+            options =>
+            {
+                options.QueueLimit = settings.QueueLimit;
+                options.RoundTripMessages = settings.RoundTripMessages;
+                configure(options);
+            },
+            typeof(EmbeddedCluster).Assembly);
+        return collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    public void Advance(TimeSpan span) => Time.Advance(span);
+
+    public async Task StopAsync()
+    {
+        foreach (var service in hosted)
+        {
+            await service.StopAsync(CancellationToken.None);
+        }
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}
+
+internal static class Clusters
+{
+    public static ICluster Start(ClusterSettings? settings = null) => new EmbeddedCluster(settings ?? new());
+}

@@ -1,0 +1,124 @@
+using SmartPulse.Tests.Conformance.Cluster;
+using SmartPulse.Tests.Conformance.Grains;
+
+namespace SmartPulse.Tests.Conformance;
+
+public sealed class LifeTests : IAsyncDisposable
+{
+    private readonly ICluster cluster = Clusters.Start();
+
+    private Probe Probe => cluster.Probe;
+
+    [Fact]
+    public async Task EN15_an_inconsistent_state_drops_the_activation_and_calls_that_wait_reach_the_next()
+    {
+        var faulty = cluster.Grains.GetGrain<IFaulty>("f");
+        var before = await faulty.ActivationAsync();
+        var failing = faulty.BeInconsistentAsync(gate: "go");
+        await Probe.Noted("inconsistent");
+        var waiting = faulty.ActivationAsync();
+
+        Probe.Open("go");
+
+        await Assert.ThrowsAsync<Orleans.Storage.InconsistentStateException>(() => failing);
+        Assert.NotEqual(before, await waiting);
+        Assert.Equal(await waiting, await faulty.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN16_a_wrapped_inconsistent_state_drops_nobody()
+    {
+        var faulty = cluster.Grains.GetGrain<IFaulty>("f");
+        var before = await faulty.ActivationAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(faulty.BeInconsistentWrappedAsync);
+
+        Assert.Equal(before, await faulty.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN16_a_grain_that_passes_on_the_inconsistency_of_another_keeps_its_memory()
+    {
+        var (near, far) = (cluster.Grains.GetGrain<IFaulty>("near"), cluster.Grains.GetGrain<IFaulty>("far"));
+        var (nearBefore, farBefore) = (await near.ActivationAsync(), await far.ActivationAsync());
+
+        await Assert.ThrowsAsync<Orleans.Storage.InconsistentStateException>(() => near.CallInconsistentAsync(far));
+
+        Assert.Equal(nearBefore, await near.ActivationAsync());
+        Assert.NotEqual(farBefore, await far.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN17_a_grain_that_asks_to_end_finishes_its_turn_and_the_next_call_begins_another_life()
+    {
+        var mortal = cluster.Grains.GetGrain<IMortal>("m");
+        Assert.Equal(1, await mortal.LifeAsync());
+
+        await mortal.EndAsync();
+
+        Assert.Equal(2, await mortal.LifeAsync());
+        Assert.Equal(["born m 1", "end asked in life 1", "dying m 1 ApplicationRequested", "dead m 1", "born m 2"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN18_calls_that_come_while_a_grain_ends_reach_the_next_life_in_order()
+    {
+        var mortal = cluster.Grains.GetGrain<IMortal>("lingering");
+        await mortal.EndAsync();
+        await Probe.Noted("dying lingering 1 ApplicationRequested");
+
+        var calls = Enumerable.Range(0, 20).Select(i => mortal.NoteAsync($"{i}")).ToArray();
+        Probe.Open("let go");
+        await Task.WhenAll(calls.Append(mortal.NoteAsync("20")));
+
+        Assert.Equal(Enumerable.Range(0, 21).Select(i => $"{i} in life 2"), Probe.Journal.Where(e => e.EndsWith("in life 2", StringComparison.Ordinal)));
+        Assert.True(Probe.Journal.ToList().IndexOf("dead lingering 1") < Probe.Journal.ToList().IndexOf("born lingering 2"));
+    }
+
+    [Fact]
+    public async Task EN19_when_a_grain_cannot_begin_those_who_wait_are_told_and_the_next_call_tries_again()
+    {
+        var stillborn = cluster.Grains.GetGrain<IStillborn>("s");
+        var (first, second) = (stillborn.PingAsync(), stillborn.PingAsync());
+        await Probe.Noted("trying");
+
+        Probe.Open("fail");
+
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => first);
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => second);
+        await stillborn.PingAsync();
+        Assert.Equal(["trying", "trying"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN20_a_grain_nobody_calls_leaves_memory_and_a_call_keeps_it()
+    {
+        var mortal = cluster.Grains.GetGrain<IMortal>("idle");
+        await mortal.LifeAsync();
+        cluster.Advance(TimeSpan.FromSeconds(119));
+        Assert.Equal(1, await mortal.LifeAsync());
+        cluster.Advance(TimeSpan.FromSeconds(119));
+        Assert.Equal(1, await mortal.LifeAsync());
+
+        cluster.Advance(TimeSpan.FromSeconds(121));
+
+        await Probe.Noted("dead idle 1");
+        Assert.Contains("dying idle 1 ActivationIdle", Probe.Journal);
+        Assert.Equal(2, await mortal.LifeAsync());
+    }
+
+    [Fact]
+    public async Task EN20_a_grain_can_ask_to_stay_longer()
+    {
+        var mortal = cluster.Grains.GetGrain<IMortal>("patient");
+        await mortal.StayAsync(TimeSpan.FromMinutes(10));
+        cluster.Advance(TimeSpan.FromMinutes(9));
+        Assert.Equal(1, await mortal.LifeAsync());
+
+        cluster.Advance(TimeSpan.FromMinutes(10));
+
+        await Probe.Noted("dead patient 1");
+    }
+
+    public ValueTask DisposeAsync() => cluster.DisposeAsync();
+}

@@ -1,0 +1,59 @@
+using SmartPulse.Tests.Conformance.Cluster;
+using SmartPulse.Tests.Conformance.Grains;
+
+namespace SmartPulse.Tests.Conformance;
+
+public sealed class LoadTests
+{
+    [Fact]
+    public async Task EN30_a_full_queue_sheds_load_and_the_grain_goes_on()
+    {
+        await using var cluster = Clusters.Start(new() { QueueLimit = 3 });
+        var grain = cluster.Grains.GetGrain<ITurns>("busy");
+        var accepted = new[] { grain.PassAsync("1", gate: "go"), grain.PassAsync("2", gate: null), grain.PassAsync("3", gate: null) };
+
+        var refused = await Assert.ThrowsAsync<LimitExceededException>(() => grain.PassAsync("4", gate: null));
+
+        Assert.Contains("3", refused.Message, StringComparison.Ordinal);
+        cluster.Probe.Open("go");
+        await Task.WhenAll(accepted);
+        await grain.PassAsync("5", gate: null);
+        Assert.DoesNotContain("in 4", cluster.Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN31_a_stop_refuses_who_comes_and_finishes_what_was_accepted_with_the_calls_it_makes()
+    {
+        await using var cluster = Clusters.Start();
+        var (near, far) = (cluster.Grains.GetGrain<ITurns>("near"), cluster.Grains.GetGrain<ITurns>("far"));
+        var mortal = cluster.Grains.GetGrain<IMortal>("m");
+        await mortal.LifeAsync();
+        var accepted = near.CallAsync(far, "inner", gate: "go");
+        var queued = near.PassAsync("queued", gate: null);
+
+        var stop = cluster.StopAsync();
+        await Assert.ThrowsAsync<SiloUnavailableException>(() => far.PassAsync("late", gate: null));
+        Assert.False(stop.IsCompleted);
+        cluster.Probe.Open("go");
+        await Task.WhenAll(accepted, queued, stop);
+
+        Assert.Contains("out inner", cluster.Probe.Journal);
+        Assert.Contains("out queued", cluster.Probe.Journal);
+        Assert.Contains("dying m 1 ShuttingDown", cluster.Probe.Journal);
+        Assert.Contains("dead m 1", cluster.Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN31_a_stop_does_not_wait_for_ever()
+    {
+        await using var cluster = Clusters.Start();
+        var stuck = cluster.Grains.GetGrain<ITurns>("stuck").PassAsync("stuck", gate: "never");
+        await cluster.Probe.Noted("in stuck");
+
+        var stop = cluster.StopAsync();
+        cluster.Advance(TimeSpan.FromSeconds(31));
+
+        await stop;
+        await Assert.ThrowsAsync<TimeoutException>(() => stuck);
+    }
+}

@@ -1,0 +1,274 @@
+using SmartPulse.Tests.Conformance.Cluster;
+using SmartPulse.Tests.Conformance.Grains;
+
+namespace SmartPulse.Tests.Conformance;
+
+public sealed class TurnTests : IAsyncDisposable
+{
+    private readonly ICluster cluster = Clusters.Start();
+
+    private Probe Probe => cluster.Probe;
+
+    [Fact]
+    public async Task EN01_a_grain_is_reached_through_a_reference_and_never_as_an_object()
+    {
+        var (ada, bo) = (Grain("ada"), Grain("bo"));
+
+        Assert.IsNotType<Turns>(ada);
+        Assert.IsAssignableFrom<GrainReference>(ada);
+        Assert.Equal("True: ada", await ada.GiveMyselfToAsync(bo));
+        var me = await ada.MeAsync();
+        Assert.IsAssignableFrom<GrainReference>(me);
+        Assert.Equal((object)ada, me);
+        Assert.Equal("conformance.turns/ada", me.GetGrainId().ToString());
+    }
+
+    [Fact]
+    public async Task EN02_however_many_call_at_once_a_grain_has_one_activation_and_loses_no_turn()
+    {
+        var seen = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(async () =>
+        {
+            var counter = cluster.Grains.GetGrain<ICounter>("one");
+            await counter.AddSlowlyAsync(1);
+            return await counter.ActivationAsync();
+        })));
+
+        Assert.Single(seen.Distinct());
+        Assert.Equal(200, await cluster.Grains.GetGrain<ICounter>("one").AddAsync(0));
+        Assert.NotEqual(seen[0], await cluster.Grains.GetGrain<ICounter>("another").ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN03_a_grain_that_throws_stays_usable()
+    {
+        var faulty = cluster.Grains.GetGrain<IFaulty>("f");
+        var before = await faulty.ActivationAsync();
+
+        var error = await Assert.ThrowsAsync<InvalidTimeZoneException>(() => faulty.ThrowAsync("The caller is told."));
+
+        Assert.Equal("The caller is told.", error.Message);
+        Assert.Equal(before, await faulty.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN04_a_turn_is_the_whole_call_and_the_next_waits_for_its_end()
+    {
+        var grain = Grain("serial");
+        var first = grain.PassAsync("first", gate: "first");
+        await Probe.Noted("in first");
+        var second = grain.PassAsync("second", gate: null);
+
+        // It comes after the second and may pass, so once it is through, the second would be too if it could.
+        await grain.InterleaveAsync("barrier", gate: null);
+        Assert.DoesNotContain("in second", Probe.Journal);
+
+        Probe.Open("first");
+        await Task.WhenAll(first, second);
+        Assert.Equal(["in first", "in barrier", "out barrier", "out first", "in second", "out second"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN05_calls_take_their_turns_in_the_order_they_came()
+    {
+        var grain = Grain("order");
+        var names = Enumerable.Range(0, 100).Select(i => $"{i}").ToArray();
+
+        var blocker = grain.PassAsync("blocker", gate: "go");
+        var calls = names.Select(n => grain.PassAsync(n, gate: null)).ToArray();
+        Probe.Open("go");
+        await Task.WhenAll(calls.Append(blocker));
+
+        Assert.Equal(names, Probe.Journal.Where(e => e.StartsWith("in ", StringComparison.Ordinal)).Skip(1).Select(e => e[3..]));
+    }
+
+    [Fact]
+    public async Task EN06_what_a_turn_awaits_comes_back_to_the_activations_own_scheduler()
+    {
+        Assert.True(await Grain("home").StaysOnItsSchedulerAsync());
+    }
+
+    [Fact]
+    public async Task EN07_a_call_marked_to_interleave_neither_waits_nor_makes_others_wait()
+    {
+        var grain = Grain("interleave");
+        var long1 = grain.InterleaveAsync("long", gate: "long");
+        await Probe.Noted("in long");
+
+        await grain.PassAsync("meanwhile", gate: null);
+
+        Probe.Open("long");
+        await long1;
+        Assert.Equal(["in long", "in meanwhile", "out meanwhile", "out long"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN08_reads_interleave_with_each_other_and_with_nothing_else()
+    {
+        var grain = Grain("reads");
+        var first = grain.ReadAsync("r1", gate: "reads");
+        var second = grain.ReadAsync("r2", gate: "reads");
+        await Probe.Noted("in r2");
+        var write = grain.PassAsync("write", gate: "write");
+        await grain.InterleaveAsync("barrier", gate: null);
+        Assert.DoesNotContain("in write", Probe.Journal);
+
+        Probe.Open("reads");
+        await Task.WhenAll(first, second);
+        await Probe.Noted("in write");
+        var third = grain.ReadAsync("r3", gate: null);
+        await grain.InterleaveAsync("barrier 2", gate: null);
+        Assert.DoesNotContain("in r3", Probe.Journal);
+
+        Probe.Open("write");
+        await Task.WhenAll(write, third);
+    }
+
+    [Fact]
+    public async Task EN09_all_turns_of_a_reentrant_class_interleave()
+    {
+        var grain = cluster.Grains.GetGrain<IReentrant>("r");
+        var first = grain.PassAsync("first", gate: "first");
+        await Probe.Noted("in first");
+
+        await grain.PassAsync("second", gate: null);
+
+        Probe.Open("first");
+        await first;
+        Assert.Equal(["in first", "in second", "out second", "out first"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN10_a_call_that_comes_back_to_a_grain_in_its_own_turn_times_out()
+    {
+        var (ada, bo) = (Grain("ada"), Grain("bo"));
+        var circle = ada.CallBackAsync(bo);
+        await bo.InterleaveAsync("barrier", gate: null);
+        while (!circle.IsCompleted)
+        {
+            cluster.Advance(TimeSpan.FromSeconds(31));
+            await bo.InterleaveAsync("on", gate: null);
+        }
+
+        await Assert.ThrowsAsync<TimeoutException>(() => circle);
+        Assert.NotEmpty(await ada.ActivationAsync());
+        Assert.NotEmpty(await bo.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN11_a_caller_waits_no_longer_than_the_time_out_though_the_turn_may_still_run()
+    {
+        var grain = Grain("late");
+        var call = grain.PassAsync("slow", gate: "slow");
+        await Probe.Noted("in slow");
+
+        cluster.Advance(TimeSpan.FromSeconds(29.9));
+        Assert.False(call.IsCompleted);
+        cluster.Advance(TimeSpan.FromSeconds(0.1));
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+
+        Assert.DoesNotContain("out slow", Probe.Journal);
+        Probe.Open("slow");
+        await Probe.Noted("out slow");
+        await grain.PassAsync("next", gate: null);
+    }
+
+    [Fact]
+    public async Task EN11_a_call_that_timed_out_while_it_waited_never_begins()
+    {
+        var grain = Grain("expired");
+        var first = grain.PassAsync("first", gate: "first");
+        await Probe.Noted("in first");
+        var waiting = grain.PassAsync("waiting", gate: null);
+        cluster.Advance(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<TimeoutException>(() => first);
+        await Assert.ThrowsAsync<TimeoutException>(() => waiting);
+
+        Probe.Open("first");
+        await grain.PassAsync("last", gate: null);
+
+        Assert.DoesNotContain("in waiting", Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN12_a_method_can_have_a_time_out_of_its_own()
+    {
+        var call = Grain("short").PassShortlyAsync("short", gate: "never");
+        await Probe.Noted("in short");
+
+        cluster.Advance(TimeSpan.FromSeconds(1.9));
+        Assert.False(call.IsCompleted);
+        cluster.Advance(TimeSpan.FromSeconds(0.1));
+
+        await Assert.ThrowsAsync<TimeoutException>(() => call);
+        Probe.Open("never");
+    }
+
+    [Fact]
+    public async Task EN13_a_caller_who_gives_up_is_released_at_once_and_the_turn_is_told()
+    {
+        using var source = new CancellationTokenSource();
+        var call = Grain("cancel").PassUntilCancelledAsync("patient", source.Token);
+        await Probe.Noted("in patient");
+
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        await Probe.Noted("cancelled patient");
+    }
+
+    [Fact]
+    public async Task EN13_a_call_given_up_while_it_waits_never_begins()
+    {
+        var grain = Grain("cancel waiting");
+        using var source = new CancellationTokenSource();
+        var first = grain.PassAsync("first", gate: "first");
+        await Probe.Noted("in first");
+        var waiting = grain.PassUntilCancelledAsync("waiting", source.Token);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => grain.PassUntilCancelledAsync("never sent", source.Token));
+
+        Probe.Open("first");
+        await Task.WhenAll(first, grain.PassAsync("last", gate: null));
+
+        Assert.Equal(["in first", "out first", "in last", "out last"], Probe.Journal);
+    }
+
+    [Fact]
+    public async Task EN14_who_calls_one_way_learns_only_that_the_call_was_sent()
+    {
+        var grain = Grain("one way");
+        await grain.SendAsync("sent", gate: "sent");
+        await Probe.Noted("in sent");
+        Assert.DoesNotContain("out sent", Probe.Journal);
+        Probe.Open("sent");
+        await Probe.Noted("out sent");
+
+        var faulty = cluster.Grains.GetGrain<IFaulty>("unheard");
+        await faulty.ThrowUnheardAsync();
+        await Probe.Noted("threw unheard");
+        Assert.NotEmpty(await faulty.ActivationAsync());
+    }
+
+    [Fact]
+    public async Task EN34_values_of_the_request_context_travel_with_the_calls_and_nothing_else_does()
+    {
+        RequestContext.Set("who", "ada");
+        Assert.Equal("ada", await Grain("near").AmbientAsync("who"));
+        Assert.Equal("ada", await Grain("near").AmbientViaAsync(Grain("far"), "who"));
+
+        RequestContext.Clear();
+        Assert.Null(await Grain("near").AmbientAsync("who"));
+    }
+
+    [Fact]
+    public async Task EN35_a_scoped_service_knows_whose_it_is_while_the_grain_is_built()
+    {
+        Assert.Equal("conformance.scoped/ada", await cluster.Grains.GetGrain<IScoped>("ada").IdSeenByServiceAsync());
+        Assert.Equal("conformance.scoped/bo", await cluster.Grains.GetGrain<IScoped>("bo").IdSeenByServiceAsync());
+    }
+
+    public ValueTask DisposeAsync() => cluster.DisposeAsync();
+
+    private ITurns Grain(string key) => cluster.Grains.GetGrain<ITurns>(key);
+}
