@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace SmartPulse.Storage.Sqlite.Connections;
+
+/// <summary>Instants as SQLite keeps them: nanoseconds since the Unix epoch, 1677 to 2262, nothing rounded.</summary>
+internal static class Nanoseconds
+{
+    public static long Of(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();
+
+    public static Instant ToInstant(long nanoseconds) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(nanoseconds);
+}

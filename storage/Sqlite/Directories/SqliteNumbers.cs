@@ -1,0 +1,41 @@
+using SmartPulse.Channels;
+using SmartPulse.Directories;
+using SmartPulse.Storage.Sqlite.Connections;
+using SmartPulse.Storage.Sqlite.Readers;
+using SmartPulse.Storage.Sqlite.Writer;
+
+namespace SmartPulse.Storage.Sqlite.Directories;
+
+/// <summary>Connected numbers on SQLite.</summary>
+internal sealed class SqliteNumbers(WriteLoop writer, ReadPool pool) : INumberDirectory
+{
+    private const string Columns = "number, organisation, location, line, mode";
+
+    public Task<NumberEntry?> FindAsync(PhoneNumber number, CancellationToken cancellation) =>
+        pool.ReadAsync(database => Read(database.Sql($"SELECT {Columns} FROM number WHERE number = ?").Add(number.E164)).SingleOrDefault(), cancellation);
+
+    public Task<IReadOnlyList<NumberEntry>> OfLocationAsync(OrganisationId organisation, LocationId location, CancellationToken cancellation) =>
+        pool.ReadAsync<IReadOnlyList<NumberEntry>>(
+            database => Read(database.Sql($"SELECT {Columns} FROM number WHERE organisation = ? AND location = ? ORDER BY number").Add(organisation.Value).Add(location.Value)),
+            cancellation);
+
+    public Task<bool> PutAsync(NumberEntry entry) =>
+        writer.WriteAsync(new Work<bool>(session => session.Database.Sql(
+            """
+            INSERT INTO number (number, organisation, location, line, mode) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (number) DO UPDATE SET location = excluded.location, line = excluded.line, mode = excluded.mode WHERE number.organisation = excluded.organisation
+            """)
+            .Add(entry.Number.E164).Add(entry.Organisation.Value).Add(entry.Location.Value).Add(entry.Line.Value).AddName(entry.Mode).Run() > 0));
+
+    private static List<NumberEntry> Read(Statement rows)
+    {
+        var entries = new List<NumberEntry>();
+        while (rows.Step())
+        {
+            entries.Add(new NumberEntry(
+                PhoneNumber.From(rows.Text()), OrganisationId.From(rows.Text()), LocationId.From(rows.Text()), LineId.From(rows.Text()), rows.Name<NumberMode>()));
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using SmartPulse.Journals;
+
+namespace SmartPulse.Storage.Sqlite.Journals;
+
+/// <summary>Every field of an event as it stands in its row: the payload as stored, that is encrypted when it is personal.</summary>
+internal sealed record EventRow(
+    long Version, string Type, int Schema, long At, string Actor, string Cause, string? TraceParent, int SettingsVersion, string? Opportunity, long? KeyId, byte[] Payload);
+
+/// <summary>
+/// Links each event to the one before: HMAC-SHA-256 over the previous link and every field, each with its length in front, so that no two events read the same.
+/// The first links to the journal's name. The key is not in the database, so whoever can write the file still cannot forge a link.
+/// </summary>
+internal static class Chain
+{
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? scratch;
+
+    public static byte[] First(ReadOnlySpan<byte> key, StreamId stream) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"journal {stream}"));
+
+    public static byte[] Next(ReadOnlySpan<byte> key, ReadOnlySpan<byte> previous, EventRow row)
+    {
+        var text = scratch ??= new ArrayBufferWriter<byte>(4096);
+        text.ResetWrittenCount();
+        Add(text, previous);
+        Add(text, row.Version);
+        Add(text, row.Type);
+        Add(text, row.Schema);
+        Add(text, row.At);
+        Add(text, row.Actor);
+        Add(text, row.Cause);
+        Add(text, row.TraceParent);
+        Add(text, row.SettingsVersion);
+        Add(text, row.Opportunity);
+        Add(text, row.KeyId ?? -1);
+        Add(text, row.Payload);
+        return HMACSHA256.HashData(key, text.WrittenSpan);
+    }
+
+    private static void Add(ArrayBufferWriter<byte> text, long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(text.GetSpan(sizeof(long)), value);
+        text.Advance(sizeof(long));
+    }
+
+    private static void Add(ArrayBufferWriter<byte> text, ReadOnlySpan<byte> value)
+    {
+        Add(text, (long)value.Length);
+        text.Write(value);
+    }
+
+    private static void Add(ArrayBufferWriter<byte> text, string? value)
+    {
+        if (value is null)
+        {
+            Add(text, -1L);
+            return;
+        }
+
+        Add(text, (long)Encoding.UTF8.GetByteCount(value));
+        Encoding.UTF8.GetBytes(value, text);
+    }
+}

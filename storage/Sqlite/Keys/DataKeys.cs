@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using SmartPulse.Storage.Sqlite.Connections;
+
+namespace SmartPulse.Storage.Sqlite.Keys;
+
+/// <summary>A data key with the number that rows name it by.</summary>
+internal sealed record DataKey(long Id, byte[] Key);
+
+/// <summary>
+/// Data keys: one per organisation, scope and class, wrapped by the master key, made in the transaction that first needs one.
+/// Whether a key is forgotten is always read from the row; only the unwrapping is remembered.
+/// </summary>
+internal sealed class DataKeys(MasterKeys masters)
+{
+    /// <summary>Past this the memory is emptied: unwrapping again costs microseconds.</summary>
+    private const int RememberedAtMost = 20_000;
+
+    private readonly ConcurrentDictionary<long, byte[]> unwrapped = new();
+
+    // Of the writer alone; emptied whenever something it wrote was taken back.
+    private readonly Dictionary<(string Organisation, string Scope, string Class), DataKey> current = [];
+
+    /// <summary>The key in use, made when there is none. Inside the writer's transaction.</summary>
+    public DataKey ForWriting(Db database, string organisation, string scope, string dataClass)
+    {
+        if (current.TryGetValue((organisation, scope, dataClass), out var known))
+        {
+            return known;
+        }
+
+        var context = Context(organisation, scope, dataClass);
+        var row = database.Sql("SELECT id, master_version, wrapped FROM data_key WHERE organisation = ? AND scope = ? AND class = ? AND wrapped IS NOT NULL")
+            .Add(organisation).Add(scope).Add(dataClass);
+        DataKey key;
+        if (row.Step())
+        {
+            var (id, version, wrapped) = (row.Long(), row.Int(), row.Bytes());
+            row.Done();
+            key = new DataKey(id, masters.TryUnwrap(version, wrapped, context)
+                ?? throw new InvalidOperationException($"Data key {id} does not open with version {version} of the master key; its row is damaged or that version is missing. Nothing was stored."));
+        }
+        else
+        {
+            var fresh = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+            database.Sql("INSERT INTO data_key (organisation, scope, class, master_version, wrapped) VALUES (?, ?, ?, ?, ?)")
+                .Add(organisation).Add(scope).Add(dataClass).Add(masters.Current).AddBytes(masters.Wrap(fresh, context)).Run();
+            key = new DataKey(database.LastId(), fresh);
+        }
+
+        if (current.Count >= RememberedAtMost)
+        {
+            current.Clear();
+        }
+
+        return current[(organisation, scope, dataClass)] = key;
+    }
+
+    /// <summary>The key of a row that was read; null when it does not open.</summary>
+    public byte[]? ForReading(long id, string organisation, string scope, string dataClass, int masterVersion, byte[] wrapped)
+    {
+        if (unwrapped.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var key = masters.TryUnwrap(masterVersion, wrapped, Context(organisation, scope, dataClass));
+        if (key is not null)
+        {
+            if (unwrapped.Count >= RememberedAtMost)
+            {
+                unwrapped.Clear();
+            }
+
+            unwrapped[id] = key;
+        }
+
+        return key;
+    }
+
+    /// <summary>Forgets the keys of a scope. Inside the writer's transaction; the memory of it is dropped by <see cref="ForgetMemory"/> after the commit.</summary>
+    public static int Forget(Db database, string organisation, string scope)
+    {
+        // The snapshots first: they are found through the keys that are about to go.
+        database.Sql(
+            """
+            DELETE FROM snapshot WHERE stream_id IN (
+                SELECT e.stream_id FROM data_key k JOIN event e ON e.key_id = k.id WHERE k.organisation = ? AND k.scope = ? AND k.wrapped IS NOT NULL)
+            """).Add(organisation).Add(scope).Run();
+        return database.Sql("UPDATE data_key SET wrapped = NULL WHERE organisation = ? AND scope = ? AND wrapped IS NOT NULL").Add(organisation).Add(scope).Run();
+    }
+
+    /// <summary>What the writer knows may have been taken back with its transaction.</summary>
+    public void ForgetWriting() => current.Clear();
+
+    /// <summary>After an erasure no unwrapped key may stay in memory.</summary>
+    public void ForgetMemory()
+    {
+        current.Clear();
+        unwrapped.Clear();
+    }
+
+    private static byte[] Context(string organisation, string scope, string dataClass) => Encoding.UTF8.GetBytes($"data key|{organisation}|{scope}|{dataClass}");
+}

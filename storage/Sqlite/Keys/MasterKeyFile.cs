@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SmartPulse.Storage.Sqlite.Keys;
+
+/// <summary>Finds the master keys: in the configuration, or in a file outside the database that is made once, with the database.</summary>
+internal static class MasterKeyFile
+{
+    public const string DefaultName = "master.key";
+
+    public static MasterKeys Find(StorageOptions options, bool databaseExists)
+    {
+        if (!string.IsNullOrWhiteSpace(options.MasterKey))
+        {
+            return MasterKeys.Parse(options.MasterKey, $"{StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}");
+        }
+
+        var path = string.IsNullOrWhiteSpace(options.MasterKeyFile)
+            ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.DatabasePath))!, DefaultName)
+            : Path.GetFullPath(options.MasterKeyFile);
+        if (!File.Exists(path))
+        {
+            if (databaseExists)
+            {
+                // A new key would open nothing, and everything after it would be lost with the next repair.
+                throw new StorageStartException(
+                    $"The database '{options.DatabasePath}' exists, but its master key file '{path}' does not. Restore that file (or set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}); it is never made anew for a database that exists.");
+            }
+
+            Create(path);
+        }
+
+        return MasterKeys.Parse(File.ReadAllText(path), $"The master key file '{path}'");
+    }
+
+    private static void Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var settings = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var file = new FileStream(path, settings);
+        file.Write(Encoding.ASCII.GetBytes($"1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(Sealing.KeyBytes))}\n"));
+        // On disk before the first thing is wrapped with it: a power cut must not keep the database and lose its key.
+        file.Flush(flushToDisk: true);
+    }
+}

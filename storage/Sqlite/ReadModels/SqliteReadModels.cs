@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using SmartPulse.Reporting;
+using SmartPulse.Storage.Sqlite.Connections;
+using SmartPulse.Storage.Sqlite.Readers;
+
+namespace SmartPulse.Storage.Sqlite.ReadModels;
+
+/// <summary>Reads the read models; every statement begins with its organisation and location.</summary>
+internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
+{
+    public Task<IReadOnlyList<OpportunityRow>> OpportunitiesAsync(OrganisationId organisation, LocationId location, OpportunityFilter filter, CancellationToken cancellation)
+    {
+        OpportunityFilters.Check(filter);
+        return QueryAsync(
+            database => database.Sql(
+                $"""
+                SELECT {OpportunityTable.Columns} FROM opportunity
+                WHERE organisation = ? AND location = ? {(filter.OpenOnly ? "AND outcome = 'Open'" : string.Empty)} AND last_activity_at < ?
+                ORDER BY last_activity_at DESC, opportunity DESC LIMIT ?
+                """).Add(organisation.Value).Add(location.Value).Add(filter.Before is { } before ? Nanoseconds.Of(before) : long.MaxValue).Add(filter.Limit),
+            OpportunityTable.Read,
+            cancellation);
+    }
+
+    public async Task<OpportunityRow?> OpportunityAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation)
+    {
+        var rows = await QueryAsync(
+            database => database.Sql($"SELECT {OpportunityTable.Columns} FROM opportunity WHERE organisation = ? AND opportunity = ? AND location = ?")
+                .Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
+            OpportunityTable.Read,
+            cancellation);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    public Task<IReadOnlyList<MessageRow>> MessagesAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql($"SELECT {MessageTable.Columns} FROM message WHERE organisation = ? AND opportunity = ? AND location = ? ORDER BY at, rowid")
+                .Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
+            MessageTable.Read,
+            cancellation);
+
+    public Task<IReadOnlyList<BookingRow>> BookingsAsync(OrganisationId organisation, LocationId location, TimeSlot within, bool alsoGone, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                $"""
+                SELECT {BookingTable.Columns} FROM booking
+                WHERE organisation = ? AND location = ? AND end_at > ? AND start_at < ? {(alsoGone ? string.Empty : "AND state IN ('Held', 'Confirmed')")}
+                ORDER BY start_at, hold
+                """).Add(organisation.Value).Add(location.Value).Add(within.Start).Add(within.End),
+            BookingTable.Read,
+            cancellation);
+
+    public Task<IReadOnlyList<TaskRow>> OpenTasksAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                $"""
+                SELECT {TaskTable.Columns} FROM task
+                WHERE organisation = ? AND location = ? AND done_at IS NULL
+                ORDER BY kind = 'Emergency' DESC, due_at, raised_at, task LIMIT ?
+                """).Add(organisation.Value).Add(location.Value).Add(limit),
+            TaskTable.Read,
+            cancellation);
+
+    public Task<IReadOnlyList<OpportunityRow>> CohortAsync(
+        OrganisationId organisation, ImmutableArray<LocationId> locations, LocalDate first, LocalDate last, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                $"""
+                SELECT {OpportunityTable.Columns} FROM opportunity
+                WHERE organisation = ? AND location IN (SELECT value FROM json_each(?)) AND cohort_day BETWEEN ? AND ?
+                ORDER BY opened_at, opportunity
+                """).Add(organisation.Value).Add(List(locations)).Add(Days.Text(first)).Add(Days.Text(last)),
+            OpportunityTable.Read,
+            cancellation);
+
+    public Task<IReadOnlyList<CaptureCount>> CaptureCountsAsync(
+        OrganisationId organisation, ImmutableArray<LocationId> locations, LocalDate first, LocalDate last, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                """
+                SELECT c.kind, count(*), sum(o.booked_at IS NOT NULL)
+                FROM opportunity o JOIN capture_event c ON c.organisation = o.organisation AND c.opportunity = o.opportunity
+                WHERE o.organisation = ? AND o.location IN (SELECT value FROM json_each(?)) AND o.cohort_day BETWEEN ? AND ?
+                GROUP BY c.kind
+                """).Add(organisation.Value).Add(List(locations)).Add(Days.Text(first)).Add(Days.Text(last)),
+            row => new CaptureCount(row.Name<CaptureKind>(), row.Long(), row.Long()),
+            cancellation,
+            counts => counts.Sort((one, other) => one.Kind.CompareTo(other.Kind)));
+
+    public Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                """
+                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
+                FROM place p JOIN event e ON e.place_id = p.id
+                WHERE p.organisation = ? AND p.location = ?
+                ORDER BY e.position DESC LIMIT ?
+                """).Add(organisation.Value).Add(location.Value).Add(limit),
+            row => new StreamEntry(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long()),
+            cancellation);
+
+    private static string List(ImmutableArray<LocationId> locations) =>
+        JsonSerializer.Serialize(locations.Select(location => location.Value).ToArray());
+
+    private Task<IReadOnlyList<T>> QueryAsync<T>(Func<Db, Statement> ask, Func<Statement, T> read, CancellationToken cancellation, Action<List<T>>? arrange = null) =>
+        // A report may read thousands of rows: not on the thread that asked, which may be a grain's.
+        Task.Run(
+            () => pool.ReadAsync<IReadOnlyList<T>>(
+                database =>
+                {
+                    var rows = new List<T>();
+                    var statement = ask(database);
+                    while (statement.Step())
+                    {
+                        rows.Add(read(statement));
+                    }
+
+                    arrange?.Invoke(rows);
+                    return rows;
+                },
+                cancellation),
+            cancellation);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using NodaTime;
+using SmartPulse.Storage.Sqlite.Connections;
+
+namespace SmartPulse.Storage.Sqlite.Schema;
+
+/// <summary>The numbered scripts that make the database what this code expects, each in a transaction, each once.</summary>
+internal static class SchemaScripts
+{
+    /// <summary>All scripts, in order.</summary>
+    public static IReadOnlyList<(int Number, string Name)> All { get; } =
+    [
+        .. typeof(SchemaScripts).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(name => (Number: int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), Name: name))
+            .OrderBy(script => script.Number),
+    ];
+
+    /// <summary>Applies what is missing. A database that a newer release has written is refused: this code does not know what it would break.</summary>
+    public static int Apply(Db database, Instant now)
+    {
+        var applied = database.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'schema_script'") is null ? 0 : database.ScalarLong("SELECT max(number) FROM schema_script");
+        var newest = All[^1].Number;
+        if (applied > newest)
+        {
+            throw new StorageStartException(
+                $"The database has schema {applied}, and this release knows up to {newest}: a newer release has written it. Start that release, or restore the backup from before the upgrade.");
+        }
+
+        var missing = All.Where(script => script.Number > applied).ToList();
+        foreach (var (number, name) in missing)
+        {
+            database.Execute("BEGIN IMMEDIATE");
+            try
+            {
+                database.Execute("CREATE TABLE IF NOT EXISTS schema_script (number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL)");
+                database.Execute(Text(name));
+                database.Sql("INSERT INTO schema_script (number, name, applied_at) VALUES (?, ?, ?)").Add(number).Add(name).Add(now).Run();
+                database.Execute("COMMIT");
+            }
+            catch
+            {
+                database.RollBack();
+                throw;
+            }
+        }
+
+        return missing.Count;
+    }
+
+    private static string Text(string name)
+    {
+        using var stream = typeof(SchemaScripts).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

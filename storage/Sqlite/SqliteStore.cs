@@ -1,0 +1,191 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SmartPulse.Directories;
+using SmartPulse.Journals;
+using SmartPulse.Reporting;
+using SmartPulse.Storage.Sqlite.Connections;
+using SmartPulse.Storage.Sqlite.Directories;
+using SmartPulse.Storage.Sqlite.Journals;
+using SmartPulse.Storage.Sqlite.Keys;
+using SmartPulse.Storage.Sqlite.ReadModels;
+using SmartPulse.Storage.Sqlite.Readers;
+using SmartPulse.Storage.Sqlite.Schema;
+using SmartPulse.Storage.Sqlite.States;
+using SmartPulse.Storage.Sqlite.Telemetry;
+using SmartPulse.Storage.Sqlite.Writer;
+
+namespace SmartPulse.Storage.Sqlite;
+
+/// <summary>Everything a node keeps, in one SQLite file: one writer, a few readers, one connection for checkpoints.</summary>
+public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
+{
+    private readonly string path;
+    private readonly WriteQueue queue;
+    private readonly StorageInstruments instruments;
+    private readonly ReadPool pool;
+    private readonly WriteLoop writer;
+    private readonly ILogger logger;
+    private bool disposed;
+
+    private SqliteStore(StorageOptions options, string path, Db first, MasterKeys masters, RootSecret secret, TimeProvider time, ILogger logger, IMeterFactory? meters)
+    {
+        this.path = path;
+        this.logger = logger;
+        var keys = new DataKeys(masters);
+        queue = new WriteQueue(options.MaxQueue);
+        instruments = new StorageInstruments(() => queue.Length, meters);
+        pool = new ReadPool(() => OpenReader(path, options), options.ReaderConnections);
+        writer = new WriteLoop(queue, first, () => OpenWriter(path, options, create: false), keys, options, instruments, time, logger);
+        Checkpointer = new Checkpointer(Db.Open(path, TimeSpan.FromMilliseconds(200), create: false), path, writer, options, instruments, time, logger);
+
+        Journals = new SqliteJournals(writer, pool, new JournalReader(secret.ChainKey, keys), secret.ChainKey);
+        DueQueue = new SqliteDueQueue(pool);
+        DataKeys = new SqliteDataKeys(writer, keys);
+        States = new SqliteStates(writer, pool);
+        Numbers = new SqliteNumbers(writer, pool);
+        Identities = new SqliteIdentities(pool, secret.IdentityKey);
+        SignInLinks = new SqliteSignInLinks(writer);
+        ReadModels = new SqliteReadModels(pool);
+        Health = new SqliteHealth(queue, writer, pool, options);
+    }
+
+    /// <summary>Journals.</summary>
+    public IJournalStore Journals { get; }
+
+    /// <summary>Who wants to be woken.</summary>
+    public IDueQueue DueQueue { get; }
+
+    /// <summary>Erasure of personal payloads.</summary>
+    public IDataKeys DataKeys { get; }
+
+    /// <summary>Settings state of grains.</summary>
+    public IStateStore States { get; }
+
+    /// <summary>Connected numbers.</summary>
+    public INumberDirectory Numbers { get; }
+
+    /// <summary>Addresses and their contacts.</summary>
+    public IIdentityDirectory Identities { get; }
+
+    /// <summary>Sign-in links.</summary>
+    public ISignInLinks SignInLinks { get; }
+
+    /// <summary>Read models.</summary>
+    public IReadModels ReadModels { get; }
+
+    /// <summary>Readiness.</summary>
+    public IStoreHealth Health { get; }
+
+    internal Checkpointer Checkpointer { get; }
+
+    internal long Commits => writer.Commits;
+
+    internal int QueueLength => queue.Length;
+
+    /// <summary>Opens the database, bringing its schema up to this release; throws <see cref="StorageStartException"/> when it must not or cannot be used.</summary>
+    public static SqliteStore Open(StorageOptions options, TimeProvider time, ILogger<SqliteStore> logger, IMeterFactory? meters = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentNullException.ThrowIfNull(logger);
+        var file = Path.GetFullPath(options.DatabasePath);
+        var existed = File.Exists(file);
+        Db? first = null;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var masters = MasterKeyFile.Find(options, existed);
+            first = OpenWriter(file, options, create: true);
+            var scripts = SchemaScripts.Apply(first, Instant.FromDateTimeOffset(time.GetUtcNow()));
+            var secret = RootSecret.Open(first, masters);
+            var store = new SqliteStore(options, file, first, masters, secret, time, logger, meters);
+            store.LogOpened(file, scripts, masters.Current);
+            return store;
+        }
+        catch (Exception exception)
+        {
+            first?.Dispose();
+            if (exception is SqliteException or IOException or UnauthorizedAccessException)
+            {
+                throw new StorageStartException($"The database '{file}' ({StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}) cannot be opened: {exception.Message}", exception);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Takes nothing in any more, writes what was taken in, and closes the files.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
+        queue.Close();
+        await Checkpointer.DisposeAsync();
+        writer.Dispose();
+        queue.Dispose();
+        pool.Dispose();
+        instruments.Dispose();
+        LogClosed(path);
+    }
+
+    /// <summary>The same, waiting.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private static Db OpenWriter(string path, StorageOptions options, bool create)
+    {
+        var database = Db.Open(path, options.BusyTimeout, create);
+        try
+        {
+            database.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {options.Synchronous}; PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+            RefuseUnlessSafe(database, options);
+            if (options.WriterSetup.Length > 0)
+            {
+                database.Execute(options.WriterSetup);
+            }
+
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Asks the database itself what holds now: a setting that did not take is as dangerous as one that was never made.</summary>
+    private static void RefuseUnlessSafe(Db database, StorageOptions options)
+    {
+        const string Full = "2";
+        var synchronous = database.Scalar("PRAGMA synchronous");
+        if (synchronous != Full)
+        {
+            throw new StorageStartException(
+                $"{StorageOptions.Section}:{nameof(StorageOptions.Synchronous)} is '{options.Synchronous}' (the database says {synchronous}); only FULL starts, or a power cut may take turns that callers were told are stored.");
+        }
+
+        var journal = database.Scalar("PRAGMA journal_mode");
+        if (journal != "wal")
+        {
+            throw new StorageStartException($"The database's journal_mode is '{journal}' and did not become 'wal'; put {StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)} on a local disk.");
+        }
+    }
+
+    private static Db OpenReader(string path, StorageOptions options)
+    {
+        var database = Db.Open(path, options.BusyTimeout, create: false);
+        database.Execute("PRAGMA query_only = 1; PRAGMA cache_size = -8192");
+        return database;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The store is open: {Path}, {Scripts} schema scripts applied, master key version {MasterVersion}")]
+    private partial void LogOpened(string path, int scripts, int masterVersion);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The store is closed: {Path}")]
+    private partial void LogClosed(string path);
+}
