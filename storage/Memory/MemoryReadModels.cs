@@ -59,11 +59,15 @@ internal sealed class MemoryReadModels(MemoryData data) : IReadModels
         Query(
             () =>
             {
-                var booked = new SortedDictionary<string, bool>(
-                    Cohort(organisation, locations, first, last).ToDictionary(row => row.Opportunity.Value, row => row.BookedAt is not null, StringComparer.Ordinal), StringComparer.Ordinal);
-                return data.CaptureEvents.Values.Where(row => row.Organisation == organisation && booked.ContainsKey(row.Opportunity.Value))
-                    .GroupBy(row => row.Kind).OrderBy(group => group.Key)
-                    .Select(group => new CaptureCount(group.Key, group.LongCount(), group.LongCount(row => booked[row.Opportunity.Value])));
+                var opportunities = Cohort(organisation, locations, first, last).ToDictionary(row => row.Opportunity.Value, StringComparer.Ordinal);
+                var counts = data.CaptureEvents.Values.Where(row => row.Organisation == organisation && opportunities.ContainsKey(row.Opportunity.Value))
+                    .Select(row => (row.Kind, Of: opportunities[row.Opportunity.Value]))
+                    .GroupBy(item => (item.Kind, item.Of.Coverage, item.Of.Purpose, item.Of.Outcome))
+                    .Select(group => new CaptureCount(
+                        group.Key.Kind, group.Key.Coverage, group.Key.Purpose, group.Key.Outcome, group.LongCount(), group.LongCount(item => item.Of.BookedAt is not null)))
+                    .ToList();
+                CaptureCounts.Arrange(counts);
+                return counts;
             },
             cancellation);
 

@@ -9,7 +9,7 @@ internal static class OpportunityTable
 {
     public const string Columns =
         "organisation, opportunity, owner, location, contact, version, cohort_day, opened_at, last_activity_at, first_kind, coverage, in_hours, purpose, stage, outcome, outcome_reason, "
-        + "locale, settings_version, service, urgency, postal_code, customer_name, phone, address, job_words, clock_start, engaged_at, engaged_by_human, human_at, replied_at, "
+        + "locale, settings_version, service, urgency, postal_code, customer_name, phone, address, job_words, clock_start, engaged_at, engaged_by_human, machine_at, human_at, replied_at, "
         + "qualified_at, booked_at, booked_by_human, human_took_part, booking, appointment_at, cancelled_at, value_minor, currency, existing_customer, reached_staff, held_by";
 
     private static readonly string Put = Upsert.Sql("opportunity", "opportunity", Columns);
@@ -20,7 +20,7 @@ internal static class OpportunityTable
         .AddName(row.Purpose).Add(row.Stage).AddName(row.Outcome).Add(row.OutcomeReason)
         .AddName(row.Locale).Add(row.SettingsVersion).Add(row.Service?.Value).Add(row.Urgency).Add(row.PostalCode)
         .Add(row.CustomerName).Add(row.Phone).Add(row.Address).Add(row.JobWords)
-        .Add(row.ClockStart).Add(row.EngagedAt).Add(row.EngagedByHuman).Add(row.HumanAt).Add(row.RepliedAt)
+        .Add(row.ClockStart).Add(row.EngagedAt).Add(row.EngagedByHuman).Add(row.MachineAt).Add(row.HumanAt).Add(row.RepliedAt)
         .Add(row.QualifiedAt).Add(row.BookedAt).Add(row.BookedByHuman).Add(row.HumanTookPart).Add(row.Booking?.Value).Add(row.AppointmentAt).Add(row.CancelledAt)
         .Add(row.ValueMinor).Add(row.Currency).Add(row.ExistingCustomer).Add(row.ReachedStaff).Add(row.HeldBy)
         .Run();
@@ -58,6 +58,7 @@ internal static class OpportunityTable
             ClockStart = row.Instant(),
             EngagedAt = row.InstantOrNull(),
             EngagedByHuman = row.Bool(),
+            MachineAt = row.InstantOrNull(),
             HumanAt = row.InstantOrNull(),
             RepliedAt = row.InstantOrNull(),
             QualifiedAt = row.InstantOrNull(),

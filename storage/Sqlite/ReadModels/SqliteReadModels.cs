@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
+using SmartPulse.Channels;
 using SmartPulse.Reporting;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Readers;
@@ -80,14 +81,14 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
         QueryAsync(
             database => database.Sql(
                 """
-                SELECT c.kind, count(*), sum(o.booked_at IS NOT NULL)
+                SELECT c.kind, o.coverage, o.purpose, o.outcome, count(*), sum(o.booked_at IS NOT NULL)
                 FROM opportunity o JOIN capture_event c ON c.organisation = o.organisation AND c.opportunity = o.opportunity
                 WHERE o.organisation = ? AND o.location IN (SELECT value FROM json_each(?)) AND o.cohort_day BETWEEN ? AND ?
-                GROUP BY c.kind
+                GROUP BY c.kind, o.coverage, o.purpose, o.outcome
                 """).Add(organisation.Value).Add(List(locations)).Add(Days.Text(first)).Add(Days.Text(last)),
-            row => new CaptureCount(row.Name<CaptureKind>(), row.Long(), row.Long()),
+            row => new CaptureCount(row.Name<CaptureKind>(), row.Name<NumberMode>(), row.Name<Purpose>(), row.Name<Outcome>(), row.Long(), row.Long()),
             cancellation,
-            counts => counts.Sort((one, other) => one.Kind.CompareTo(other.Kind)));
+            CaptureCounts.Arrange);
 
     public Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) =>
         QueryAsync(

@@ -30,6 +30,7 @@ CREATE TABLE opportunity (
     clock_start      INTEGER NOT NULL,
     engaged_at       INTEGER,
     engaged_by_human INTEGER NOT NULL,
+    machine_at       INTEGER,
     human_at         INTEGER,
     replied_at       INTEGER,
     qualified_at     INTEGER,

@@ -75,6 +75,7 @@ internal static class Given
         JobWords = "hana vuotaa \"pahasti\"",
         EngagedAt = Noon + Duration.FromSeconds(5),
         EngagedByHuman = true,
+        MachineAt = Noon + Duration.FromSeconds(4),
         HumanAt = Noon + Duration.FromSeconds(6),
         RepliedAt = Noon + Duration.FromSeconds(7),
         QualifiedAt = Noon + Duration.FromSeconds(8),
