@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using static SmartPulse.Conversations.ConversationEvent;
 
 namespace SmartPulse.Conversations;
-
-using static ConversationEvent;
 
 /// <summary>Folds events into the state. Pure and total: an event that is in a journal always folds.</summary>
 public static class ConversationFold
