@@ -80,7 +80,7 @@ public sealed record OwedEffect(
 public sealed record SentMessage(MessageId Id, OpportunityId Opportunity, MessageStatus Status, bool Meaningful, bool ByStaff, bool ToStaff);
 
 /// <summary>A task that is not done.</summary>
-public sealed record OpenTask(TaskId Id, OpportunityId Opportunity, TaskKind Kind, string Reason, Instant RaisedAt, Instant DueAt);
+public sealed record OpenTask(TaskId Id, OpportunityId Opportunity, LocationId Location, TaskKind Kind, string Reason, Instant RaisedAt, Instant DueAt);
 
 /// <summary>A call and how far it is.</summary>
 public sealed record CallState(string Call, Instant StartedAt, CallProgress Progress);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SmartPulse.Conversations.Deciding;
-using SmartPulse.Reporting;
 
 namespace SmartPulse.Conversations;
 

@@ -77,7 +77,7 @@ public static class ConversationFold
         ControlChanged e => state with { HeldBy = e.HeldBy, Epoch = e.Epoch, Opportunities = e.HeldBy is null ? state.Opportunities : HumanSteppedIn(state.Opportunities) },
         CustomerOptedOut => state with { OptedOut = true },
         CustomerOptedIn => state with { OptedOut = false },
-        TaskRaised e => state with { Tasks = state.Tasks.Add(new(e.Task, e.Opportunity, e.Kind, e.Reason, at, e.DueAt)) },
+        TaskRaised e => state with { Tasks = state.Tasks.Add(new(e.Task, e.Opportunity, state.Find(e.Opportunity)!.Location, e.Kind, e.Reason, at, e.DueAt)) },
         TaskDone e => state with { Tasks = state.Tasks.RemoveAll(t => t.Id == e.Task) },
         IntakeFilled { Parts.Name: { } name } e => Change(state with { KnownName = name }, e.Opportunity, o => Evolve(o, e, at)),
         _ when OpportunityOf(happened) is { } id => Change(state, id, o => Evolve(o, happened, at)),

@@ -15,6 +15,7 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
     private readonly ImmutableArray<Recorded<ConversationEvent>>.Builder events = ImmutableArray.CreateBuilder<Recorded<ConversationEvent>>();
     private readonly ImmutableArray<Claim>.Builder claimed = ImmutableArray.CreateBuilder<Claim>();
     private readonly string suffix = context.Contact.Value[(ContactId.Prefix.Length + 1)..];
+    private readonly long number = before.Version + 1;
     private int derived;
 
     public Conversation State { get; private set; } = before;
@@ -49,7 +50,7 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
 
     /// <summary>An id derived from this turn: the same decision on the same state gives the same id.</summary>
     public TId Derive<TId>() where TId : struct, IOpaqueId<TId> =>
-        TId.From($"{TId.Prefix}_{suffix}_{before.Version + 1}_{derived++}");
+        TId.From($"{TId.Prefix}_{suffix}_{number}_{derived++}");
 
     public EffectId Owe(Effect effect, Instant notBefore)
     {

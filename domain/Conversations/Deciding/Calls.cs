@@ -94,7 +94,7 @@ internal static class Calls
         };
     }
 
-    private static Receipt Miss(ConversationTurn turn, Reach reach, string call, LocationSettings newest, Instant endedAt)
+    private static Receipt.Accepted Miss(ConversationTurn turn, Reach reach, string call, LocationSettings newest, Instant endedAt)
     {
         Opening.Conversation(turn, reach);
         turn.Emit(new ConversationEvent.CallProgressed(call, CallProgress.Missed));
@@ -124,7 +124,7 @@ internal static class Calls
     }
 
     /// <summary>A missed call's end is told again, later or more exactly: the text-back, if it still waits, counts from there.</summary>
-    private static Receipt Over(ConversationTurn turn, Reach reach, Instant endedAt, LocationSettings newest)
+    private static Receipt.Accepted Over(ConversationTurn turn, Reach reach, Instant endedAt, LocationSettings newest)
     {
         if (Opening.Joined(turn, reach) is { Stage: Stage.WaitingToText } o
             && turn.State.Owed.FirstOrDefault(e => e.Attempt == 0 && e.Effect is Effect.SendMessage m && m.Opportunity == o.Id) is { } waiting
@@ -156,7 +156,7 @@ internal static class Calls
         null => "withheld",
         { } n when newest.NeverText.Contains(n) => "never-text",
         _ when turn.State.OptedOut => "opted-out",
-        { } n when !PhoneNumbers.MayBeTexted(n) => "landline",
+        { } n when !PhoneNumbers.MayText(n) => "landline",
         _ => null,
     };
 

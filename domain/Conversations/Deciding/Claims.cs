@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace SmartPulse.Conversations.Deciding;
@@ -13,7 +14,15 @@ internal static class Claims
 
     public static void Due(ConversationTurn turn)
     {
-        foreach (var owed in turn.State.Owed)
+        var owedBefore = turn.State.Owed;
+        Pass(turn, owedBefore);
+        // What a drop came to owe (a release) is claimed in the same turn.
+        Pass(turn, turn.State.Owed.RemoveAll(o => owedBefore.Any(b => b.Id == o.Id)));
+    }
+
+    private static void Pass(ConversationTurn turn, ImmutableArray<OwedEffect> all)
+    {
+        foreach (var owed in all)
         {
             if (Leased(turn, owed))
             {

@@ -61,7 +61,7 @@ internal static class Control
             return new Receipt.Refused(RefusedBecause.OptedOut, "The customer wants no messages; call instead.");
         }
 
-        if (turn.State.Number is not { } to || !PhoneNumbers.MayBeTexted(to))
+        if (turn.State.Number is not { } to || !PhoneNumbers.MayText(to))
         {
             return new Receipt.Refused(RefusedBecause.NotTextable, "The customer's number cannot be texted; call instead.");
         }

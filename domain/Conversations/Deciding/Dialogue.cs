@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SmartPulse.Bookings;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using SmartPulse.Bookings;
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
 

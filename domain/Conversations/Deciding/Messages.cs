@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;

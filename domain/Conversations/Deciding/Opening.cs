@@ -1,5 +1,3 @@
-using NodaTime;
-using SmartPulse.Channels;
 using SmartPulse.Directories;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;

@@ -28,7 +28,7 @@ internal static class Texts
             return;
         }
 
-        if (turn.State.Number is not { } to || !PhoneNumbers.MayBeTexted(to))
+        if (turn.State.Number is not { } to || !PhoneNumbers.MayText(to))
         {
             turn.Raise(id, TaskKind.CallBack, "not-textable", turn.Now + Duration.FromMinutes(15));
             return;
