@@ -1,0 +1,34 @@
+using SmartPulse.Gateway.Capture;
+using SmartPulse.Gateway.SignIn;
+
+namespace SmartPulse.Gateway.Api;
+
+/// <summary>Registers and maps the HTTP API.</summary>
+internal static class ApiRegistration
+{
+    /// <summary>Adds JSON, problem details and the document.</summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(static json => ApiJson.Configure(json.SerializerOptions));
+        services.AddProblemDetails(static options => options.CustomizeProblemDetails = static context =>
+            // A trace id would tell two otherwise equal answers apart; the log has it.
+            context.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddSingleton<Desk>();
+        services.AddOpenApi("v1", ApiDocument.Configure);
+    }
+
+    /// <summary>Maps everything under /api/v1, and the document that describes it.</summary>
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1");
+        api.MapCapture();
+        api.MapGroup("").ProducesProblem(401).MapSessionApi();
+
+        var location = api.MapGroup("/organisations/{organisation}/locations/{location}").RequireScope(Role.Viewer).ProducesProblem(401).ProducesProblem(404);
+        location.MapReadApi();
+        location.MapActApi();
+
+        routes.MapFallback("/api/{**rest}", static () => Problems.NotFound()).AllowAnonymous();
+        routes.MapOpenApi().AllowAnonymous();
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using NodaTime.Text;
+using SmartPulse.Directories;
+using SmartPulse.Gateway.SignIn;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Gateway.Api;
+
+/// <summary>What one location's people read.</summary>
+internal static class ReadEndpoints
+{
+    private const int LongestCalendar = 62;
+
+    /// <summary>Maps them under a location.</summary>
+    public static void MapReadApi(this IEndpointRouteBuilder location)
+    {
+        location.MapGet("/conversations", ConversationsAsync).WithSummary("Opportunities, newest activity first.").ProducesProblem(400);
+        location.MapGet("/conversations/{opportunity}", ConversationAsync).WithSummary("One opportunity: its row, what was said, what happened.");
+        location.MapGet("/calendar", CalendarAsync).WithSummary("Held and booked slots of some local days.").ProducesProblem(400);
+        location.MapGet("/tasks", TasksAsync).WithSummary("Open tasks, most pressing first.");
+        location.MapGet("/events", EventsAsync).WithSummary("What happened lately, newest first.").ProducesProblem(400);
+        location.MapGet("/settings", SettingsAsync).RequireScope(Role.Manager).WithSummary("The newest settings, and the location's numbers.").ProducesProblem(403);
+    }
+
+    private static async Task<Results<Ok<ConversationPage>, ProblemHttpResult>> ConversationsAsync(
+        [AsParameters] LocationScope scope, IReadModels rows, bool? open, string? before, int? limit, CancellationToken cancellation)
+    {
+        Instant? until = null;
+        if (before is not null)
+        {
+            if (InstantPattern.ExtendedIso.Parse(before) is not { Success: true, Value: var instant })
+            {
+                return Problems.Malformed("before", "an instant such as 2026-11-21T12:00:00Z was expected.");
+            }
+
+            until = instant;
+        }
+
+        var atMost = limit ?? 50;
+        if (atMost is < 1 or > 200)
+        {
+            return Problems.Malformed("limit", "1 to 200 was expected.");
+        }
+
+        var items = await rows.OpportunitiesAsync(scope.Organisation, scope.Location, new OpportunityFilter(open ?? false, until, atMost), cancellation);
+        return TypedResults.Ok(new ConversationPage([.. items], items.Count == atMost ? items[^1].LastActivityAt : null));
+    }
+
+    private static async Task<Results<Ok<ConversationDetail>, ProblemHttpResult>> ConversationAsync(
+        [AsParameters] LocationScope scope, string opportunity, IReadModels rows, CancellationToken cancellation)
+    {
+        if (!OpaqueId.TryFrom<OpportunityId>(opportunity, out var id)
+            || await rows.OpportunityAsync(scope.Organisation, scope.Location, id, cancellation) is not { } row)
+        {
+            return Problems.NotFound();
+        }
+
+        var messages = await rows.MessagesAsync(scope.Organisation, scope.Location, id, cancellation);
+        var entries = await rows.RecentEntriesAsync(scope.Organisation, scope.Location, 500, cancellation);
+        return TypedResults.Ok(new ConversationDetail(row, [.. messages], [.. entries.Where(e => e.Opportunity == id).OrderBy(e => e.Version)]));
+    }
+
+    private static async Task<Results<Ok<CalendarView>, ProblemHttpResult>> CalendarAsync(
+        [AsParameters] LocationScope scope, IReadModels rows, ISettingsSource settings, IClock clock, string? from, string? to, bool? gone, CancellationToken cancellation)
+    {
+        if (await settings.CurrentAsync(scope.Organisation, scope.Location) is not { } current)
+        {
+            return Problems.NotFound();
+        }
+
+        var zone = DateTimeZoneProviders.Tzdb[current.TimeZone];
+        var today = clock.GetCurrentInstant().InZone(zone).Date;
+        if (!LocalDays.TryRead(from, to, today, today.PlusDays(6), LongestCalendar, out var first, out var last, out var problem))
+        {
+            return problem;
+        }
+
+        var within = new TimeSlot(zone.AtStartOfDay(first).ToInstant(), zone.AtStartOfDay(last.PlusDays(1)).ToInstant());
+        var slots = await rows.BookingsAsync(scope.Organisation, scope.Location, within, gone ?? false, cancellation);
+        return TypedResults.Ok(new CalendarView(
+            current.TimeZone, first, last, [.. current.Resources.Select(r => new NamedResource(r.Id, r.Name))], [.. slots]));
+    }
+
+    private static async Task<Ok<TaskList>> TasksAsync([AsParameters] LocationScope scope, IReadModels rows, CancellationToken cancellation) =>
+        TypedResults.Ok(new TaskList([.. await rows.OpenTasksAsync(scope.Organisation, scope.Location, 200, cancellation)]));
+
+    private static async Task<Results<Ok<EntryList>, ProblemHttpResult>> EventsAsync(
+        [AsParameters] LocationScope scope, IReadModels rows, int? limit, CancellationToken cancellation)
+    {
+        var atMost = limit ?? 100;
+        return atMost is < 1 or > 500
+            ? Problems.Malformed("limit", "1 to 500 was expected.")
+            : TypedResults.Ok(new EntryList([.. await rows.RecentEntriesAsync(scope.Organisation, scope.Location, atMost, cancellation)]));
+    }
+
+    private static async Task<Results<Ok<SettingsView>, ProblemHttpResult>> SettingsAsync(
+        [AsParameters] LocationScope scope, ISettingsSource settings, INumberDirectory numbers, CancellationToken cancellation) =>
+        await settings.CurrentAsync(scope.Organisation, scope.Location) is { } current
+            ? TypedResults.Ok(new SettingsView(
+                current with { FormKeyHash = null }, [.. await numbers.OfLocationAsync(scope.Organisation, scope.Location, cancellation)]))
+            : Problems.NotFound();
+}

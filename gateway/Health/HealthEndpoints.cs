@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SmartPulse.Journals;
+
+namespace SmartPulse.Gateway.Health;
+
+/// <summary>How it stands, in words for an operator; no names, no numbers of anybody.</summary>
+/// <param name="Ready">Whether work is taken on.</param>
+/// <param name="Why">What stands in the way, or that nothing does.</param>
+internal sealed record HealthReport(bool Ready, string Why);
+
+/// <summary>Two questions that a supervisor asks: is the process alive, and does it take on work.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", static () => TypedResults.Ok(new HealthReport(true, "The process is up."))).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/readyz", ReadyAsync).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<Results<Ok<HealthReport>, JsonHttpResult<HealthReport>>> ReadyAsync(
+        IStoreHealth store, IHostApplicationLifetime lifetime, CancellationToken cancellation)
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return NotReady("It is shutting down.");
+        }
+
+        var health = await store.CheckAsync(cancellation);
+        return health.IsReady ? TypedResults.Ok(new HealthReport(true, "Ready.")) : NotReady(health.What);
+
+        static JsonHttpResult<HealthReport> NotReady(string why) => TypedResults.Json(new HealthReport(false, why), statusCode: 503);
+    }
+}

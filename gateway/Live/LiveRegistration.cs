@@ -1,0 +1,23 @@
+using SmartPulse.Gateway.Api;
+
+namespace SmartPulse.Gateway.Live;
+
+/// <summary>Registers the hub and its feed.</summary>
+internal static class LiveRegistration
+{
+    /// <summary>Adds them.</summary>
+    public static void AddLive(this IServiceCollection services)
+    {
+        services.AddSignalR().AddJsonProtocol(static json => ApiJson.Configure(json.PayloadSerializerOptions));
+        services.AddSingleton<BoardFeed>();
+        services.AddHostedService(static provider => provider.GetRequiredService<BoardFeed>());
+    }
+
+    /// <summary>Maps the hub.</summary>
+    public static void MapLive(this IEndpointRouteBuilder routes) =>
+        routes.MapHub<BoardHub>("/hub", static options =>
+        {
+            options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+            options.CloseOnAuthenticationExpiration = true;
+        });
+}

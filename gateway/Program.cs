@@ -1,0 +1,38 @@
+using SmartPulse.Gateway.Api;
+using SmartPulse.Gateway.Capture;
+using SmartPulse.Gateway.Demo;
+using SmartPulse.Gateway.Health;
+using SmartPulse.Gateway.Hosting;
+using SmartPulse.Gateway.Live;
+using SmartPulse.Gateway.Pages;
+using SmartPulse.Gateway.SignIn;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+builder.AddDefaults();
+var data = builder.AddHosting();
+builder.Services.AddSignIn(data);
+builder.Services.AddDemo(data);
+builder.Services.AddApi();
+builder.Services.AddCapture();
+builder.Services.AddLive();
+
+var app = builder.Build();
+
+app.Use(SecurityHeaders.AddAsync);
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UsePage();
+app.UseRouting();
+app.Use(SameOrigin.CheckAsync);
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapHealth();
+app.MapSignIn();
+app.MapApi();
+app.MapLive();
+
+await app.StartAsync();
+await app.AnnounceAsync();
+await app.WaitForShutdownAsync();
