@@ -12,6 +12,7 @@ namespace SmartPulse.Conversations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(ConversationOpened), "conversation-opened")]
 [JsonDerivedType(typeof(SignalNoted), "signal-noted")]
+[JsonDerivedType(typeof(CallProgressed), "call-progressed")]
 [JsonDerivedType(typeof(OpportunityOpened), "opportunity-opened")]
 [JsonDerivedType(typeof(CaptureRecorded), "capture-recorded")]
 [JsonDerivedType(typeof(CustomerSaid), "customer-said")]
@@ -55,6 +56,9 @@ public abstract record ConversationEvent
     /// <summary>A signal that changed nothing, kept so that a repeat is recognised.</summary>
     /// <param name="What">What it was and why nothing came of it: a stable word.</param>
     public sealed record SignalNoted(string What) : ConversationEvent;
+
+    /// <summary>How far a call is, so that its callbacks mean the same in any order.</summary>
+    public sealed record CallProgressed(string Call, CallProgress Progress) : ConversationEvent;
 
     /// <summary>A new opportunity.</summary>
     public sealed record OpportunityOpened(
@@ -116,8 +120,8 @@ public abstract record ConversationEvent
     /// <summary>Done, or given up for good.</summary>
     public sealed record EffectSettled(EffectId Id, string How) : ConversationEvent;
 
-    /// <summary>Not done; to be tried again from then.</summary>
-    public sealed record EffectDeferred(EffectId Id, Instant NotBefore, string Why) : ConversationEvent;
+    /// <summary>To be tried again from then. Unsure means that it may have been done: look it up before repeating.</summary>
+    public sealed record EffectDeferred(EffectId Id, Instant NotBefore, string Why, bool Unsure) : ConversationEvent;
 
     /// <summary>No longer owed, and never done: take-over, opt-out, or overtaken by what the customer did.</summary>
     public sealed record EffectDropped(EffectId Id, string Why) : ConversationEvent;
@@ -183,6 +187,19 @@ public sealed record Intake
 /// <param name="Passed">Whether it was met.</param>
 /// <param name="Found">What it looked at, without personal data: a postal code, a service id.</param>
 public sealed record RuleTrace(string Rule, bool Passed, string Found);
+
+/// <summary>How far a call is.</summary>
+public enum CallProgress
+{
+    /// <summary>It rings at staff.</summary>
+    Ringing,
+
+    /// <summary>Staff answered.</summary>
+    Answered,
+
+    /// <summary>Nobody answered; on a line behind a phone, before it is over.</summary>
+    Missed,
+}
 
 /// <summary>Where the dialogue of an opportunity stands.</summary>
 public enum Stage

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Journals;
+using SmartPulse.Reporting;
+using static SmartPulse.Conversations.ConversationEvent;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>Folds events into the state. Pure and total: an event that is in a journal always folds.</summary>
+public static class ConversationFold
+{
+    /// <summary>Signals are remembered this long: providers repeat for up to three days.</summary>
+    public static readonly Duration SeenFor = Duration.FromHours(80);
+
+    private const int SeenAtMost = 2_000;
+    private const int MessagesAtMost = 100;
+    private const int EndedAtMost = 8;
+
+    /// <summary>The state after an event.</summary>
+    public static Conversation Evolve(Conversation state, Recorded<ConversationEvent> recorded)
+    {
+        var next = Apply(state, recorded.Event, recorded.At) with { Version = recorded.Version };
+        return OwnSignals.IsOwn(recorded.Cause) ? next : Remember(next, recorded);
+    }
+
+    /// <summary>The opportunity an event is about, when it is about one.</summary>
+    public static OpportunityId? OpportunityOf(ConversationEvent happened) => happened switch
+    {
+        OpportunityOpened e => e.Opportunity,
+        CaptureRecorded e => e.Opportunity,
+        CustomerSaid e => e.Opportunity,
+        IntakeFilled e => e.Opportunity,
+        LocaleChosen e => e.Opportunity,
+        PurposeFound e => e.Opportunity,
+        VerdictReached e => e.Opportunity,
+        StageMoved e => e.Opportunity,
+        NotUnderstood e => e.Opportunity,
+        TimesOffered e => e.Opportunity,
+        TimeChosen e => e.Opportunity,
+        TimeHeld e => e.Opportunity,
+        TimeLost e => e.Opportunity,
+        AppointmentBooked e => e.Opportunity,
+        AppointmentCancelled e => e.Opportunity,
+        EffectOwed e => OpportunityOf(e.Effect),
+        CustomerEngaged e => e.Opportunity,
+        StaffReached e => e.Opportunity,
+        TaskRaised e => e.Opportunity,
+        OpportunityEnded e => e.Opportunity,
+        _ => null,
+    };
+
+    /// <summary>The opportunity an effect is about.</summary>
+    public static OpportunityId OpportunityOf(Effect effect) => effect switch
+    {
+        Effect.SendMessage e => e.Opportunity,
+        Effect.NotifyStaff e => e.Opportunity,
+        Effect.FindTimes e => e.Opportunity,
+        Effect.HoldSlot e => e.Request.Opportunity,
+        Effect.ConfirmHold e => e.Request.Opportunity,
+        Effect.ReleaseHold e => e.Opportunity,
+        Effect.CancelBooking e => e.Opportunity,
+        _ => throw new InvalidOperationException($"No opportunity is known for {effect.GetType().Name}."),
+    };
+
+    private static Conversation Apply(Conversation state, ConversationEvent happened, Instant at) => happened switch
+    {
+        ConversationOpened e => state with { Organisation = e.Organisation, Contact = e.Contact, Number = e.Number },
+        SignalNoted => state,
+        CallProgressed e => state with { Calls = WithCall(state.Calls, e, at) },
+        OpportunityOpened e => state with { Opportunities = LetGo(state.Opportunities.Add(Opened(state, e, at))) },
+        EffectOwed e => Owe(state, e, at),
+        EffectAttempted e => ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true }),
+        EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure }),
+        EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) },
+        EffectDropped e => Drop(state, e),
+        MessageFared e => Fared(state, e),
+        ControlChanged e => state with { HeldBy = e.HeldBy, Epoch = e.Epoch, Opportunities = e.HeldBy is null ? state.Opportunities : HumanSteppedIn(state.Opportunities) },
+        CustomerOptedOut => state with { OptedOut = true },
+        CustomerOptedIn => state with { OptedOut = false },
+        TaskRaised e => state with { Tasks = state.Tasks.Add(new(e.Task, e.Opportunity, state.Find(e.Opportunity)!.Location, e.Kind, e.Reason, at, e.DueAt)) },
+        TaskDone e => state with { Tasks = state.Tasks.RemoveAll(t => t.Id == e.Task) },
+        IntakeFilled { Parts.Name: { } name } e => Change(state with { KnownName = name }, e.Opportunity, o => Evolve(o, e, at)),
+        _ when OpportunityOf(happened) is { } id => Change(state, id, o => Evolve(o, happened, at)),
+        _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
+    };
+
+    private static Opportunity Evolve(Opportunity o, ConversationEvent happened, Instant at) => happened switch
+    {
+        CaptureRecorded e => o with
+        {
+            Reach = e.Reach,
+            LastActivityAt = at,
+            // The clock of a missed call starts when it ended, also when it was first seen ringing.
+            ClockStart = o.EngagedAt is null && e.Kind == CaptureKind.MissedCall && o.Turn == 0 ? at : o.ClockStart,
+        },
+        CustomerSaid => o with { Turn = o.Turn + 1, LastActivityAt = at, RepliedAt = o.RepliedAt ?? (o.EngagedAt is null ? null : at) },
+        IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), Misunderstood = 0 },
+        LocaleChosen e => o with { Locale = e.Locale },
+        PurposeFound e => o with { Purpose = e.Purpose },
+        VerdictReached e => o with { QualifiedAt = e.Qualified ? o.QualifiedAt ?? at : null },
+        StageMoved e => o with { Stage = e.Stage, Misunderstood = o.Stage == e.Stage ? o.Misunderstood : 0 },
+        NotUnderstood => o with { Misunderstood = o.Misunderstood + 1 },
+        TimesOffered e => o with { Offers = e.Times, Refused = o.Refused.AddRange(e.Times.Select(t => t.Slot.Start)), LostBecause = null, Chosen = null, Hold = null, HoldLapsesAt = null },
+        TimeChosen e => o with { Chosen = e.Time, Hold = e.Hold, HoldLapsesAt = null },
+        TimeHeld e => o with { HoldLapsesAt = e.LapsesAt },
+        TimeLost e => o with { Hold = null, HoldLapsesAt = null, Chosen = null, LostBecause = e.Why },
+        AppointmentBooked e => o with
+        {
+            Booking = e.Booking,
+            BookedSlot = e.Slot,
+            Value = e.Value,
+            BookedAt = o.BookedAt ?? at,
+            CancelledAt = null,
+            Hold = null,
+            HoldLapsesAt = null,
+            Chosen = null,
+            Offers = [],
+            Refused = [],
+            LastActivityAt = at,
+        },
+        AppointmentCancelled => o with { Booking = null, BookedSlot = null, CancelledAt = at, LastActivityAt = at },
+        CustomerEngaged e => o with
+        {
+            EngagedAt = o.EngagedAt ?? at,
+            EngagedBy = o.EngagedAt is null ? e.Message : o.EngagedBy,
+            EngagedByHuman = o.EngagedAt is null ? e.ByHuman : o.EngagedByHuman,
+            HumanAt = e.ByHuman ? o.HumanAt ?? at : o.HumanAt,
+        },
+        StaffReached => o with { ReachedStaff = true, HumanTookPart = o.HumanTookPart || o.BookedAt is null, LastActivityAt = at },
+        TaskRaised => o,
+        OpportunityEnded e => o with { Outcome = e.Outcome, OutcomeReason = e.Reason },
+        _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
+    };
+
+    private static Opportunity Opened(Conversation state, OpportunityOpened e, Instant at) => new()
+    {
+        Id = e.Opportunity,
+        Location = e.Location,
+        SettingsVersion = e.SettingsVersion,
+        FirstKind = e.Kind,
+        Coverage = e.Coverage,
+        InHours = e.InHours,
+        CohortDay = e.CohortDay,
+        OpenedAt = at,
+        ClockStart = at,
+        LastActivityAt = at,
+        Locale = e.Locale,
+        ExistingCustomer = e.ExistingCustomer,
+        Intake = new() { Name = state.KnownName },
+        HumanTookPart = state.HeldBy is not null,
+    };
+
+    /// <summary>Known parts stay, said parts win; an address is completed part by part.</summary>
+    private static Intake Merge(Intake known, Intake said) => new()
+    {
+        Service = said.Service ?? known.Service,
+        JobWords = said.JobWords ?? known.JobWords,
+        Urgency = said.Urgency ?? known.Urgency,
+        Address = Merge(known.Address, said.Address),
+        With = said.AnyoneIsFine == true ? null : said.With ?? known.With,
+        AnyoneIsFine = said.With is not null ? null : said.AnyoneIsFine ?? known.AnyoneIsFine,
+        Name = said.Name ?? known.Name,
+        Wishes = said.Wishes ?? known.Wishes,
+    };
+
+    private static ServiceAddress? Merge(ServiceAddress? known, ServiceAddress? said) =>
+        (known, said) switch
+        {
+            (_, null) => known,
+            (null, _) => said,
+            // Another street is another place: the old flat does not belong to it.
+            _ => new(
+                said.Street ?? known.Street,
+                said.Flat ?? (said.Street is null ? known.Flat : null),
+                said.PostalCode ?? known.PostalCode,
+                said.Town ?? (said.PostalCode is null ? known.Town : null)),
+        };
+
+    private static Conversation Owe(Conversation state, EffectOwed e, Instant at)
+    {
+        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false)) };
+        return e.Effect switch
+        {
+            Effect.SendMessage m => Change(
+                WithMessage(owed, new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, m.Staff is not null, ToStaff: false)),
+                m.Opportunity,
+                o => o with
+                {
+                    LastWordAt = Later(o.LastWordAt, e.NotBefore),
+                    LastActivityAt = at,
+                    Introduced = o.Introduced || m.Staff is null,
+                    HumanTookPart = o.HumanTookPart || (m.Staff is not null && o.BookedAt is null),
+                }),
+            Effect.NotifyStaff m => WithMessage(owed, new(m.Message, m.Opportunity, MessageStatus.Owed, Meaningful: false, ByStaff: false, ToStaff: true)),
+            _ => owed,
+        };
+    }
+
+    private static Conversation Drop(Conversation state, EffectDropped e)
+    {
+        var dropped = state.Owed.FirstOrDefault(o => o.Id == e.Id);
+        var next = state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) };
+        return dropped?.Effect is Effect.SendMessage m ? SetStatus(next, m.Message, MessageStatus.Dropped) : next;
+    }
+
+    private static Conversation Fared(Conversation state, MessageFared e)
+    {
+        var next = SetStatus(state, e.Message, e.Status);
+        return e.Status is MessageStatus.Failed or MessageStatus.Undelivered
+            ? next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null } : o)] }
+            : next;
+    }
+
+    private static ImmutableArray<Opportunity> HumanSteppedIn(ImmutableArray<Opportunity> all) =>
+        [.. all.Select(o => o.IsOpen && o.BookedAt is null ? o with { HumanTookPart = true } : o)];
+
+    private static Conversation SetStatus(Conversation state, MessageId id, MessageStatus status) =>
+        state with { Messages = [.. state.Messages.Select(m => m.Id == id ? m with { Status = status } : m)] };
+
+    private static Conversation WithMessage(Conversation state, SentMessage message)
+    {
+        var all = state.Messages.Add(message);
+        return state with { Messages = all.Length > MessagesAtMost ? all.RemoveAt(0) : all };
+    }
+
+    private static Conversation ChangeOwed(Conversation state, EffectId id, Func<OwedEffect, OwedEffect> change) =>
+        state with { Owed = [.. state.Owed.Select(o => o.Id == id ? change(o) : o)] };
+
+    private static Conversation Change(Conversation state, OpportunityId id, Func<Opportunity, Opportunity> change) =>
+        state with { Opportunities = [.. state.Opportunities.Select(o => o.Id == id ? change(o) : o)] };
+
+    private static ImmutableArray<CallState> WithCall(ImmutableArray<CallState> calls, CallProgressed e, Instant at)
+    {
+        var kept = calls.RemoveAll(c => c.StartedAt < at - SeenFor);
+        var known = kept.FirstOrDefault(c => c.Call == e.Call);
+        return known is null ? kept.Add(new(e.Call, at, e.Progress)) : kept.Replace(known, known with { Progress = e.Progress });
+    }
+
+    /// <summary>Open ones and those with an appointment stay; of the rest the newest few.</summary>
+    private static ImmutableArray<Opportunity> LetGo(ImmutableArray<Opportunity> all)
+    {
+        var surplus = all.Count(o => !o.IsOpen && o.Booking is null) - EndedAtMost;
+        return surplus <= 0 ? all : all.RemoveRange(all.Where(o => !o.IsOpen && o.Booking is null).Take(surplus));
+    }
+
+    private static Conversation Remember(Conversation state, Recorded<ConversationEvent> recorded)
+    {
+        var opportunity = OpportunityOf(recorded.Event);
+        if (state.Seen is [.., var last] && last.Id.Value == recorded.Cause)
+        {
+            return last.Opportunity is null && opportunity is not null
+                ? state with { Seen = state.Seen.SetItem(state.Seen.Length - 1, last with { Opportunity = opportunity }) }
+                : state;
+        }
+
+        var seen = state.Seen;
+        if (seen.Length > 0 && (seen[0].At < recorded.At - SeenFor || seen.Length >= SeenAtMost))
+        {
+            seen = seen.RemoveAll(s => s.At < recorded.At - SeenFor);
+            seen = seen.Length >= SeenAtMost ? seen.RemoveAt(0) : seen;
+        }
+
+        return state with { Seen = seen.Add(new(new SignalId(recorded.Cause), recorded.At, opportunity)) };
+    }
+
+    private static Instant Later(Instant? one, Instant other) => one is { } o && o > other ? o : other;
+}

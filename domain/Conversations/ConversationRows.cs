@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using SmartPulse.Journals;
+using SmartPulse.Reporting;
+using static SmartPulse.Conversations.ConversationEvent;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>Projects a turn into read-model rows. Pure: a rebuild from the journal gives the same rows.</summary>
+public static class ConversationRows
+{
+    /// <summary>The rows that changed between two states, and those that the events add.</summary>
+    public static ImmutableArray<RowChange> Of(Conversation before, ImmutableArray<Recorded<ConversationEvent>> events, Conversation after)
+    {
+        var rows = ImmutableArray.CreateBuilder<RowChange>();
+        foreach (var o in after.Opportunities)
+        {
+            var now = Row(after, o);
+            if (before.Find(o.Id) is not { } was || Row(before, was) with { Version = 0 } != now with { Version = 0 })
+            {
+                rows.Add(new RowChange.PutOpportunity(now));
+            }
+        }
+
+        var state = before;
+        foreach (var recorded in events)
+        {
+            Add(rows, state, after, recorded);
+            state = ConversationFold.Evolve(state, recorded);
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<RowChange>.Builder rows, Conversation state, Conversation after, Recorded<ConversationEvent> r)
+    {
+        switch (r.Event)
+        {
+            case CaptureRecorded e:
+                rows.Add(new RowChange.AddCaptureEvent(new()
+                {
+                    Signal = new SignalId(r.Cause),
+                    Organisation = after.Organisation!.Value,
+                    Location = e.Reach.Location,
+                    Opportunity = e.Opportunity,
+                    Kind = e.Kind,
+                    At = r.At,
+                }));
+                break;
+            case CustomerSaid e:
+                rows.Add(new RowChange.AddMessage(Message(after, e.Opportunity, r) with
+                {
+                    Message = e.Message,
+                    Channel = e.Channel,
+                    Text = e.Text,
+                }));
+                break;
+            case EffectOwed { Effect: Effect.SendMessage m } e:
+                rows.Add(new RowChange.AddMessage(Message(after, m.Opportunity, r) with
+                {
+                    Message = m.Message,
+                    Author = m.Staff is null ? Author.Assistant : Author.Staff,
+                    Staff = m.Staff,
+                    Channel = m.Channel,
+                    At = e.NotBefore,
+                    Text = m.Text,
+                    Phrase = m.Phrase?.ToString(),
+                    Status = MessageStatus.Owed,
+                }));
+                break;
+            case MessageFared e when !ToStaff(after, e.Message):
+                rows.Add(new RowChange.SetMessageStatus(after.Organisation!.Value, e.Message, e.Status, e.ErrorCode, r.Version));
+                break;
+            case EffectDropped e when state.Owed.FirstOrDefault(o => o.Id == e.Id)?.Effect is Effect.SendMessage m:
+                rows.Add(new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version));
+                break;
+            case TaskRaised e:
+                rows.Add(new RowChange.PutTask(Task(after, new(e.Task, e.Opportunity, after.Find(e.Opportunity)!.Location, e.Kind, e.Reason, r.At, e.DueAt), r.Version)));
+                break;
+            case TaskDone e when state.Tasks.FirstOrDefault(t => t.Id == e.Task) is { } task:
+                rows.Add(new RowChange.PutTask(Task(after, task, r.Version) with { DoneAt = r.At }));
+                break;
+        }
+    }
+
+    private static bool ToStaff(Conversation state, MessageId id) => state.Messages.FirstOrDefault(m => m.Id == id)?.ToStaff == true;
+
+    private static MessageRow Message(Conversation after, OpportunityId opportunity, Recorded<ConversationEvent> r) => new()
+    {
+        Message = default,
+        Organisation = after.Organisation!.Value,
+        Location = after.Find(opportunity)!.Location,
+        Opportunity = opportunity,
+        Contact = after.Contact!.Value,
+        Author = Author.Customer,
+        Channel = Channels.Channel.Sms,
+        At = r.At,
+        Text = string.Empty,
+        Status = MessageStatus.Received,
+        Version = r.Version,
+    };
+
+    private static TaskRow Task(Conversation after, OpenTask task, long version) => new()
+    {
+        Task = task.Id,
+        Organisation = after.Organisation!.Value,
+        Location = task.Location,
+        Opportunity = task.Opportunity,
+        Kind = task.Kind,
+        Reason = task.Reason,
+        RaisedAt = task.RaisedAt,
+        DueAt = task.DueAt,
+        Version = version,
+    };
+
+    private static OpportunityRow Row(Conversation state, Opportunity o) => new()
+    {
+        Opportunity = o.Id,
+        Organisation = state.Organisation!.Value,
+        Location = o.Location,
+        Contact = state.Contact!.Value,
+        Version = state.Version,
+        CohortDay = o.CohortDay,
+        OpenedAt = o.OpenedAt,
+        LastActivityAt = o.LastActivityAt,
+        FirstKind = o.FirstKind,
+        Coverage = o.Coverage,
+        InHours = o.InHours,
+        Purpose = o.Purpose,
+        Stage = o.Stage.ToString(),
+        Outcome = o.Outcome,
+        OutcomeReason = o.OutcomeReason,
+        Locale = o.Locale,
+        SettingsVersion = o.SettingsVersion,
+        Service = o.Intake.Service,
+        Urgency = o.Intake.Urgency?.ToString(),
+        PostalCode = o.Intake.Address?.PostalCode,
+        CustomerName = o.Intake.Name,
+        Phone = state.Number?.E164,
+        Address = Written(o.Intake.Address),
+        JobWords = o.Intake.JobWords,
+        ClockStart = o.ClockStart,
+        EngagedAt = o.EngagedAt,
+        EngagedByHuman = o.EngagedByHuman,
+        HumanAt = o.HumanAt,
+        RepliedAt = o.RepliedAt,
+        QualifiedAt = o.QualifiedAt,
+        BookedAt = o.BookedAt,
+        BookedByHuman = false,
+        HumanTookPart = o.HumanTookPart,
+        Booking = o.Booking,
+        AppointmentAt = o.BookedSlot?.Start,
+        CancelledAt = o.CancelledAt,
+        ValueMinor = o.Booking is null ? null : o.Value?.MinorUnits,
+        Currency = o.Booking is null ? null : o.Value?.Currency,
+        ExistingCustomer = o.ExistingCustomer,
+        ReachedStaff = o.ReachedStaff,
+        HeldBy = state.HeldBy,
+    };
+
+    private static string? Written(ServiceAddress? address) => address is null ? null
+        : string.Join(", ", new[]
+        {
+            string.Join(' ', new[] { address.Street, address.Flat }.Where(p => p is not null)),
+            string.Join(' ', new[] { address.PostalCode, address.Town }.Where(p => p is not null)),
+        }.Where(p => p.Length > 0));
+}

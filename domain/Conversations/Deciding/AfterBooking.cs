@@ -1,0 +1,68 @@
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>What a customer with an appointment says: call it off, move it, thanks, or something for a human.</summary>
+internal static class AfterBooking
+{
+    public static void Heard(ConversationTurn turn, OpportunityId id, Findings findings, string text)
+    {
+        var o = turn.Get(id);
+        if (o.Booking is null)
+        {
+            // The appointment was called off; whatever comes now is a new wish for the same job.
+            Dialogue.Repair(turn, id);
+            return;
+        }
+
+        var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
+        if (findings.Acts.Contains(Act.CancelBooking) || choice == 2)
+        {
+            Appointments.CallOff(turn, id);
+        }
+        else if (findings.Acts.Contains(Act.MoveBooking) || choice == 1)
+        {
+            if (findings.Time is { } time)
+            {
+                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Wishes = time.Value }));
+            }
+            else
+            {
+                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Wishes = [] }));
+            }
+
+            Slots.Find(turn, id);
+        }
+        else if (findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange)
+        {
+            turn.Move(id, Stage.AskingChange);
+            Texts.Say(turn, id, Phrase.ChangeMenu);
+        }
+        else if (IsSmallTalk(findings, text))
+        {
+            turn.Move(id, Stage.Booked);
+        }
+        else
+        {
+            // Door codes, questions, "running late": a human reads it, and the customer knows.
+            Texts.Say(turn, id, Texts.CallBackWindow(turn, id, out var open) is not null && open ? Phrase.HandOver : Phrase.HandOverClosed);
+            turn.Raise(id, TaskKind.TakeOver, "wrote-after-booking", turn.Now);
+            turn.Move(id, Stage.Booked);
+        }
+    }
+
+    /// <summary>Says again what stands.</summary>
+    public static void Restate(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        var atOurs = Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs;
+        turn.Move(id, Stage.Booked);
+        Texts.Say(turn, id, atOurs ? Phrase.BookedAtOurs : Phrase.BookedAtCustomers);
+    }
+
+    private static bool IsSmallTalk(Findings findings, string text) =>
+        string.IsNullOrWhiteSpace(text)
+        || findings.Acts.Any(a => a is Act.Thanks or Act.Greeting or Act.Yes or Act.AutoReply)
+        || !text.AsSpan().ContainsAnyInRange('0', 'z'); // Only emoji: nothing to answer.
+}

@@ -1,0 +1,163 @@
+using NodaTime;
+using SmartPulse.Bookings;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>The calendar's answers.</summary>
+internal static class CalendarAnswers
+{
+    public static void Times(ConversationTurn turn, OwedEffect owed, OpportunityId id, TimesResult result)
+    {
+        if (result is TimesResult.Unavailable u)
+        {
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.EffectSettled(owed.Id, result is TimesResult.Found ? "found" : "nothing-free"));
+        if (turn.State.Find(id) is not { Stage: Stage.FindingTimes } o || turn.State.HeldBy is not null)
+        {
+            return; // The talk has moved on since it was asked, or a human leads it.
+        }
+
+        if (result is TimesResult.Found found)
+        {
+            var phrase = o.LostBecause switch
+            {
+                "taken" => Phrase.SlotGone,
+                "hold-gone" => Phrase.HoldLapsed,
+                _ => found.WishMet ? Phrase.OfferTimes : Phrase.OfferOtherTimes,
+            };
+            turn.Actor = "assistant";
+            turn.Emit(new ConversationEvent.TimesOffered(id, found.Times));
+            turn.Move(id, Stage.Offering);
+            Texts.Say(turn, id, phrase);
+            return;
+        }
+
+        if (o.Booking is not null)
+        {
+            AfterBooking.Restate(turn, id);
+            turn.Raise(id, TaskKind.CallBack, "nothing-free-to-move-to", Texts.CallBackWindow(turn, id, out _).End);
+            return;
+        }
+
+        Texts.Say(turn, id, Phrase.NothingFree);
+        turn.Raise(id, TaskKind.CallBack, "nothing-free", Texts.CallBackWindow(turn, id, out _).End);
+        turn.End(id, Outcome.HandedOver, "nothing-free");
+    }
+
+    public static void Hold(ConversationTurn turn, OwedEffect owed, HoldResult result)
+    {
+        var request = ((Effect.HoldSlot)owed.Effect).Request;
+        if (result is HoldResult.Unavailable u)
+        {
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.EffectSettled(owed.Id, result.GetType().Name));
+        var o = turn.State.Find(request.Opportunity);
+        if (o?.Hold != request.Hold)
+        {
+            // An answer about a hold we no longer want. Let it go, or the slot stays blocked until it lapses.
+            if (result is HoldResult.Held)
+            {
+                turn.OweNow(new Effect.ReleaseHold(request.Opportunity, ((Effect.HoldSlot)owed.Effect).Calendar, request.Hold));
+            }
+
+            return;
+        }
+
+        if (result is HoldResult.Held held)
+        {
+            turn.Actor = "assistant";
+            turn.Emit(new ConversationEvent.TimeHeld(o.Id, request.Hold, held.LapsesAt));
+            if (turn.State.HeldBy is null && o.Stage == Stage.Holding)
+            {
+                Dialogue.AfterHold(turn, o.Id);
+            }
+
+            return;
+        }
+
+        Lost(turn, o.Id, request.Hold, result is HoldResult.Taken ? "taken" : "hold-gone");
+    }
+
+    public static void Confirm(ConversationTurn turn, OwedEffect owed, ConfirmResult result)
+    {
+        var request = ((Effect.ConfirmHold)owed.Effect).Request;
+        if (result is ConfirmResult.Unavailable u)
+        {
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.EffectSettled(owed.Id, result.GetType().Name));
+        if (turn.State.Find(request.Opportunity) is not { } o)
+        {
+            return;
+        }
+
+        if (result is ConfirmResult.Booked booked)
+        {
+            var service = Services.Of(turn.Context.Of(o), o.Intake.Service);
+            turn.Actor = "assistant";
+            turn.Emit(new ConversationEvent.AppointmentBooked(o.Id, booked.Booking, booked.Slot, service?.ExpectedValue, request.Replaces));
+            Texts.Say(turn, o.Id, service?.Place == PlaceOfService.AtOurs ? Phrase.BookedAtOurs : Phrase.BookedAtCustomers);
+            if (turn.State.HeldBy is not null || turn.State.OptedOut)
+            {
+                turn.Raise(o.Id, TaskKind.Notice, "booked-not-told", turn.Now + Duration.FromMinutes(15));
+            }
+
+            turn.End(o.Id, Outcome.Booked, null);
+            return;
+        }
+
+        Lost(turn, o.Id, request.Hold, "hold-gone");
+    }
+
+    public static void Release(ConversationTurn turn, OwedEffect owed, ReleaseResult result)
+    {
+        if (result == ReleaseResult.Unavailable)
+        {
+            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.EffectSettled(owed.Id, result.ToString()));
+    }
+
+    public static void Cancel(ConversationTurn turn, OwedEffect owed, CancelResult result)
+    {
+        if (result == CancelResult.Unavailable)
+        {
+            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.EffectSettled(owed.Id, result.ToString()));
+        var booking = ((Effect.CancelBooking)owed.Effect).Booking;
+        if (turn.State.Find(((Effect.CancelBooking)owed.Effect).Opportunity) is not { } o || o.Booking != booking)
+        {
+            return;
+        }
+
+        turn.Actor = "assistant";
+        // Said before the slot is forgotten: the message names the time that is off.
+        Texts.Say(turn, o.Id, Phrase.BookingCancelled);
+        turn.Emit(new ConversationEvent.AppointmentCancelled(o.Id, booking));
+        turn.End(o.Id, Outcome.Cancelled, "by-customer");
+    }
+
+    private static void Lost(ConversationTurn turn, OpportunityId id, HoldId hold, string why)
+    {
+        turn.Emit(new ConversationEvent.TimeLost(id, hold, why));
+        if (turn.State.HeldBy is null && turn.Get(id).Stage is Stage.Holding or Stage.Confirming or Stage.AwaitingYes or Stage.AskingName)
+        {
+            Slots.Find(turn, id);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>What is owed is claimed here and nowhere else: epoch, opt-out and supersession are checked again, then the attempt is leased.</summary>
+internal static class Claims
+{
+    /// <summary>A text's lease; the request's own time-out (10 s) ends well before.</summary>
+    public static readonly Duration TextLease = Duration.FromSeconds(30);
+
+    /// <summary>A calendar call's lease; the call's own time-out (30 s) ends before.</summary>
+    public static readonly Duration CalendarLease = Duration.FromSeconds(45);
+
+    public static void Due(ConversationTurn turn)
+    {
+        var owedBefore = turn.State.Owed;
+        Pass(turn, owedBefore);
+        // What a drop came to owe (a release) is claimed in the same turn.
+        Pass(turn, turn.State.Owed.RemoveAll(o => owedBefore.Any(b => b.Id == o.Id)));
+    }
+
+    private static void Pass(ConversationTurn turn, ImmutableArray<OwedEffect> all)
+    {
+        foreach (var owed in all)
+        {
+            if (Leased(turn, owed))
+            {
+                continue;
+            }
+
+            if (NoLongerTrue(turn, owed) is { } why)
+            {
+                Drop(turn, owed, why);
+            }
+            else if (owed.NotBefore <= turn.Now)
+            {
+                var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
+                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.OwedAt, until));
+            }
+        }
+    }
+
+    private static bool Leased(ConversationTurn turn, OwedEffect owed) =>
+        turn.Context.Guards.AttemptLease && owed.LeasedUntil is { } until && until > turn.Now;
+
+    private static string? NoLongerTrue(ConversationTurn turn, OwedEffect owed)
+    {
+        if (turn.Context.Guards.OptOutAtClaim && turn.State.OptedOut && owed.Effect is Effect.SendMessage { DespiteOptOut: false })
+        {
+            return "opted-out";
+        }
+
+        var ofTheAssistant = owed.Effect is Effect.SendMessage { Staff: null } or Effect.FindTimes or Effect.HoldSlot or Effect.ConfirmHold;
+        if (turn.Context.Guards.EpochAtClaim && ofTheAssistant && owed.Epoch != turn.State.Epoch)
+        {
+            return "taken-over";
+        }
+
+        return owed is { Attempt: 0, Effect: Effect.SendMessage { Staff: null, Stands: false } m }
+            && turn.State.Find(m.Opportunity) is { } o && o.Turn > owed.Turn
+            ? "customer-spoke"
+            : null;
+    }
+
+    private static void Drop(ConversationTurn turn, OwedEffect owed, string why)
+    {
+        turn.Emit(new ConversationEvent.EffectDropped(owed.Id, why));
+        // A hold that was asked for may stand in the calendar: let it go, or it blocks the slot until it lapses.
+        if (owed is { Attempt: > 0, Effect: Effect.HoldSlot h })
+        {
+            turn.OweNow(new Effect.ReleaseHold(h.Request.Opportunity, h.Calendar, h.Request.Hold));
+        }
+    }
+}

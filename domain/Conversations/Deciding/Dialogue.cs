@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>The flow: any utterance may fill several parts, correct one or digress; then the most useful missing thing is asked.</summary>
+internal static class Dialogue
+{
+    private const int JobWordsAtMost = 60;
+
+    public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
+    {
+        if (findings.Acts.Contains(Act.AutoReply))
+        {
+            return; // Two machines would talk for ever.
+        }
+
+        if (Digressions.Heard(turn, id, findings))
+        {
+            return;
+        }
+
+        var o = turn.Get(id);
+        if (o.Stage == Stage.WithHuman)
+        {
+            turn.Raise(id, TaskKind.TakeOver, "customer-wrote", turn.Now);
+            return;
+        }
+
+        var filled = Fill(turn, id, text, findings);
+        switch (o.Stage)
+        {
+            case Stage.Booked or Stage.AskingChange:
+                AfterBooking.Heard(turn, id, findings, text);
+                return;
+            case Stage.AskingPermission when findings.Acts.Contains(Act.Yes) || findings.Acts.Contains(Act.No):
+                turn.Emit(new ConversationEvent.SignalNoted(findings.Acts.Contains(Act.Yes) ? "may-write-if-served" : "do-not-write"));
+                Texts.Say(turn, id, Phrase.OutOfAreaDone);
+                turn.Move(id, Stage.Ended);
+                return;
+            case Stage.Offering:
+                Offered(turn, id, findings, filled);
+                return;
+            case Stage.AwaitingYes:
+                ReadBack(turn, id, findings, filled);
+                return;
+            case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
+                return; // The calendar's answer is on its way, and speaks to what is known by then.
+            default:
+                if (filled || fromForm || o.Turn == 1)
+                {
+                    Advance(turn, id);
+                }
+                else
+                {
+                    Repair(turn, id);
+                }
+
+                return;
+        }
+    }
+
+    /// <summary>Asks the most useful missing thing, or looks for times when nothing is missing.</summary>
+    public static void Advance(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        var settings = turn.Context.Of(o);
+        if (Verdict.OutOfArea(o, settings))
+        {
+            Verdict.Decide(turn, id);
+            Texts.Say(turn, id, Phrase.OutOfArea);
+            turn.End(id, Outcome.Disqualified, "in-area");
+            turn.Move(id, Stage.AskingPermission);
+            return;
+        }
+
+        if (Missing(o, settings) is not var (stage, question))
+        {
+            Verdict.Decide(turn, id);
+            Slots.Find(turn, id);
+            return;
+        }
+
+        turn.Move(id, stage);
+        Texts.Say(turn, id, question);
+    }
+
+    /// <summary>Records what it is about, when that is news; a human's word stands.</summary>
+    public static void Find(ConversationTurn turn, OpportunityId id, Purpose purpose)
+    {
+        if (turn.Get(id).Purpose is Purpose.Unknown)
+        {
+            turn.Emit(new ConversationEvent.PurposeFound(id, purpose));
+        }
+    }
+
+    /// <summary>The first thing that the service's place asks and nobody has said: job, urgency, address, with whom.</summary>
+    public static (Stage Stage, Phrase Question)? Missing(Opportunity o, LocationSettings settings)
+    {
+        if (Services.Of(settings, o.Intake.Service) is not { } service)
+        {
+            return (Stage.AskingJob, Phrase.AskJob);
+        }
+
+        if (service.AsksUrgency && o.Intake.Urgency is null)
+        {
+            return (Stage.AskingUrgency, Phrase.AskUrgency);
+        }
+
+        if (service.Place == PlaceOfService.AtCustomers)
+        {
+            switch (o.Intake.Address)
+            {
+                case null or { Street: null, PostalCode: null }:
+                    return (Stage.AskingAddress, Phrase.AskAddress);
+                case { PostalCode: null }:
+                    return (Stage.AskingAddress, Phrase.AskPostalCode);
+                case { Street: null }:
+                    return (Stage.AskingAddress, Phrase.AskStreet);
+            }
+        }
+
+        return service is { Place: PlaceOfService.AtOurs, AsksWho: true } && o.Intake.With is null && o.Intake.AnyoneIsFine != true
+            ? (Stage.AskingWho, Phrase.AskWho)
+            : null;
+    }
+
+    /// <summary>After a hold: the name, if nobody has said it, then the read-back.</summary>
+    public static void AfterHold(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        if (o.Intake.Name is null)
+        {
+            turn.Move(id, Stage.AskingName);
+            Texts.Say(turn, id, Phrase.AskName);
+            return;
+        }
+
+        turn.Move(id, Stage.AwaitingYes);
+        var atOurs = Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs;
+        Texts.Say(turn, id, atOurs ? Phrase.ReadBackAtOurs : Phrase.ReadBackAtCustomers);
+    }
+
+    private static void Offered(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
+    {
+        var o = turn.Get(id);
+        var only = o.Offers.Length == 1 && findings.Acts.Contains(Act.Yes) ? 1 : (int?)null;
+        if ((findings.Choice ?? only) is { } n && n >= 1 && n <= o.Offers.Length)
+        {
+            Slots.Hold(turn, id, o.Offers[n - 1]);
+        }
+        else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.No or Act.AsSoonAsPossible))
+        {
+            Advance(turn, id);
+        }
+        else
+        {
+            Repair(turn, id);
+        }
+    }
+
+    private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
+    {
+        var o = turn.Get(id);
+        if (findings.Acts.Contains(Act.Yes) && !filled)
+        {
+            Slots.Confirm(turn, id);
+        }
+        else if (filled && findings is { Time: null, Service: null, Address: null, With: null })
+        {
+            AfterHold(turn, id); // Only the name was corrected: the held time still fits.
+        }
+        else if (filled || findings.Acts.Contains(Act.NoneSuits))
+        {
+            Slots.LetGo(turn, id);
+            Advance(turn, id);
+        }
+        else if (findings.Acts.Contains(Act.No))
+        {
+            Slots.LetGo(turn, id);
+            if (o.Booking is not null)
+            {
+                AfterBooking.Restate(turn, id); // The move is off; the appointment stands.
+                return;
+            }
+
+            turn.Emit(new ConversationEvent.TimesOffered(id, []));
+            turn.Move(id, Stage.Offering);
+            Texts.Say(turn, id, Phrase.NotBooked);
+        }
+        else
+        {
+            Repair(turn, id);
+        }
+    }
+
+    /// <summary>Rephrase, then options, then a human.</summary>
+    public static void Repair(ConversationTurn turn, OpportunityId id)
+    {
+        turn.Emit(new ConversationEvent.NotUnderstood(id));
+        var times = turn.Get(id).Misunderstood;
+        if (times >= turn.SettingsOf(id).Dialogue.MisunderstandingsBeforeHuman)
+        {
+            Texts.HandOver(turn, id, "not-understood");
+        }
+        else
+        {
+            Texts.Say(turn, id, times == 1 ? Phrase.NotUnderstood : Phrase.NotUnderstoodAgain);
+        }
+    }
+
+    /// <summary>Takes over what was said; true when anything of the intake became known.</summary>
+    private static bool Fill(ConversationTurn turn, OpportunityId id, string text, Findings findings)
+    {
+        var o = turn.Get(id);
+        if (o.Stage is Stage.Booked or Stage.AskingChange or Stage.AskingPermission)
+        {
+            return false;
+        }
+
+        var parts = new Intake
+        {
+            Service = findings.Service?.Value,
+            JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) : null,
+            Urgency = findings.Urgency?.Value,
+            Address = findings.Address?.Value,
+            With = findings.With?.Value,
+            AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
+            Name = findings.Name?.Value,
+            Wishes = findings.Time is { } time ? time.Value
+                : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
+        };
+        if (parts == new Intake())
+        {
+            return false;
+        }
+
+        turn.Emit(new ConversationEvent.IntakeFilled(id, parts));
+        if (parts.Service is not null)
+        {
+            Find(turn, id, Purpose.NewWork);
+        }
+
+        if (o.Stage == Stage.AskingName && parts.Name is not null && o.HoldLapsesAt is not null)
+        {
+            AfterHold(turn, id);
+            return false; // Answered in full: nothing is left for the stage to do.
+        }
+
+        return true;
+    }
+
+    /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it.</summary>
+    private static string JobWords(string text, string words)
+    {
+        var own = text.Trim();
+        return own.Length is > 0 and <= JobWordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own : words;
+    }
+
+    private static int IndexOfAnyInRange(this string text, char low, char high) => text.AsSpan().IndexOfAnyInRange(low, high);
+}

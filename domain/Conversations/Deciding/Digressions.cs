@@ -1,0 +1,118 @@
+using NodaTime;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>What a customer may say at any point: a person please, wrong number, are you a robot, what does it cost, my invoice.</summary>
+internal static class Digressions
+{
+    public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings)
+    {
+        var o = turn.Get(id);
+        if (findings.Acts.Contains(Act.WrongNumber) && o.Booking is null)
+        {
+            turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.WrongNumber));
+            Texts.Say(turn, id, Phrase.WrongNumber);
+            Slots.LetGo(turn, id);
+            turn.End(id, Outcome.NotAnOpportunity, "wrong-number");
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.AskPerson) && o.Stage != Stage.WithHuman)
+        {
+            Texts.HandOver(turn, id, "asked-for-a-person");
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.AskRobot) && o.Stage != Stage.WithHuman)
+        {
+            Texts.Say(turn, id, Phrase.RobotYes);
+            return true;
+        }
+
+        if (ChangesAppointment(findings) && o.Booking is null && o.Stage is not (Stage.AwaitingYes or Stage.AskingName or Stage.WithHuman))
+        {
+            return ChangeElsewhere(turn, id, findings);
+        }
+
+        if (findings.Purpose is { } purpose and not (Purpose.NewWork or Purpose.Unknown or Purpose.BookingChange) && o.Booking is null && findings.Service is null
+            && o.Stage is Stage.AskingJob or Stage.WaitingToText)
+        {
+            PassOn(turn, id, purpose);
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.AskPrice) && Services.Of(turn.Context.Of(o), o.Intake.Service ?? findings.Service?.Value) is { } priced && o.Stage != Stage.WithHuman)
+        {
+            if (o.Intake.Service is null)
+            {
+                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Service = priced.Id, JobWords = findings.Service?.Words }));
+                Dialogue.Find(turn, id, Purpose.NewWork);
+            }
+
+            AnswerPrice(turn, id);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Answers from the price list, and goes back to the question in the same breath.</summary>
+    private static void AnswerPrice(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        if (o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.Booked or Stage.FindingTimes or Stage.Holding or Stage.Confirming)
+        {
+            Texts.Say(turn, id, Phrase.PriceIs);
+        }
+        else if (Dialogue.Missing(o, turn.Context.Of(o)) is var (stage, question))
+        {
+            turn.Move(id, stage);
+            Texts.Say(turn, id, Phrase.PriceIs, question);
+        }
+        else
+        {
+            Texts.Say(turn, id, Phrase.PriceIs);
+            Dialogue.Advance(turn, id);
+        }
+    }
+
+    private static bool ChangesAppointment(Findings findings) =>
+        findings.Acts.Any(a => a is Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange;
+
+    /// <summary>Said in a new opportunity, about an appointment of an older one: that one is changed, and this was no opportunity.</summary>
+    private static bool ChangeElsewhere(ConversationTurn turn, OpportunityId id, Findings findings)
+    {
+        var o = turn.Get(id);
+        if (Appointments.Standing(turn, o.Location) is { } standing && standing.Id != id)
+        {
+            turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.BookingChange));
+            turn.End(id, Outcome.NotAnOpportunity, "booking-change");
+            AfterBooking.Heard(turn, standing.Id, findings, string.Empty);
+            return true;
+        }
+
+        if (o.Turn > 1 && findings.Acts.Contains(Act.CancelBooking))
+        {
+            // Nothing is booked, and they call off what they were about to book.
+            Slots.LetGo(turn, id);
+            Texts.Say(turn, id, Phrase.NoBooking);
+            turn.End(id, Outcome.LostTheirs, "called-off");
+            return true;
+        }
+
+        turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.BookingChange));
+        Texts.Say(turn, id, Phrase.NoBooking);
+        turn.Raise(id, TaskKind.CallBack, "change-without-booking", Texts.CallBackWindow(turn, id, out _).End);
+        turn.End(id, Outcome.NotAnOpportunity, "booking-change");
+        return true;
+    }
+
+    private static void PassOn(ConversationTurn turn, OpportunityId id, Purpose purpose)
+    {
+        turn.Emit(new ConversationEvent.PurposeFound(id, purpose));
+        Texts.Say(turn, id, Phrase.PassedOn);
+        turn.Raise(id, TaskKind.CallBack, "not-a-job", Texts.CallBackWindow(turn, id, out _).End + Duration.Zero);
+        turn.End(id, Outcome.NotAnOpportunity, purpose.ToString());
+    }
+}

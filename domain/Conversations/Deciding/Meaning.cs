@@ -1,0 +1,53 @@
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>What a phrase is worth, and which question a stage has asked.</summary>
+internal static class Meaning
+{
+    /// <summary>Whether it counts as a meaningful response (design §8): asks the next intake question, answers what was asked, or offers times.</summary>
+    public static bool IsMeaningful(ReadOnlySpan<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase is not (Phrase.Introduction or Phrase.OptOutHint or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn
+                or Phrase.WrongNumber or Phrase.OutOfAreaDone or Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.HandOver))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it stays true whatever the customer says next.</summary>
+    public static bool Stands(Phrase phrase) => phrase is
+        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
+        or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn or Phrase.HandOver or Phrase.HandOverClosed or Phrase.NothingFree
+        or Phrase.PassedOn;
+
+    /// <summary>What understanding may take a bare answer for.</summary>
+    public static Asked AskedAt(Stage stage) => stage switch
+    {
+        Stage.WaitingToText or Stage.AskingJob => Asked.Job,
+        Stage.AskingUrgency => Asked.Urgency,
+        Stage.AskingAddress => Asked.Address,
+        Stage.AskingWho => Asked.Who,
+        Stage.AskingName => Asked.Name,
+        Stage.Offering => Asked.Choice,
+        Stage.AwaitingYes => Asked.Confirm,
+        Stage.AskingChange => Asked.Change,
+        Stage.AskingPermission => Asked.Permission,
+        _ => Asked.Nothing,
+    };
+
+    /// <summary>The question to repeat when an answer was not understood.</summary>
+    public static Phrase QuestionOf(Stage stage) => stage switch
+    {
+        Stage.AskingUrgency => Phrase.AskUrgency,
+        Stage.AskingAddress => Phrase.AskAddress,
+        Stage.AskingWho => Phrase.AskWho,
+        Stage.AskingName => Phrase.AskName,
+        Stage.Offering => Phrase.OfferTimes,
+        Stage.AskingChange => Phrase.ChangeMenu,
+        _ => Phrase.AskJob,
+    };
+}

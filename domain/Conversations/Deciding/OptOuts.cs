@@ -1,0 +1,59 @@
+using SmartPulse.Channels;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>No more messages, at once and on every channel; and messages again.</summary>
+internal static class OptOuts
+{
+    /// <summary>Words that the SMS carrier answers and blocks by itself: our own answer would not leave.</summary>
+    private static readonly string[] CarrierWords = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"];
+
+    public static bool Heard(ConversationTurn turn, OpportunityId id, string text, Findings findings)
+    {
+        if (findings.Acts.Contains(Act.OptIn) && turn.State.OptedOut)
+        {
+            turn.Emit(new ConversationEvent.CustomerOptedIn());
+            Texts.Say(turn, id, Phrase.OptedIn);
+            return true;
+        }
+
+        if (!findings.Acts.Contains(Act.OptOut))
+        {
+            return false;
+        }
+
+        OptOut(turn);
+        var booked = Appointments.Standing(turn, turn.Get(id).Location);
+        var carrierAnswers = turn.Get(id).Reach?.Channel == Channel.Sms && CarrierWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+        if (!carrierAnswers)
+        {
+            Texts.Say(turn, booked?.Id ?? id, booked is null ? Phrase.OptedOut : Phrase.OptedOutBookingStands);
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends all messages. A booking survives: staff are told, and changes are phoned.</summary>
+    public static void OptOut(ConversationTurn turn)
+    {
+        if (!turn.State.OptedOut)
+        {
+            turn.Emit(new ConversationEvent.CustomerOptedOut());
+        }
+
+        foreach (var o in turn.State.Opportunities)
+        {
+            if (o.BookedSlot is { } slot && slot.End > turn.Now)
+            {
+                turn.Raise(o.Id, TaskKind.Notice, "opted-out-booking-stands", slot.Start);
+            }
+
+            Slots.LetGo(turn, o.Id);
+            if (o.IsOpen)
+            {
+                turn.End(o.Id, Outcome.OptedOut, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Bookings;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>Asking the calendar: find, hold, confirm, let go.</summary>
+internal static class Slots
+{
+    /// <summary>Asks for free times by what is known now; times offered before are not offered again.</summary>
+    public static void Find(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        var settings = turn.Context.Of(o);
+        turn.Move(id, Stage.FindingTimes);
+        turn.OweNow(new Effect.FindTimes(id, settings.Calendar, new TimesRequest(
+            o.Location, o.SettingsVersion, o.Intake.Service!.Value, o.Intake.With, Wishes(o, settings, turn.Now), Unwanted(o),
+            settings.Dialogue.OffersPerMessage, o.Intake.Address?.PostalCode, turn.Now)));
+    }
+
+    /// <summary>Asks the calendar to hold a time that was offered.</summary>
+    public static void Hold(ConversationTurn turn, OpportunityId id, FreeTime time)
+    {
+        var o = turn.Get(id);
+        var settings = turn.Context.Of(o);
+        var hold = turn.Derive<HoldId>();
+        turn.Emit(new ConversationEvent.TimeChosen(id, time, hold));
+        turn.Move(id, Stage.Holding);
+        turn.OweNow(new Effect.HoldSlot(settings.Calendar, new(
+            hold, id, o.Location, o.SettingsVersion, o.Intake.Service!.Value, time, settings.Dialogue.HoldFor, o.Intake.Address?.PostalCode)));
+    }
+
+    /// <summary>Asks the calendar to confirm the hold; an appointment that stands is given up in the same breath.</summary>
+    public static void Confirm(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        turn.Move(id, Stage.Confirming);
+        turn.OweNow(new Effect.ConfirmHold(turn.Context.Of(o).Calendar, new(o.Hold!.Value, id, turn.Derive<BookingId>(), o.Booking)));
+    }
+
+    /// <summary>Lets a hold go that is no longer wanted, or the slot stays blocked until it lapses.</summary>
+    public static void LetGo(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        if (o.Hold is not { } hold)
+        {
+            return;
+        }
+
+        turn.Emit(new ConversationEvent.TimeLost(id, hold, "let-go"));
+        turn.OweNow(new Effect.ReleaseHold(id, turn.Context.Of(o).Calendar, hold));
+    }
+
+    /// <summary>What the customer said, else what the urgency says: today or tomorrow, or whenever.</summary>
+    private static ImmutableArray<LocalWindow> Wishes(Opportunity o, LocationSettings settings, Instant now)
+    {
+        if (o.Intake.Wishes is { Length: > 0 } said)
+        {
+            return said;
+        }
+
+        var today = now.InZone(OpeningHours.ZoneOf(settings)).Date;
+        return o.Intake.Urgency is Urgency.Today or Urgency.Emergency ? [new(today, today.PlusDays(1), null, null)] : [];
+    }
+
+    private static ImmutableArray<Instant> Unwanted(Opportunity o) =>
+        o.BookedSlot is { } booked ? o.Refused.Add(booked.Start) : o.Refused;
+}

@@ -1,0 +1,138 @@
+using NodaTime;
+using SmartPulse.Channels;
+using SmartPulse.Phrasing;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>What the assistant says, and when it must not.</summary>
+internal static class Texts
+{
+    /// <summary>Says something now.</summary>
+    public static void Say(ConversationTurn turn, OpportunityId id, params ReadOnlySpan<Phrase> phrases) => SayAt(turn, id, turn.Now, phrases);
+
+    /// <summary>Says something, not before that instant. A human who holds the conversation silences the assistant here, and again when it is claimed.</summary>
+    public static void SayAt(ConversationTurn turn, OpportunityId id, Instant notBefore, params ReadOnlySpan<Phrase> phrases)
+    {
+        var o = turn.Get(id);
+        if (turn.State.HeldBy is not null || o.Reach is not { } reach)
+        {
+            return;
+        }
+
+        var despiteOptOut = phrases[0] is Phrase.OptedOut or Phrase.OptedOutBookingStands;
+        if (turn.State.OptedOut && !despiteOptOut)
+        {
+            turn.Raise(id, TaskKind.CallBack, "opted-out", turn.Now + Duration.FromMinutes(15));
+            return;
+        }
+
+        if (turn.State.Number is not { } to || !PhoneNumbers.MayText(to))
+        {
+            turn.Raise(id, TaskKind.CallBack, "not-textable", turn.Now + Duration.FromMinutes(15));
+            return;
+        }
+
+        var text = Compose(turn, o, phrases);
+        var channel = reach.Channel == Channel.WhatsApp ? Channel.WhatsApp : Channel.Sms;
+        turn.Owe(
+            new Effect.SendMessage(
+                turn.Derive<MessageId>(), id, channel, reach.OurNumber, to, text, phrases[^1], null,
+                Meaning.IsMeaningful(phrases), Meaning.Stands(phrases[0]), despiteOptOut),
+            notBefore);
+    }
+
+    /// <summary>Replies of the assistant that have not left are overtaken; what stands whatever the customer says stays owed.</summary>
+    public static void DropUnsent(ConversationTurn turn, OpportunityId id, string why)
+    {
+        foreach (var owed in turn.State.Owed)
+        {
+            if (owed is { Attempt: 0, Effect: Effect.SendMessage { Staff: null, Stands: false } m } && m.Opportunity == id)
+            {
+                turn.Emit(new ConversationEvent.EffectDropped(owed.Id, why));
+            }
+        }
+    }
+
+    /// <summary>Puts a human on it, with a time in the promise.</summary>
+    public static void HandOver(ConversationTurn turn, OpportunityId id, string reason)
+    {
+        var callBack = CallBackWindow(turn, id, out var open);
+        Say(turn, id, open ? Phrase.HandOver : Phrase.HandOverClosed);
+        turn.Raise(id, open ? TaskKind.TakeOver : TaskKind.CallBack, reason, open ? turn.Now + Duration.FromMinutes(10) : callBack.End);
+        Slots.LetGo(turn, id);
+        turn.End(id, Outcome.HandedOver, reason);
+    }
+
+    /// <summary>When a human calls back: within the hour when open, else in the first hour of the next opening.</summary>
+    public static TimeSlot CallBackWindow(ConversationTurn turn, OpportunityId id, out bool open)
+    {
+        var settings = turn.SettingsOf(id);
+        var zone = OpeningHours.ZoneOf(settings);
+        open = OpeningHours.IsOpen(settings.Hours, zone, turn.Now);
+        var from = open ? NextFullHour(turn.Now) : OpeningHours.NextOpening(settings.Hours, zone, turn.Now) ?? NextFullHour(turn.Now);
+        return new(from, from + Duration.FromHours(1));
+    }
+
+    /// <summary>What a phrase may mention of an opportunity.</summary>
+    public static PhraseValues Values(ConversationTurn turn, Opportunity o)
+    {
+        var settings = turn.Context.Of(o);
+        var service = Services.Of(settings, o.Intake.Service);
+        var language = Languages.Of(o.Locale);
+        return new()
+        {
+            Now = turn.Now,
+            Offers = [.. o.Offers.Select(t => t.Slot)],
+            Windows = service?.ArrivalWindow is not null,
+            Time = o.Chosen?.Slot ?? o.BookedSlot,
+            CallBack = CallBackWindow(turn, o.Id, out _),
+            Job = o.Intake.JobWords ?? service?.Name.In(language),
+            Address = o.Intake.Address,
+            Price = service?.Price.In(language),
+            Name = o.Intake.Name,
+            Phone = turn.State.Number?.E164,
+            People = People(settings, service, o),
+            Question = Meaning.QuestionOf(o.Stage),
+        };
+    }
+
+    private static string Compose(ConversationTurn turn, Opportunity o, ReadOnlySpan<Phrase> phrases)
+    {
+        var settings = turn.Context.Of(o);
+        var values = Values(turn, o);
+        var parts = new List<string>();
+        // Whoever wrote first hears in the first words that this is a machine; a text-back says so itself.
+        var introduce = !o.Introduced && phrases[0] is not (Phrase.TextBack or Phrase.TextBackClosed or Phrase.OptedOut or Phrase.OptedOutBookingStands);
+        if (introduce)
+        {
+            parts.Add(Phrasebook.Write(Phrase.Introduction, o.Locale, settings, values));
+        }
+
+        foreach (var phrase in phrases)
+        {
+            parts.Add(Phrasebook.Write(phrase, o.Locale, settings, values));
+        }
+
+        if (introduce)
+        {
+            parts.Add(Phrasebook.Write(Phrase.OptOutHint, o.Locale, settings, values));
+        }
+
+        return string.Join('\n', parts);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<string> People(LocationSettings settings, ServiceSettings? service, Opportunity o)
+    {
+        if (o.Chosen is { } chosen)
+        {
+            return [.. settings.Resources.Where(r => chosen.Resources.Contains(r.Id)).Select(r => r.Name)];
+        }
+
+        return service is null ? [] : [.. settings.Resources.Where(r => service.Skills.All(r.Skills.Contains)).Select(r => r.Name)];
+    }
+
+    private static Instant NextFullHour(Instant now) =>
+        Instant.FromUnixTimeSeconds(((now.ToUnixTimeSeconds() / 3600) + 1) * 3600);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>The business's rules: whether the job is one it takes, with the trace of what made it so.</summary>
+internal static class Verdict
+{
+    /// <summary>Whether the work is at the customer's and the postal code is known not to be served.</summary>
+    public static bool OutOfArea(Opportunity o, LocationSettings settings) =>
+        Services.Of(settings, o.Intake.Service) is { Place: PlaceOfService.AtCustomers }
+        && o.Intake.Address?.PostalCode is { } code && !Serves(settings, code);
+
+    /// <summary>Reaches a verdict, unless it stands already.</summary>
+    public static void Decide(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        var settings = turn.Context.Of(o);
+        var trace = ImmutableArray.CreateBuilder<RuleTrace>();
+        var service = Services.Of(settings, o.Intake.Service);
+        trace.Add(new("service-known", service is not null, service?.Id.Value ?? "none"));
+        if (service is { Place: PlaceOfService.AtCustomers })
+        {
+            var code = o.Intake.Address?.PostalCode;
+            trace.Add(new("in-area", code is not null && Serves(settings, code), code ?? "none"));
+        }
+
+        if (service is not null)
+        {
+            var able = settings.Resources.Count(r => service.Skills.All(r.Skills.Contains));
+            trace.Add(new("somebody-can", able >= service.ResourcesNeeded, $"{able} of {service.ResourcesNeeded}"));
+        }
+
+        var qualified = trace.All(t => t.Passed);
+        if (qualified != o.QualifiedAt.HasValue || !qualified)
+        {
+            turn.Emit(new ConversationEvent.VerdictReached(id, qualified, trace.ToImmutable()));
+        }
+    }
+
+    private static bool Serves(LocationSettings settings, string postalCode) =>
+        settings.ServiceArea.Any(prefix => postalCode.StartsWith(prefix, StringComparison.Ordinal));
+}
