@@ -11,7 +11,7 @@ internal sealed class Activation(GrainEngine engine, GrainClass grainClass, Grai
 {
     private const int MaxFruitlessForwards = 2;
 
-    private readonly TaskCompletionSource deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource deactivated = new(engine.Scheduler.PromiseOptions());
     private GrainReference? reference;
     private int pending;
     private bool isClosed;

@@ -153,8 +153,7 @@ internal abstract class GrainCall(GrainEngine engine, GrainMethod method, GrainI
 internal sealed class GrainCall<TResult>(GrainEngine engine, GrainMethod<TResult> method, GrainId target, object?[] arguments)
     : GrainCall(engine, method, target, arguments)
 {
-    // Whoever awaits goes on where it belongs, never inside the turn that answered it.
-    private readonly TaskCompletionSource<TResult> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<TResult> answer = new(engine.Scheduler.PromiseOptions());
 
     public Task<TResult> Answer => answer.Task;
 

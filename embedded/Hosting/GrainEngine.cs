@@ -10,7 +10,7 @@ internal sealed class GrainEngine
     private readonly GrainRegistry registry;
     private readonly ConcurrentDictionary<GrainId, Activation> activations = new();
     private readonly ConcurrentDictionary<TimeSpan, DeadlineList> deadlinesByTimeout = new();
-    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource drained;
     private readonly DeadlineList deadlines;
     private long activationCount;
     private long callsInFlight;
@@ -34,6 +34,7 @@ internal sealed class GrainEngine
         Messages = new(Options.RoundTripMessages, Options.Json);
         Observers = new(this);
         Factory = new GrainFactory(this);
+        drained = new(Scheduler.PromiseOptions());
         Idle = new(time);
         deadlines = new(time, Options.ResponseTimeout, Scheduler.IsExact);
     }
@@ -76,6 +77,7 @@ internal sealed class GrainEngine
 
     public Task<TResult> SendAsync<TResult>(GrainMethod<TResult> method, GrainId target, object?[] arguments)
     {
+        Scheduler.CheckCaller();
         var token = method.TokenIndex < 0 ? CancellationToken.None : (CancellationToken)arguments[method.TokenIndex]!;
         if (token.IsCancellationRequested)
         {

@@ -12,8 +12,8 @@ internal sealed class GrainRegistry
 
     public GrainRegistry(IEnumerable<Type> types)
     {
-        var classes = types.Where(GrainClass.IsGrainClass).Distinct().ToArray();
-        var grainInterfaces = classes.SelectMany(GrainClass.InterfacesOf).Distinct().ToArray();
+        var classes = types.Where(GrainClass.IsGrainClass).Distinct().OrderBy(t => t.FullName, StringComparer.Ordinal).ToArray();
+        var grainInterfaces = classes.SelectMany(GrainClass.InterfacesOf).Distinct().OrderBy(t => t.FullName, StringComparer.Ordinal).ToArray();
         var faults = classes.SelectMany(GrainClass.FaultsOf)
             .Concat(grainInterfaces.SelectMany(GrainInterface.FaultsOf))
             .Concat(Twins(grainInterfaces.Where(i => i.IsDefined(typeof(AliasAttribute), inherit: false)), i => i.GetCustomAttribute<AliasAttribute>(inherit: false)!.Alias, "[Alias]"))

@@ -17,6 +17,17 @@ public interface IWorkScheduler
     void CheckCaller();
 }
 
+internal static class WorkSchedulerExtensions
+{
+    /// <summary>
+    /// How the engine's promises run what waits for them. On the thread pool never inside the turn that keeps the promise. In a simulation at once:
+    /// a combinator such as Task.WhenAll would otherwise be taken to the pool by the framework, and code that belongs to a grain or a driver
+    /// is queued there either way.
+    /// </summary>
+    public static TaskCreationOptions PromiseOptions(this IWorkScheduler scheduler) =>
+        scheduler.IsExact ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously;
+}
+
 /// <summary>Runs the engine on the thread pool.</summary>
 internal sealed class ThreadPoolWorkScheduler : IWorkScheduler
 {

@@ -39,14 +39,14 @@ internal sealed class EmbeddedCluster : ICluster
         collection.AddKeyedSingleton<IGrainStateStore>("settings", (s, _) => s.GetRequiredService<MemoryStateStore>());
         collection.AddScoped(typeof(ScopedPart<>));
         collection.AddSingleton(time);
+        collection.AddSingleton(new GrainRegistry(typeof(Turns).Assembly.GetTypes().Where(t => t.Namespace == typeof(Turns).Namespace)));
         collection.AddEmbeddedGrains(
             options =>
             {
                 options.QueueLimit = settings.QueueLimit;
                 options.RoundTripMessages = settings.RoundTripMessages;
                 configure(options);
-            },
-            typeof(EmbeddedCluster).Assembly);
+            });
         return collection.BuildServiceProvider(validateScopes: true);
     }
 
