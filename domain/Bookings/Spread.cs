@@ -47,11 +47,37 @@ internal static class Spread
             }
         }
 
+        FillUp(chosen, passedOver, count);
+    }
+
+    private static void FillUp(List<Candidate> chosen, List<Candidate> passedOver, int count)
+    {
+        // Each one's distance to the nearest chosen; a chosen one's own is zero, so it is not taken twice.
+        var distances = new long[passedOver.Count];
+        Array.Fill(distances, long.MaxValue);
+        foreach (var taken in chosen)
+        {
+            Near(taken);
+        }
+
         while (chosen.Count < count && passedOver.Count > 0)
         {
-            var farthest = passedOver.MaxBy(p => chosen.Min(c => Math.Abs((c.Start - p.Start).TotalSeconds)))!;
-            chosen.Add(farthest);
-            passedOver.Remove(farthest);
+            var farthest = Array.IndexOf(distances, distances.Max());
+            if (distances[farthest] == 0)
+            {
+                return;
+            }
+
+            chosen.Add(passedOver[farthest]);
+            Near(passedOver[farthest]);
+        }
+
+        void Near(Candidate taken)
+        {
+            for (var i = 0; i < distances.Length; i++)
+            {
+                distances[i] = Math.Min(distances[i], Math.Abs((taken.Start - passedOver[i].Start).BclCompatibleTicks));
+            }
         }
     }
 
