@@ -217,6 +217,17 @@ public class AvailabilityTests
     }
 
     [Fact]
+    public void BK21_a_skipped_time_does_not_come_back_as_the_moment_of_the_jump()
+    {
+        var settings = Shop.Settings(
+            Shop.Service() with { HorizonDays = 1, Grid = Duration.FromMinutes(45) }, Shop.Resource(Shop.Van, Shop.EveryDay(new(1, 15), new(6, 0))));
+
+        Assert.Equal(
+            ["Sun 01:15", "Sun 02:00", "Sun 02:45", "Sun 04:15", "Sun 05:00"],
+            All(Calendar.Empty, settings, now: Shop.At(new(2026, 3, 28), 8)).Where(t => t.StartsWith("Sun", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void BK21_a_time_that_the_clock_shows_twice_is_offered_once_at_its_first_showing()
     {
         var settings = Night(Shop.Service() with { HorizonDays = 1 }, from: 1, to: 6);

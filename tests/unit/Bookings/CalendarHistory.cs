@@ -27,7 +27,7 @@ internal enum Act
 /// </summary>
 internal sealed class CalendarHistory(CalendarGuards guards)
 {
-    private const int Ids = 8;
+    private const int Ids = 12;
     private static readonly Duration HoldFor = Duration.FromMinutes(15);
     private static readonly Instant Start = Shop.Now;
     private static readonly OrganisationId Organisation = new("org_aalto");
@@ -63,7 +63,7 @@ internal sealed class CalendarHistory(CalendarGuards guards)
 
     public static Arbitrary<Step[]> Any { get; } = Arb.From(Gen.ArrayOf(
         from act in Gen.Frequency(
-            (6, Gen.Constant(Act.Hold)), (4, Gen.Constant(Act.Confirm)), (2, Gen.Constant(Act.Move)), (1, Gen.Constant(Act.Release)), (1, Gen.Constant(Act.Cancel)), (1, Gen.Constant(Act.Wake)))
+            (6, Gen.Constant(Act.Hold)), (4, Gen.Constant(Act.Confirm)), (4, Gen.Constant(Act.Move)), (1, Gen.Constant(Act.Release)), (1, Gen.Constant(Act.Cancel)), (1, Gen.Constant(Act.Wake)))
         from n in Gen.Choose(0, Ids - 1)
         from stranger in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Constant(1)))
         from half in Gen.Choose(0, 40)
@@ -81,7 +81,10 @@ internal sealed class CalendarHistory(CalendarGuards guards)
         {
             case Act.Hold: Hold(step); break;
             case Act.Confirm: Confirm(step, replaces: null); break;
-            case Act.Move: Confirm(step, step.Replaces == step.N ? null : step.Replaces); break;
+            case Act.Move:
+                Hold(step);
+                Confirm(step, step.Replaces == step.N ? null : step.Replaces);
+                break;
             case Act.Release: Release(step.N); break;
             case Act.Cancel: Cancel(step.N); break;
             default: Store(CalendarDecider.Wake(calendar, now)); break;
