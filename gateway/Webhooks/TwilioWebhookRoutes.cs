@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SmartPulse.Connectors.Twilio;
+
+namespace SmartPulse.Gateway.Webhooks;
+
+/// <summary>Twilio at the front door: texts out, calls and texts in.</summary>
+internal static class TwilioWebhookRoutes
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds the carrier, the webhooks and, when no account is configured, the stand-in carrier.</summary>
+        public IServiceCollection AddTwilio()
+        {
+            services.AddTwilioCarrier();
+            services.AddMetrics();
+            services.TryAddSingleton<WebhookInstruments>();
+            services.TryAddSingleton<ISpokenWords, SpokenWords>();
+            services.TryAddSingleton<WebhookReceiver>();
+            services.TryAddTransient<VoiceWebhooks>();
+            services.TryAddTransient<MessageWebhooks>();
+            return services;
+        }
+    }
+
+    extension(IEndpointRouteBuilder routes)
+    {
+        /// <summary>Maps the webhooks. Nobody signs in to them: each request proves itself by its signature.</summary>
+        public IEndpointRouteBuilder MapTwilioWebhooks()
+        {
+            var twilio = routes.MapGroup("/twilio").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription().WithTags("signed-by-carrier");
+            twilio.MapPost("/voice", (HttpContext http, VoiceWebhooks voice) => voice.IncomingAsync(http));
+            twilio.MapPost("/voice/dial", (HttpContext http, VoiceWebhooks voice) => voice.DialledAsync(http));
+            twilio.MapPost("/voice/status", (HttpContext http, VoiceWebhooks voice) => voice.StatusAsync(http));
+            twilio.MapPost("/messages", (HttpContext http, MessageWebhooks messages) => messages.IncomingAsync(http));
+            twilio.MapPost("/messages/status", (HttpContext http, MessageWebhooks messages) => messages.StatusAsync(http));
+            return routes;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using SmartPulse.Connectors.Twilio;
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Gateway.Webhooks;
+
+/// <summary>What every webhook of Twilio goes through: signature, account, and the one mapping from receipts to answers.</summary>
+internal sealed partial class WebhookReceiver(
+    TwilioAccount account, GatewayAddress address, TimeProvider time, IHostApplicationLifetime lifetime, WebhookInstruments instruments,
+    ILogger<WebhookReceiver> logger)
+{
+    /// <summary>The carrier gives up after 15 s; we do before it, so that it is told to try again instead of hearing nothing.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(8);
+
+    private static readonly Duration BelievedClockError = Duration.FromDays(1);
+
+    /// <summary>Now.</summary>
+    public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    /// <summary>Receives one webhook and hands it on once it is known to be Twilio's and for us.</summary>
+    public async Task<IResult> ReceiveAsync(HttpContext http, string endpoint, Func<SignedRequest, Task<IResult>> handle)
+    {
+        using var activity = WebhookInstruments.Received(endpoint);
+        var began = time.GetTimestamp();
+        var result = await AnswerAsync(http, handle);
+        var status = result is IStatusCodeHttpResult { StatusCode: { } code } ? code : StatusCodes.Status200OK;
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            http.Response.Headers.RetryAfter = "2";
+        }
+
+        instruments.Answered(endpoint, activity, status, time.GetElapsedTime(began));
+        if (result is ProblemHttpResult problem)
+        {
+            LogRefused(endpoint, status, problem.ProblemDetails.Title);
+        }
+
+        return result;
+    }
+
+    /// <summary>When it happened: the carrier's word when it gives one that can be true, else our clock.</summary>
+    public Instant At(SignedRequest request) =>
+        Rfc2822.Read(request["Timestamp"]) is { } told && told >= Now - BelievedClockError && told <= Now + BelievedClockError ? told : Now;
+
+    /// <summary>Waits for a turn and answers with the problem that its receipt stands for; null when it was taken.</summary>
+    public async Task<IResult?> RefusalOfAsync(Task<Receipt> turn)
+    {
+        Receipt receipt;
+        try
+        {
+            receipt = await turn.WaitAsync(LongestTurn, time);
+        }
+        catch (TimeoutException)
+        {
+            // The turn may still run and be stored; the repeat that we ask for is then recognised.
+            LogSlow(LongestTurn);
+            return WebhookProblem.NotStored;
+        }
+        catch (OrleansException e)
+        {
+            // The host of grains shed the load or lost the grain; what was in the turn is not known.
+            LogHostFailed(e);
+            return WebhookProblem.NotStored;
+        }
+
+        switch (receipt)
+        {
+            case Receipt.Accepted or Receipt.Refused:
+                return null;
+            case Receipt.NotStored not:
+                LogNotStored(not.Why);
+                return WebhookProblem.NotStored;
+            case Receipt.Damaged damaged:
+                LogDamaged(damaged.What);
+                return WebhookProblem.JournalDamaged;
+            default:
+                throw new InvalidOperationException($"The router let {receipt.GetType().Name} escape; it was to deliver the signal to that contact.");
+        }
+    }
+
+    /// <summary>A carrier's id of a call or message: letters and digits, so that it can be part of a signal's id.</summary>
+    public static bool IsSid(string sid) => sid.Length is > 0 and <= 64 && sid.All(char.IsAsciiLetterOrDigit);
+
+    /// <summary>A small whole number that the carrier sent, or null.</summary>
+    public static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>An answer in the carrier's instruction language.</summary>
+    public static IResult Instructions(params ReadOnlySpan<Verb> verbs) => TypedResults.Text(Twiml.Write(verbs), "text/xml", System.Text.Encoding.UTF8, StatusCodes.Status200OK);
+
+    private async Task<IResult> AnswerAsync(HttpContext http, Func<SignedRequest, Task<IResult>> handle)
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return WebhookProblem.ShuttingDown;
+        }
+
+        var (request, problem) = await SignedRequest.ReadAsync(http, address, account.Tokens);
+        return request is null ? problem!
+            : !string.Equals(request["AccountSid"], account.Sid, StringComparison.Ordinal) ? WebhookProblem.WrongAccount
+            : await handle(request);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook {Endpoint} refused: {Status} {Problem}")]
+    private partial void LogRefused(string endpoint, int status, string? problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation's turn took longer than {Limit}; the carrier is asked to repeat")]
+    private partial void LogSlow(TimeSpan limit);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The host of grains failed a turn; the carrier is asked to repeat")]
+    private partial void LogHostFailed(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A signal was not stored: {Why}")]
+    private partial void LogNotStored(string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A conversation's journal is damaged: {What}")]
+    private partial void LogDamaged(string what);
+}
