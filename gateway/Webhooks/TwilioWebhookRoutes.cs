@@ -14,7 +14,6 @@ internal static class TwilioWebhookRoutes
             services.AddTwilioCarrier();
             services.AddMetrics();
             services.TryAddSingleton<WebhookInstruments>();
-            services.TryAddSingleton<ISpokenWords, SpokenWords>();
             services.TryAddSingleton<WebhookReceiver>();
             services.TryAddTransient<VoiceWebhooks>();
             services.TryAddTransient<MessageWebhooks>();

@@ -8,7 +8,7 @@ namespace SmartPulse.Gateway.Webhooks;
 
 /// <summary>Calls: comes in, the outcome of ringing staff, and its end.</summary>
 internal sealed class VoiceWebhooks(
-    WebhookReceiver receiver, GatewayAddress address, INumberDirectory numbers, ISettingsSource settings, ISignalRouter router, ISpokenWords words)
+    WebhookReceiver receiver, GatewayAddress address, INumberDirectory numbers, ISettingsSource settings, ISignalRouter router)
 {
     /// <summary>A call has come in.</summary>
     public Task<IResult> IncomingAsync(HttpContext http) => receiver.ReceiveAsync(http, "voice", async request =>
@@ -96,18 +96,9 @@ internal sealed class VoiceWebhooks(
         _ => null,
     };
 
-    /// <summary>What a caller hears whom nobody answered; a text is promised only to those who can get one.</summary>
-    private IResult Farewell(LocationSettings? location, Call call)
-    {
-        if (location is null)
-        {
-            return WebhookReceiver.Instructions(new Verb.Hangup());
-        }
-
-        var isTexted = call.Reach.Customer is { } caller
-            && !location.StaffNumbers.Contains(caller) && !location.PrivateNumbers.Contains(caller) && !location.NeverText.Contains(caller);
-        return WebhookReceiver.Instructions(words.Missed(location, isTexted, receiver.Now), new Verb.Hangup());
-    }
+    private IResult Farewell(LocationSettings? location, Call call) => location is null
+        ? WebhookReceiver.Instructions(new Verb.Hangup())
+        : WebhookReceiver.Instructions(SpokenWords.Missed(location, call.Reach.Customer, receiver.Now), new Verb.Hangup());
 
     private Task<IResult?> DeliverAsync(Call call, Signal signal) =>
         receiver.RefusalOfAsync(router.DeliverAsync(call.Line.Organisation, call.Reach.Customer, call.Sid, signal));

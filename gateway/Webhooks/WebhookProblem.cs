@@ -5,27 +5,39 @@ namespace SmartPulse.Gateway.Webhooks;
 /// <summary>The refusals that a webhook can answer. None repeats a number or a text.</summary>
 internal static class WebhookProblem
 {
-    public static readonly ProblemHttpResult TooLarge = Of(StatusCodes.Status413PayloadTooLarge, "body-too-large", "The body is larger than 64 KB.");
-    public static readonly ProblemHttpResult TooManyParameters = Of(StatusCodes.Status400BadRequest, "too-many-parameters", "The form has more than 1,000 parameters.");
-    public static readonly ProblemHttpResult BadSignature = Of(
-        StatusCodes.Status403Forbidden, "bad-signature",
-        "The request is not signed with our auth token for this address. Behind a proxy, SmartPulse:Gateway:PublicBaseUrl must be the address that Twilio calls.");
-    public static readonly ProblemHttpResult WrongAccount = Of(StatusCodes.Status403Forbidden, "wrong-account", "The request is signed, but names another account.");
-    public static readonly ProblemHttpResult BadBody = Of(StatusCodes.Status400BadRequest, "bad-body", "The JSON body cannot be read.");
-    public static readonly ProblemHttpResult BadId = Of(StatusCodes.Status400BadRequest, "bad-id", "The call's or message's id is missing or is none.");
-    public static readonly ProblemHttpResult BadCalledNumber = Of(StatusCodes.Status400BadRequest, "bad-called-number", "'To' is no number in E.164 form.");
-    public static readonly ProblemHttpResult BadCaller = Of(StatusCodes.Status400BadRequest, "bad-caller", "'From' is no number in E.164 form, nor one of the words for a withheld one.");
-    public static readonly ProblemHttpResult UnknownNumber = Of(
-        StatusCodes.Status404NotFound, "unknown-number", "The called number is not connected. Connect it to a location, under its line, before customers reach it.");
-    public static readonly ProblemHttpResult UnknownMessage = Of(
-        StatusCodes.Status404NotFound, "unknown-message", "The callback's address does not say which message it is about; ours carries org, contact and message.");
-    public static readonly ProblemHttpResult JournalDamaged = Of(
-        StatusCodes.Status500InternalServerError, "journal-damaged", "This conversation's journal is damaged. It stops until it is mended; the others go on.");
-    public static readonly ProblemHttpResult NotStored = Of(
-        StatusCodes.Status503ServiceUnavailable, "not-stored", "Nothing was stored, or nobody knows. Deliver it again: a repeat is recognised.");
-    public static readonly ProblemHttpResult ShuttingDown = Of(
-        StatusCodes.Status503ServiceUnavailable, "shutting-down", "This process is ending. Deliver it again: nothing was stored.");
+    public static readonly ProblemHttpResult TooLarge = Of(413, "body-too-large", "The body is too large.", "A webhook has at most 64 KB.");
 
-    private static ProblemHttpResult Of(int status, string slug, string detail) =>
-        TypedResults.Problem(detail, statusCode: status, title: slug, type: $"urn:smartpulse:problem:{slug}");
+    public static readonly ProblemHttpResult TooManyParameters = Of(400, "too-many-parameters", "The form is too long.", "At most 1,000 parameters are read.");
+
+    public static readonly ProblemHttpResult BadSignature = Of(
+        403, "bad-signature", "The signature is not ours.",
+        "X-Twilio-Signature was not made with our auth token for this address. Behind a proxy, SmartPulse:Gateway:PublicBaseUrl must be the address that Twilio calls.");
+
+    public static readonly ProblemHttpResult WrongAccount = Of(403, "wrong-account", "The account is not ours.", "The request is signed, but AccountSid names another account.");
+
+    public static readonly ProblemHttpResult BadBody = Of(400, "bad-body", "The body cannot be read.", "A JSON object was expected.");
+
+    public static readonly ProblemHttpResult BadId = Of(400, "bad-id", "The id cannot be read.", "CallSid or MessageSid is missing, or is no such id.");
+
+    public static readonly ProblemHttpResult BadCalledNumber = Of(400, "bad-called-number", "The called number cannot be read.", "To is no number in E.164 form.");
+
+    public static readonly ProblemHttpResult BadCaller = Of(
+        400, "bad-caller", "The sender cannot be read.", "From is no number in E.164 form, nor one of the words for a withheld caller.");
+
+    public static readonly ProblemHttpResult UnknownNumber = Of(
+        404, "unknown-number", "The called number is not connected.", "Connect the number to a location before customers reach it.");
+
+    public static readonly ProblemHttpResult UnknownMessage = Of(
+        404, "unknown-message", "No message is named.", "The address of a status callback carries org, contact and message; this one does not.");
+
+    public static readonly ProblemHttpResult JournalDamaged = Of(
+        500, "journal-damaged", "This conversation is damaged.", "Its journal cannot be read whole; it stops until it is mended, and the others go on.");
+
+    public static readonly ProblemHttpResult NotStored = Of(
+        503, "not-stored", "It could not be stored now.", "Nothing was stored, or nobody knows. Deliver it again: a repeat is recognised.");
+
+    public static readonly ProblemHttpResult ShuttingDown = Of(503, "shutting-down", "This process is ending.", "Nothing was stored. Deliver it again.");
+
+    private static ProblemHttpResult Of(int status, string slug, string title, string detail) =>
+        TypedResults.Problem(detail, instance: null, status, title, $"urn:smartpulse:problem:{slug}");
 }

@@ -34,7 +34,7 @@ internal sealed partial class WebhookReceiver(
         instruments.Answered(endpoint, activity, status, time.GetElapsedTime(began));
         if (result is ProblemHttpResult problem)
         {
-            LogRefused(endpoint, status, problem.ProblemDetails.Title);
+            LogRefused(endpoint, status, problem.ProblemDetails.Type);
         }
 
         return result;

@@ -1,0 +1,208 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SmartPulse.Channels;
+using SmartPulse.Connectors.Twilio;
+using SmartPulse.Conversations;
+using SmartPulse.Directories;
+using SmartPulse.Gateway.Webhooks;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Tests.Integration.Webhooks;
+
+/// <summary>The webhooks on a real Kestrel, with three numbers connected; what they deliver is recorded instead of routed.</summary>
+public sealed class WebhookHost : IAsyncDisposable
+{
+    public const string Account = "AC0123456789abcdef0123456789abcdef";
+    public const string Token = "primary-token";
+    public const string SecondToken = "secondary-token";
+    public const string InFront = "+358912345601";
+    public const string Behind = "+358912345602";
+    public const string Beside = "+358912345603";
+    public const string InFrontWithoutPhones = "+358912345604";
+    public const string NotSetUp = "+358912345605";
+    public const string Customer = "+358401234567";
+
+    private readonly WebApplication app;
+
+    private WebhookHost(WebApplication app, RecordingRouter router, CapturedLogs logs) => (this.app, Router, Logs) = (app, router, logs);
+
+    internal RecordingRouter Router { get; }
+
+    internal CapturedLogs Logs { get; }
+
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public string Local => app.Urls.First();
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<WebhookHost> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["SmartPulse:Twilio:AccountSid"] = Account,
+            ["SmartPulse:Twilio:AuthToken"] = Token,
+            ["SmartPulse:Twilio:SecondaryAuthToken"] = SecondToken,
+        });
+        builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
+        var (router, logs) = (new RecordingRouter(), new CapturedLogs());
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
+        builder.Services.AddSingleton<TimeProvider>(new FixedTime()).AddSingleton<ISignalRouter>(router);
+        builder.Services.AddSingleton<INumberDirectory, FixedNumbers>().AddSingleton<ISettingsSource, FixedSettings>();
+        builder.Services.AddTwilio();
+        var server = builder.Build();
+        server.MapTwilioWebhooks();
+        await server.StartAsync();
+        return new(server, router, logs);
+    }
+
+    /// <summary>Posts a form as the carrier does: with the account, and signed for the address that is posted to, unless told otherwise.</summary>
+    internal Task<HttpResponseMessage> PostAsync(string pathAndQuery, params FormPair[] parameters) =>
+        PostSignedAsync(pathAndQuery, Local + pathAndQuery, Token, [new("AccountSid", Account), .. parameters]);
+
+    internal Task<HttpResponseMessage> PostSignedAsync(string pathAndQuery, string signedUrl, string token, FormPair[] form) =>
+        PostRawAsync(pathAndQuery, FormBody.Write(form), "application/x-www-form-urlencoded", TwilioSignature.Sign(token, signedUrl, form));
+
+    internal async Task<HttpResponseMessage> PostRawAsync(string pathAndQuery, string body, string? contentType, string? signature)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Local + pathAndQuery) { Content = new StringContent(body) };
+        request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        if (signature is not null)
+        {
+            request.Headers.TryAddWithoutValidation(TwilioSignature.Header, signature);
+        }
+
+        return await Http.SendAsync(request);
+    }
+
+    internal Task<HttpResponseMessage> PostJsonAsync(string path, string body, string? claimedHash = null)
+    {
+        var hash = claimedHash ?? Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body)));
+        var pathAndQuery = $"{path}?bodySHA256={hash}";
+        return PostRawAsync(pathAndQuery, body, "application/json; charset=utf-8", TwilioSignature.Sign(Token, Local + pathAndQuery, []));
+    }
+
+    public void BeginStopping() => app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+    }
+}
+
+/// <summary>2026-11-21 12:00 UTC, a Saturday, for ever.</summary>
+internal sealed class FixedTime : TimeProvider
+{
+    public static readonly Instant Now = Instant.FromUtc(2026, 11, 21, 12, 0);
+
+    public override DateTimeOffset GetUtcNow() => Now.ToDateTimeOffset();
+}
+
+/// <summary>Remembers every signal and answers as told.</summary>
+internal sealed class RecordingRouter : ISignalRouter
+{
+    private readonly ConcurrentQueue<Delivery> deliveries = new();
+
+    public Receipt Answer { get; set; } = new Receipt.Accepted(null);
+
+    public Exception? Failure { get; set; }
+
+    public IReadOnlyList<Delivery> Deliveries => [.. deliveries];
+
+    public IReadOnlyList<Signal> Signals => [.. deliveries.Select(d => d.Signal)];
+
+    public Task<Receipt> DeliverAsync(OrganisationId organisation, PhoneNumber? customer, string? call, Signal signal) =>
+        Take(new(organisation, customer, call, Contact: null, signal));
+
+    public Task<Receipt> DeliverAsync(OrganisationId organisation, ContactId contact, Signal signal) =>
+        Take(new(organisation, Customer: null, Call: null, contact, signal));
+
+    private Task<Receipt> Take(Delivery delivery)
+    {
+        deliveries.Enqueue(delivery);
+        return Failure is null ? Task.FromResult(Answer) : Task.FromException<Receipt>(Failure);
+    }
+
+    public sealed record Delivery(OrganisationId Organisation, PhoneNumber? Customer, string? Call, ContactId? Contact, Signal Signal);
+}
+
+internal sealed class FixedNumbers : INumberDirectory
+{
+    public static readonly OrganisationId Organisation = new("org_plumber");
+    public static readonly LocationId Location = new("loc_vantaa");
+
+    public Task<NumberEntry?> FindAsync(PhoneNumber number, CancellationToken cancellation) => Task.FromResult(number.E164 switch
+    {
+        WebhookHost.InFront => Entry(number, "lin_front", NumberMode.InFront, Location),
+        WebhookHost.Behind => Entry(number, "lin_behind", NumberMode.Behind, Location),
+        WebhookHost.Beside => Entry(number, "lin_beside", NumberMode.Beside, Location),
+        WebhookHost.InFrontWithoutPhones => Entry(number, "lin_alone", NumberMode.InFront, new("loc_alone")),
+        WebhookHost.NotSetUp => Entry(number, "lin_new", NumberMode.InFront, new("loc_new")),
+        _ => null,
+    });
+
+    public Task<IReadOnlyList<NumberEntry>> OfLocationAsync(OrganisationId organisation, LocationId location, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<NumberEntry>>([]);
+
+    public Task<bool> PutAsync(NumberEntry entry) => Task.FromResult(false);
+
+    private static NumberEntry? Entry(PhoneNumber number, string line, NumberMode mode, LocationId location) => new(number, Organisation, location, new(line), mode);
+}
+
+internal sealed class FixedSettings : ISettingsSource
+{
+    public ValueTask<LocationSettings?> CurrentAsync(OrganisationId organisation, LocationId location) => ValueTask.FromResult(location.Value == "loc_new" ? null : new LocationSettings
+    {
+        Organisation = organisation,
+        Location = location,
+        Version = 1,
+        Name = new("Putki & <Poika>", "Putken & Pojan", null),
+        Trade = Trade.Plumbing,
+        TimeZone = "Europe/Helsinki",
+        Currency = "EUR",
+        DefaultLocale = Locale.FiFi,
+        Locales = [Locale.FiFi],
+        Hours = new([], []),
+        Calendar = new("cal_vantaa"),
+        Services = [],
+        Resources = [],
+        RingNumbers = location.Value == "loc_alone" ? [] : [PhoneNumber.From("+358501111111"), PhoneNumber.From("+358502222222")],
+        RingFor = Duration.FromSeconds(18),
+        PrivateNumbers = [PhoneNumber.From("+358409999999")],
+    });
+
+    public ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version) => throw new NotSupportedException();
+}
+
+/// <summary>Keeps every log line, so that a test can look for what must not be in one.</summary>
+internal sealed class CapturedLogs : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> lines = new();
+
+    public string All => string.Join('\n', lines);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        lines.Enqueue($"{formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
+}
