@@ -33,7 +33,7 @@ internal sealed class BadCarrier : IAsyncDisposable
 
     public static async Task<BadCarrier> StartAsync(Func<HttpContext, Task> answer, params (string Key, string Value)[] settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var server = builder.Build();

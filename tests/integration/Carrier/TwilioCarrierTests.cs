@@ -16,7 +16,7 @@ public sealed class TwilioCarrierTests
     private const string Created = """{"sid":"SM0123456789abcdef0123456789abcdef","status":"queued","error_code":null,"something_new":{"x":1}}""";
 
     [Fact]
-    public async Task CH20_a_text_is_handed_over_with_both_numbers_the_words_and_where_to_tell_how_it_fares()
+    public async Task CH50_a_text_is_handed_over_with_both_numbers_the_words_and_where_to_tell_how_it_fares()
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(201, Created));
 
@@ -33,7 +33,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH20_WhatsApp_goes_by_its_prefix_on_both_sides()
+    public async Task CH50_WhatsApp_goes_by_its_prefix_on_both_sides()
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(201, Created), ("SmartPulse:Twilio:StatusCallback", "false"));
 
@@ -68,7 +68,7 @@ public sealed class TwilioCarrierTests
     [InlineData(400, 63013, SendRefusal.Other)]
     [InlineData(400, 63021, SendRefusal.Other)]
     [InlineData(400, 99999, SendRefusal.Other)]
-    public async Task CH21_what_the_carrier_refuses_for_good_is_refused_for_the_reason_it_gave(int status, int code, SendRefusal reason)
+    public async Task CH51_what_the_carrier_refuses_for_good_is_refused_for_the_reason_it_gave(int status, int code, SendRefusal reason)
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(status, $$"""{"code":{{code}},"message":"The number +358401234567 …","status":{{status}}}"""));
 
@@ -80,7 +80,7 @@ public sealed class TwilioCarrierTests
     [Theory]
     [InlineData(401, "<html>", 401)]
     [InlineData(403, "", 403)]
-    public async Task CH21_an_account_that_is_refused_without_a_code_is_for_staff_to_mend(int status, string body, int code)
+    public async Task CH51_an_account_that_is_refused_without_a_code_is_for_staff_to_mend(int status, string body, int code)
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(status, body));
 
@@ -88,7 +88,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH21_a_message_that_failed_as_it_was_created_is_refused()
+    public async Task CH51_a_message_that_failed_as_it_was_created_is_refused()
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(201, """{"sid":"SM1","status":"failed","error_code":63016}"""));
 
@@ -96,7 +96,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH22_a_rate_limit_is_worth_another_try_when_the_carrier_says()
+    public async Task CH52_a_rate_limit_is_worth_another_try_when_the_carrier_says()
     {
         await using var told = await BadCarrier.StartAsync(BadCarrier.Answer(429, """{"code":20429}""", ("Retry-After", "7")));
         await using var untold = await BadCarrier.StartAsync(BadCarrier.Answer(429, ""));
@@ -108,7 +108,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH22_a_connection_that_was_refused_carried_nothing()
+    public async Task CH52_a_connection_that_was_refused_carried_nothing()
     {
         // A port that was free a moment ago and that nobody listens on.
         var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -127,7 +127,7 @@ public sealed class TwilioCarrierTests
     [InlineData(502, null)]
     [InlineData(503, null)]
     [InlineData(504, "5")]
-    public async Task CH23_after_a_server_error_nobody_knows(int status, string? retryAfter)
+    public async Task CH53_after_a_server_error_nobody_knows(int status, string? retryAfter)
     {
         await using var bad = await BadCarrier.StartAsync(
             retryAfter is null ? BadCarrier.Answer(status, "<html>oops") : BadCarrier.Answer(status, "", ("Retry-After", retryAfter)));
@@ -136,7 +136,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH22_a_server_that_is_unavailable_and_says_until_when_took_nothing()
+    public async Task CH52_a_server_that_is_unavailable_and_says_until_when_took_nothing()
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(503, "", ("Retry-After", "5")));
 
@@ -144,7 +144,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH23_a_connection_that_drops_after_the_request_has_left_leaves_nobody_knowing_and_is_not_repeated()
+    public async Task CH53_a_connection_that_drops_after_the_request_has_left_leaves_nobody_knowing_and_is_not_repeated()
     {
         await using var bad = await BadCarrier.StartAsync(http =>
         {
@@ -157,7 +157,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH23_an_answer_that_stops_half_way_leaves_nobody_knowing()
+    public async Task CH53_an_answer_that_stops_half_way_leaves_nobody_knowing()
     {
         await using var bad = await BadCarrier.StartAsync(async http =>
         {
@@ -172,7 +172,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH23_after_a_time_out_nobody_knows()
+    public async Task CH53_after_a_time_out_nobody_knows()
     {
         await using var bad = await BadCarrier.StartAsync(
             http => Task.Delay(Timeout.InfiniteTimeSpan, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default),
@@ -182,7 +182,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH23_whoever_gives_up_waiting_does_not_know_either()
+    public async Task CH53_whoever_gives_up_waiting_does_not_know_either()
     {
         using var given = new CancellationTokenSource();
         await using var bad = await BadCarrier.StartAsync(async http =>
@@ -200,7 +200,7 @@ public sealed class TwilioCarrierTests
     [InlineData("Sat, 21 Nov 2026 11:59:57 +0000", false)]
     [InlineData("Sat, 21 Nov 2026 15:00:00 +0000", true)]
     [InlineData("not a date", false)]
-    public async Task CH24_a_text_handed_over_earlier_is_found_by_its_words_and_when_it_was_made(string created, bool isFound)
+    public async Task CH54_a_text_handed_over_earlier_is_found_by_its_words_and_when_it_was_made(string created, bool isFound)
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(200, Page(null, ("SM8", "something else", "Sat, 21 Nov 2026 12:00:00 +0000"), ("SM9", BadCarrier.Message.Text, created))));
 
@@ -212,7 +212,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH24_the_search_goes_on_to_the_next_page()
+    public async Task CH54_the_search_goes_on_to_the_next_page()
     {
         var pages = 0;
         await using var bad = await BadCarrier.StartAsync(http => BadCarrier.Answer(200, ++pages == 1
@@ -228,7 +228,7 @@ public sealed class TwilioCarrierTests
     [InlineData(200, "<html>")]
     [InlineData(200, "{}")]
     [InlineData(401, """{"code":20003}""")]
-    public async Task CH24_a_search_that_was_not_answered_proves_nothing(int status, string body)
+    public async Task CH54_a_search_that_was_not_answered_proves_nothing(int status, string body)
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(status, body));
 
@@ -236,7 +236,7 @@ public sealed class TwilioCarrierTests
     }
 
     [Fact]
-    public async Task CH23_a_created_message_whose_answer_cannot_be_read_is_looked_up()
+    public async Task CH53_a_created_message_whose_answer_cannot_be_read_is_looked_up()
     {
         await using var bad = await BadCarrier.StartAsync(BadCarrier.Answer(201, "<html>"));
 

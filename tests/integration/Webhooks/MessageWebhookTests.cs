@@ -21,7 +21,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [InlineData("👍🏽")]
     [InlineData("")]
     [InlineData("a=b&c=d%20+ \n\"<ä>\" €")]
-    public async Task CH10_a_text_reaches_the_conversation_letter_by_letter(string text)
+    public async Task CH40_a_text_reaches_the_conversation_letter_by_letter(string text)
     {
         Assert.Equal(HttpStatusCode.OK, await TextAsync(WebhookHost.Customer, WebhookHost.Behind, text));
 
@@ -34,7 +34,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     }
 
     [Fact]
-    public async Task CH10_the_answer_is_empty_instructions()
+    public async Task CH40_the_answer_is_empty_instructions()
     {
         using var response = await Web.PostAsync("/twilio/messages", Form(WebhookHost.Customer, WebhookHost.Behind, "x"));
 
@@ -43,7 +43,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     }
 
     [Fact]
-    public async Task CH11_WhatsApp_is_known_by_its_prefix()
+    public async Task CH41_WhatsApp_is_known_by_its_prefix()
     {
         Assert.Equal(HttpStatusCode.OK, await TextAsync($"whatsapp:{WebhookHost.Customer}", $"whatsapp:{WebhookHost.InFront}", "hei"));
 
@@ -54,7 +54,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [Theory]
     [InlineData(1600, 1600, 2)]
     [InlineData(1601, 1600, 3)]
-    public async Task CH12_a_text_beyond_1600_characters_is_cut_and_the_rest_counts_as_an_attachment(int length, int kept, int attachments)
+    public async Task CH42_a_text_beyond_1600_characters_is_cut_and_the_rest_counts_as_an_attachment(int length, int kept, int attachments)
     {
         Assert.Equal(HttpStatusCode.OK, await TextAsync(WebhookHost.Customer, WebhookHost.Behind, new string('ä', length), new FormPair("NumMedia", "2")));
 
@@ -63,7 +63,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     }
 
     [Fact]
-    public async Task CH12_no_character_is_cut_in_two()
+    public async Task CH42_no_character_is_cut_in_two()
     {
         await TextAsync(WebhookHost.Customer, WebhookHost.Behind, new string('a', 1599) + "👍👍");
 
@@ -77,14 +77,14 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [InlineData("Posti")]
     [InlineData("16100")]
     [InlineData("whatsapp:Posti")]
-    public async Task CH07_a_text_from_nobody_who_can_be_answered_is_refused(string from)
+    public async Task CH37_a_text_from_nobody_who_can_be_answered_is_refused(string from)
     {
         Assert.Equal(HttpStatusCode.BadRequest, await TextAsync(from, WebhookHost.Behind, "hei"));
         Assert.Empty(Mine());
     }
 
     [Fact]
-    public async Task CH07_a_text_to_a_number_that_is_not_connected_is_not_found() =>
+    public async Task CH37_a_text_to_a_number_that_is_not_connected_is_not_found() =>
         Assert.Equal(HttpStatusCode.NotFound, await TextAsync(WebhookHost.Customer, "+358912345699", "hei"));
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [InlineData("failed", MessageStatus.Failed)]
     [InlineData("canceled", MessageStatus.Failed)]
     [InlineData("undelivered", MessageStatus.Undelivered)]
-    public async Task CH13_delivery_is_told_to_the_conversation_that_the_message_belongs_to(string told, MessageStatus status)
+    public async Task CH43_delivery_is_told_to_the_conversation_that_the_message_belongs_to(string told, MessageStatus status)
     {
         using var response = await Web.PostAsync(Status, new("MessageSid", sid), new("MessageStatus", told), new("ErrorCode", told == "undelivered" ? "30003" : ""));
 
@@ -111,7 +111,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [Theory]
     [InlineData("receiving", HttpStatusCode.NoContent)]
     [InlineData("", HttpStatusCode.NoContent)]
-    public async Task CH13_a_status_that_says_nothing_is_no_news(string told, HttpStatusCode status)
+    public async Task CH43_a_status_that_says_nothing_is_no_news(string told, HttpStatusCode status)
     {
         using var response = await Web.PostAsync(Status, new("MessageSid", sid), new("MessageStatus", told));
 
@@ -123,7 +123,7 @@ public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassF
     [InlineData("/twilio/messages/status")]
     [InlineData("/twilio/messages/status?org=org_plumber&contact=con_ada")]
     [InlineData("/twilio/messages/status?org=org_plumber&contact=CON&message=msg_one")]
-    public async Task CH13_a_callback_that_names_no_message_of_ours_is_not_found(string address)
+    public async Task CH43_a_callback_that_names_no_message_of_ours_is_not_found(string address)
     {
         using var response = await Web.PostAsync(address, new("MessageSid", sid), new("MessageStatus", "sent"));
 

@@ -15,7 +15,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     private WebhookHost Web => shared.Web;
 
     [Fact]
-    public async Task CH01_a_call_on_a_line_in_front_rings_staff_and_is_told_to_the_conversation()
+    public async Task CH31_a_call_on_a_line_in_front_rings_staff_and_is_told_to_the_conversation()
     {
         var (status, answer) = await CallAsync(WebhookHost.InFront);
 
@@ -31,7 +31,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH02_a_call_on_a_line_behind_was_missed_and_hears_that_a_text_follows()
+    public async Task CH32_a_call_on_a_line_behind_was_missed_and_hears_that_a_text_follows()
     {
         var (_, answer) = await CallAsync(WebhookHost.Behind);
 
@@ -53,7 +53,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("restricted")]
     [InlineData("private")]
     [InlineData("sip:alice@example.fi")]
-    public async Task CH03_a_withheld_caller_is_a_caller_of_that_call_only_and_is_promised_no_text(string from)
+    public async Task CH33_a_withheld_caller_is_a_caller_of_that_call_only_and_is_promised_no_text(string from)
     {
         var (status, answer) = await CallAsync(WebhookHost.Behind, from);
 
@@ -67,7 +67,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [Theory]
     [InlineData("+358912345699")]
     [InlineData("+358409999999")]
-    public async Task CH02_who_cannot_or_must_not_be_texted_is_promised_no_text(string from)
+    public async Task CH32_who_cannot_or_must_not_be_texted_is_promised_no_text(string from)
     {
         var (_, answer) = await CallAsync(WebhookHost.Behind, from);
 
@@ -76,7 +76,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH02_a_line_in_front_with_nobody_to_ring_misses_the_call_on_arrival()
+    public async Task CH32_a_line_in_front_with_nobody_to_ring_misses_the_call_on_arrival()
     {
         var (_, answer) = await CallAsync(WebhookHost.InFrontWithoutPhones);
 
@@ -88,7 +88,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH01_a_line_beside_carries_nothing()
+    public async Task CH31_a_line_beside_carries_nothing()
     {
         var (status, answer) = await CallAsync(WebhookHost.Beside);
 
@@ -98,7 +98,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH01_a_location_that_is_not_set_up_hangs_up_and_says_nothing_untrue()
+    public async Task CH31_a_location_that_is_not_set_up_hangs_up_and_says_nothing_untrue()
     {
         var (_, answer) = await CallAsync(WebhookHost.NotSetUp);
 
@@ -108,7 +108,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [Theory]
     [InlineData("completed")]
     [InlineData("answered")]
-    public async Task CH04_staff_who_answer_are_told_to_the_conversation(string dialled)
+    public async Task CH34_staff_who_answer_are_told_to_the_conversation(string dialled)
     {
         var (_, answer) = await DialledAsync(dialled);
 
@@ -124,7 +124,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("failed", MissedBecause.Failed)]
     [InlineData("canceled", MissedBecause.Abandoned)]
     [InlineData("something-new", MissedBecause.Failed)]
-    public async Task CH04_staff_who_do_not_answer_make_it_a_missed_call_and_the_caller_hears_it(string dialled, MissedBecause because)
+    public async Task CH34_staff_who_do_not_answer_make_it_a_missed_call_and_the_caller_hears_it(string dialled, MissedBecause because)
     {
         var (_, answer) = await DialledAsync(dialled);
 
@@ -140,7 +140,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("no-answer", MissedBecause.NoAnswer)]
     [InlineData("failed", MissedBecause.Failed)]
     [InlineData("canceled", MissedBecause.Abandoned)]
-    public async Task CH05_a_call_that_ended_without_an_answer_is_missed_even_when_no_outcome_of_ringing_came(string ended, MissedBecause because)
+    public async Task CH35_a_call_that_ended_without_an_answer_is_missed_even_when_no_outcome_of_ringing_came(string ended, MissedBecause because)
     {
         await StatusAsync(ended);
 
@@ -149,7 +149,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH05_a_completed_call_has_ended_and_says_nothing_of_an_answer()
+    public async Task CH35_a_completed_call_has_ended_and_says_nothing_of_an_answer()
     {
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("completed"));
 
@@ -161,7 +161,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("in-progress")]
     [InlineData("initiated")]
     [InlineData("")]
-    public async Task CH05_a_call_that_goes_on_is_no_news(string status)
+    public async Task CH35_a_call_that_goes_on_is_no_news(string status)
     {
         Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(status));
         Assert.Empty(Mine());
@@ -172,7 +172,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("Sat, 21 Nov 2026 13:59:30 +0200", 11, 59, 30)]
     [InlineData("Thu, 19 Nov 2026 11:59:30 +0000", 12, 0, 0)]
     [InlineData("yesterday", 12, 0, 0)]
-    public async Task CH06_the_carrier_says_when_it_happened_unless_that_cannot_be_true(string timestamp, int hour, int minute, int second)
+    public async Task CH36_the_carrier_says_when_it_happened_unless_that_cannot_be_true(string timestamp, int hour, int minute, int second)
     {
         await StatusAsync("completed", new FormPair("Timestamp", timestamp));
 
@@ -187,7 +187,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("From", "+0401234567", "bad-caller")]
     [InlineData("From", "040 123 4567", "bad-caller")]
     [InlineData("From", "+35840123456789012", "bad-caller")]
-    public async Task CH07_what_cannot_be_read_is_refused_by_name(string name, string value, string slug)
+    public async Task CH37_what_cannot_be_read_is_refused_by_name(string name, string value, string slug)
     {
         FormPair[] call = [new("CallSid", sid), new("From", WebhookHost.Customer), new("To", WebhookHost.Behind)];
         using var response = await Web.PostAsync("/twilio/voice", [.. call.Select(p => p.Name == name ? new(name, value) : p)]);
@@ -198,7 +198,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     }
 
     [Fact]
-    public async Task CH07_a_number_that_is_not_connected_is_not_found_and_not_repeated()
+    public async Task CH37_a_number_that_is_not_connected_is_not_found_and_not_repeated()
     {
         var (status, answer) = await CallAsync("+358912345699");
 

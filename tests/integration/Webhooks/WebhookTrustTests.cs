@@ -172,7 +172,7 @@ public sealed class WebhookTrustTests
     }
 
     [Fact]
-    public async Task CH08_what_was_not_stored_is_asked_for_again_and_what_was_refused_is_not()
+    public async Task CH38_what_was_not_stored_is_asked_for_again_and_what_was_refused_is_not()
     {
         await using var web = await WebhookHost.StartAsync();
 
@@ -191,7 +191,7 @@ public sealed class WebhookTrustTests
     }
 
     [Fact]
-    public async Task CH08_a_turn_that_timed_out_is_asked_for_again()
+    public async Task CH38_a_turn_that_timed_out_is_asked_for_again()
     {
         await using var web = await WebhookHost.StartAsync();
         web.Router.Failure = new TimeoutException();
@@ -202,7 +202,7 @@ public sealed class WebhookTrustTests
     }
 
     [Fact]
-    public async Task CH08_a_process_that_is_ending_takes_nothing_more()
+    public async Task CH38_a_process_that_is_ending_takes_nothing_more()
     {
         await using var web = await WebhookHost.StartAsync();
         using var first = await web.PostSignedAsync(Path, web.Local + Path, WebhookHost.Token, Text);
