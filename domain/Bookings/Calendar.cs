@@ -61,6 +61,13 @@ public sealed record Calendar
     [JsonIgnore]
     public Instant? NextLapse => lapses.IsEmpty ? null : lapses.Min.At;
 
+    /// <summary>Whose hold it is or was; null when it is not known any more.</summary>
+    public OpportunityId? OwnerOf(HoldId hold) =>
+        live.TryGetValue(hold, out var reservation) ? reservation.Opportunity : past.TryGetValue(hold, out var ended) ? ended.Opportunity : null;
+
+    /// <summary>Whose booking it is; null when there is no such booking in force.</summary>
+    public OpportunityId? OwnerOf(BookingId booking) => bookings.TryGetValue(booking, out var hold) ? OwnerOf(hold) : null;
+
     /// <summary>An empty calendar with these guards.</summary>
     public static Calendar With(CalendarGuards guards) => guards == CalendarGuards.All ? Empty : new([], [], guards);
 

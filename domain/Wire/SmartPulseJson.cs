@@ -17,7 +17,7 @@ namespace SmartPulse.Wire;
 [JsonSerializable(typeof(ConversationEvent))]
 [JsonSerializable(typeof(CalendarEvent))]
 [JsonSerializable(typeof(Conversation))]
-[JsonSerializable(typeof(Calendar))]
+[JsonSerializable(typeof(CalendarState))]
 [JsonSerializable(typeof(Signal))]
 [JsonSerializable(typeof(Receipt))]
 [JsonSerializable(typeof(TimesRequest))]

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SmartPulse.Board;
+using SmartPulse.Directories;
+using SmartPulse.Journals;
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+using SmartPulse.Wire;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>Loads the conversation, asks the domain, appends, and carries out what the turn claimed.</summary>
+[GrainType("conversation")]
+internal sealed partial class ConversationGrain(
+    IJournal<ConversationEvent> journal, ISettingsSource settings, IUnderstanding understanding, IIdentityDirectory identities,
+    EffectRunner effects, ConversationPolicy policy, IClock clock, ILogger<ConversationGrain> logger) : Grain, IConversationGrain
+{
+    /// <summary>Beyond this the due row and the sweeper wake the conversation; nearer, a timer does it to the instant.</summary>
+    private static readonly Duration TimerWithin = Duration.FromMinutes(2);
+
+    private static readonly JournalFold<Conversation, ConversationEvent> Fold = new(
+        Conversation.New, ConversationFold.Evolve, (state, version) => state with { Version = version }, Conversation.FoldVersion, WireFormat.Json.Conversation);
+
+    private Conversation conversation = Conversation.New;
+    private Receipt? unusable;
+    private IGrainTimer? timer;
+    private OrganisationId organisation;
+    private ContactId contact;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        organisation = journal.Stream.Organisation;
+        contact = ContactId.From(journal.Stream.Key);
+        try
+        {
+            conversation = await journal.ReplayAsync(Fold, cancellationToken);
+            // What was owed when the last activation went is taken up again, without waiting for the sweeper.
+            await ArmAsync();
+        }
+        catch (JournalCorruptException e)
+        {
+            LogDamaged(e);
+            unusable = new Receipt.Damaged(e.Message);
+        }
+        catch (StoreUnavailableException e)
+        {
+            unusable = new Receipt.NotStored(e.Trouble.ToString());
+            DeactivateOnIdle();
+        }
+    }
+
+    public async Task<Receipt> HandleAsync(Signal signal)
+    {
+        if (unusable is not null)
+        {
+            return unusable;
+        }
+
+        var context = await ContextAsync(signal);
+        var decision = ConversationDecider.Decide(conversation, signal, context);
+        var due = ConversationDue.Next(decision.Next, context);
+        if (decision.Events.IsEmpty && signal is not Signal.Woken)
+        {
+            return decision.Receipt;
+        }
+
+        // What happened and what is now owed go down in one append: neither can be kept without the other.
+        var rows = ConversationRows.Of(conversation, decision.Events, decision.Next);
+        if (await AppendAsync(decision, rows, due) is { } notStored)
+        {
+            return notStored;
+        }
+
+        LogDecided(signal.GetType().Name, decision.Events.Length, decision.Claimed.Length);
+        conversation = decision.Next;
+        foreach (var claim in decision.Claimed)
+        {
+            _ = CarryOutAsync(claim);
+        }
+
+        Arm(due);
+        Publish(decision, rows);
+        return decision.Receipt;
+    }
+
+    private async Task<Receipt?> AppendAsync(Decision decision, ImmutableArray<RowChange> rows, Instant? due)
+    {
+        var trace = Activity.Current?.Id;
+        var claims = decision.Events.FirstOrDefault()?.Event is ConversationEvent.ConversationOpened opened && opened.Number?.E164 is { } address
+            ? ImmutableArray.Create(new IdentityClaim(organisation, identities.HashOf(organisation, opened.Kind, address), contact))
+            : [];
+        try
+        {
+            var outcome = await journal.AppendAsync<Conversation>(new(
+                Fold, decision.Next, [.. decision.Events.Select(e => EventEnvelopes.Of(e, contact, trace))], rows, claims, due));
+            return outcome switch
+            {
+                AppendOutcome.Appended => null,
+                AppendOutcome.IdentityTaken taken => new Receipt.BelongsTo(taken.Owner),
+                AppendOutcome.Stale => new Receipt.NotStored("stale"),
+                AppendOutcome.ConstraintViolated c => new Receipt.NotStored($"constraint {c.Constraint}"),
+                var other => throw new InvalidOperationException($"No answer is written for {other.GetType().Name}."),
+            };
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new Receipt.NotStored(e.Trouble.ToString());
+        }
+    }
+
+    /// <summary>Outside the turn: the outcome comes back as a signal, to this activation or the next.</summary>
+    private async Task CarryOutAsync(Claim claim)
+    {
+        var result = await effects.RunAsync(claim, organisation, contact);
+        var report = new Signal.EffectReported(OwnSignals.EffectReport(claim.Effect, claim.Attempt), clock.GetCurrentInstant(), claim.Effect, claim.Attempt, result);
+        try
+        {
+            var receipt = await this.AsReference<IConversationGrain>().HandleAsync(report);
+            if (receipt is not Receipt.Accepted)
+            {
+                LogNotReported(receipt.GetType().Name);
+            }
+        }
+        catch (Exception e)
+        {
+            // The lease runs out, and the next turn looks the result up: nothing is lost but time.
+            LogReportFailed(e);
+        }
+    }
+
+    private async Task ArmAsync() =>
+        Arm(ConversationDue.Next(conversation, await ContextAsync(new Signal.Woken(OwnSignals.Wake, clock.GetCurrentInstant()))));
+
+    private void Arm(Instant? due)
+    {
+        timer?.Dispose();
+        timer = null;
+        var now = clock.GetCurrentInstant();
+        if (due is { } at && at - now < TimerWithin)
+        {
+            var wait = at > now ? (at - now).ToTimeSpan() : TimeSpan.Zero;
+            timer = this.RegisterGrainTimer(
+                _ => HandleAsync(new Signal.Woken(OwnSignals.Wake, clock.GetCurrentInstant())),
+                new GrainTimerCreationOptions(wait, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        }
+    }
+
+    private void Publish(Decision decision, ImmutableArray<RowChange> rows)
+    {
+        foreach (var changed in rows.OfType<RowChange.PutOpportunity>().GroupBy(r => r.Row.Location))
+        {
+            var ids = changed.Select(r => r.Row.Opportunity).ToImmutableArray();
+            var entries = decision.Events
+                .Where(e => ConversationFold.OpportunityOf(e.Event) is { } id && ids.Contains(id))
+                .Select(e => new BoardEntry(e.At, EventEnvelopes.NameOf(e.Event), e.Actor, ConversationFold.OpportunityOf(e.Event), e.Version))
+                .ToImmutableArray();
+            _ = GrainFactory.GetGrain<IBoardGrain>(GrainKeys.Of(organisation, changed.Key)).ChangedAsync(new(ids, false, entries));
+        }
+    }
+
+    private async Task<DecisionContext> ContextAsync(Signal signal)
+    {
+        var hand = ImmutableArray.CreateBuilder<LocationSettings>();
+        if (ReachOf(signal) is { } reach && await settings.CurrentAsync(organisation, reach.Location) is { } current)
+        {
+            hand.Add(current);
+        }
+
+        foreach (var o in conversation.Opportunities)
+        {
+            if (!hand.Any(s => s.Location == o.Location && s.Version == o.SettingsVersion))
+            {
+                hand.Add(await settings.VersionAsync(organisation, o.Location, o.SettingsVersion));
+            }
+        }
+
+        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding) { Guards = policy.Guards };
+    }
+
+    private static Reach? ReachOf(Signal signal) => signal switch
+    {
+        Signal.CallStarted s => s.Reach,
+        Signal.CallAnswered s => s.Reach,
+        Signal.CallMissed s => s.Reach,
+        Signal.CallEnded s => s.Reach,
+        Signal.MessageReceived s => s.Reach,
+        Signal.FormSubmitted s => s.Reach,
+        _ => null,
+    };
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Signal} -> {Events} events, {Claimed} claimed")]
+    private partial void LogDecided(string signal, int events, int claimed);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A conversation's journal is damaged; it stops, the rest go on")]
+    private partial void LogDamaged(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of an attempt was not stored ({Receipt}); its lease will run out")]
+    private partial void LogNotReported(string receipt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of an attempt could not be reported; its lease will run out")]
+    private partial void LogReportFailed(Exception error);
+}

@@ -1,0 +1,4 @@
+namespace SmartPulse.Conversations;
+
+/// <summary>Which guards stand. Production runs all of them; the simulation takes one out to show that it matters.</summary>
+internal sealed record ConversationPolicy(ConversationGuards Guards);
