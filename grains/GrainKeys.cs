@@ -5,7 +5,7 @@ internal static class GrainKeys
 {
     public static string Of<TId>(OrganisationId organisation, TId id) where TId : struct, IOpaqueId<TId> => $"{organisation.Value}/{id.Value}";
 
-    public static (OrganisationId Organisation, string Rest) Split(string key)
+    public static (OrganisationId Organisation, string Id) Split(string key)
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         return slash > 0

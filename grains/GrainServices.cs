@@ -5,7 +5,6 @@ using SmartPulse.Conversations;
 using SmartPulse.Due;
 using SmartPulse.Journals;
 using SmartPulse.Tenants;
-using SmartPulse.Understanding;
 
 namespace SmartPulse;
 
@@ -18,7 +17,6 @@ public static class GrainServices
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddSmartPulseGrains(this IServiceCollection services)
     {
-        services.TryAddSingleton<IUnderstanding, Understander>();
         services.TryAddSingleton<ITravelTimes>(PostalTravelTimes.Default);
         services.TryAddSingleton(new ConversationPolicy(ConversationGuards.All));
         services.TryAddSingleton(new CalendarPolicy(CalendarGuards.All));

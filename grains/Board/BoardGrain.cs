@@ -31,7 +31,7 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         var key = GrainKeys.Split(this.GetPrimaryKeyString());
-        (organisation, location) = (key.Organisation, LocationId.From(key.Rest));
+        (organisation, location) = (key.Organisation, LocationId.From(key.Id));
         incarnation = clock.GetCurrentInstant().ToUnixTimeTicks().ToString();
         return Task.CompletedTask;
     }

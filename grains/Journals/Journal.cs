@@ -89,7 +89,7 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
     private static StreamId StreamOf(IGrainContext context)
     {
         var key = GrainKeys.Split(context.GrainId.Key.ToString());
-        return new(key.Organisation, KindOf(), key.Rest);
+        return new(key.Organisation, KindOf(), key.Id);
     }
 
     private static StreamKind KindOf() =>
