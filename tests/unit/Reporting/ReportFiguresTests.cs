@@ -251,6 +251,14 @@ public sealed class ReportFiguresTests
     }
 
     [Fact]
+    public void RP14_a_median_of_an_even_number_is_the_lower_price_and_never_a_mean()
+    {
+        var leak = Report(Booked with { ValueMinor = 20_000 }, Booked with { ValueMinor = 10_000 }, Lost(OutcomeReasons.Fault) with { Service = Leak }).AllCalls.Leak;
+
+        Assert.Equal(new Money(10_000, "EUR"), Assert.Single(leak.Lines).Expected);
+    }
+
+    [Fact]
     public void RP14_without_a_booking_to_compare_with_the_loss_is_counted_and_has_no_value()
     {
         var leak = Report(Lost(OutcomeReasons.Slow), Booked with { Location = Stockholm }, Booked with { Coverage = NumberMode.Behind }).AllCalls.Leak;
