@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Conversations;
+using SmartPulse.Phrasing;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Which of what we listed: by number, by place in the list, or by the words of an offered time. Two readings are none.</summary>
+internal static class Choices
+{
+    private static readonly FrozenSet<string> Around = new[]
+    {
+        "sopii", "sopis", "sopisi", "käy", "kävis", "passaa", "kiitos", "kiitti", "numero", "nro", "vaihtoehto", "aika", "ajan", "otan", "otetaan", "valitsen", "se", "tuo", "toi", "joo", "juu", "kyllä", "no", "hei", "moi", "hyvä", "parhaiten", "paras", "vaikka", "ok", "okei", "mulle", "minulle", "varaa", "ois", "olisi", "on", "niin",
+        "tack", "nummer", "nr", "alternativ", "passar", "bra", "bäst", "tar", "jag", "den", "det", "blir", "ja", "funkar", "hej", "okej", "fint", "gärna", "boka", "tiden", "går", "är", "mig", "vi",
+        "the", "number", "option", "please", "pls", "thanks", "is", "good", "fine", "works", "ill", "take", "id", "like", "lets", "go", "with", "yes", "one", "ones", "hi", "best", "for", "me", "suits", "great", "perfect", "slot", "time", "answer", "choose", "i", "st", "nd", "rd", "th", "s", "ok", "okay", "sounds", "would",
+    }.ToFrozenSet();
+
+    private static readonly ImmutableArray<Lexicon> Ordinals =
+    [
+        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ettan", "den|det första", "första", "first", "the first"),
+        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toka", "tokan", "tokaa", "tvåan", "den|det andra", "second", "the second"),
+        new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third"),
+        new("nelonen", "nelosen", "nelosta", "nelos*", "neljäs", "neljännen", "fyran", "den|det fjärde", "fjärde", "fourth", "the fourth"),
+        new("vitonen", "viitonen", "vitosen", "viitosen", "vitosta", "viides", "viidennen", "femman", "den|det femte", "femte", "fifth", "the fifth"),
+    ];
+
+    private static readonly Lexicon LastOne = new("viimeinen", "viimeisen", "viimeistä", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
+    private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
+    private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
+
+    private static readonly Lexicon SomethingElse = new(
+        "joku|jokin|jotain muu|muuta|toinen|toista", "muita", "muu", "muuna", "muut", "toinen aika|päivä|ajankohta", "toista aikaa|päivää", "onko|onks ~ muita|vapaata", "annan|annat|andra tid|tider|dag|dagar", "någon annan", "nåt annat", "other", "another", "others", "else", "different");
+
+    private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five" }.ToFrozenSet();
+
+    /// <summary>How many things were listed, or none.</summary>
+    public static int Listed(UnderstandingContext context) => context.Asked switch
+    {
+        Asked.Choice => context.Offers.Length,
+        Asked.Urgency => 3,
+        Asked.Change => 2,
+        Asked.Job => ServiceMenu.Numbered(context.Settings).Length,
+        _ => 0,
+    };
+
+    public static int? ByNumber(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        var listed = Listed(context);
+        if (listed == 0 || utterance.Count == 0 || SomethingElse.IsIn(utterance))
+        {
+            return null;
+        }
+
+        return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken));
+    }
+
+    /// <summary>The one offer that the wished windows fit; two that fit are none.</summary>
+    public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)
+    {
+        if (context.Asked != Asked.Choice || SomethingElse.IsIn(utterance) || context.Offers.IsEmpty)
+        {
+            return null;
+        }
+
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        int? chosen = null;
+        for (var i = 0; i < context.Offers.Length; i++)
+        {
+            var (start, end) = (context.Offers[i].Slot.Start.InZone(zone).LocalDateTime, context.Offers[i].Slot.End.InZone(zone).LocalDateTime);
+            if (wish.Any(w => Fits(w, start, end)))
+            {
+                if (chosen is not null)
+                {
+                    return null;
+                }
+
+                chosen = i + 1;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool Fits(LocalWindow window, LocalDateTime start, LocalDateTime end)
+    {
+        if (start.Date < window.FirstDay || start.Date > window.LastDay)
+        {
+            return false;
+        }
+
+        // A point within an arrival window names that window.
+        return window.NotBefore is { } point && point == window.NotAfter
+            ? start.TimeOfDay <= point && (end.Date > start.Date || point < end.TimeOfDay)
+            : !(window.NotBefore > start.TimeOfDay) && !(window.NotAfter < start.TimeOfDay);
+    }
+
+    /// <summary>A number with nothing else of weight around it: "2!", "ykkönen sopii", "option 3 please".</summary>
+    private static int? Bare(Utterance utterance, int listed, bool[] taken)
+    {
+        int? number = null;
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            var term = utterance[i];
+            var value = term.IsNumber ? term.Number : Numbers.Contains(term.Text) && !(term.Text == "one" && utterance.Count > 1 && i > 0) && Numerals.TryRead(term.Text, out var word, out _) ? word : 0;
+            if (value > 0 && !taken[i])
+            {
+                if ((number is not null && number != value) || (term.IsNumber && term.Written[0] == '0'))
+                {
+                    return null;
+                }
+
+                number = value;
+            }
+            else if (!Around.Contains(term.Text))
+            {
+                return null;
+            }
+        }
+
+        return number is >= 1 && number <= listed && !utterance.IsQuestion ? number : null;
+    }
+
+    private static int? Ordinal(Utterance utterance, int listed, bool[] taken)
+    {
+        int? chosen = null;
+        for (var n = 1; n <= Ordinals.Length; n++)
+        {
+            if (Said(Ordinals[n - 1], n == 2 && utterance.Count == 1 && utterance[0].Text is "toinen" or "andra"))
+            {
+                if (chosen is not null)
+                {
+                    return null;
+                }
+
+                chosen = n;
+            }
+        }
+
+        if (Said(LastOne, false))
+        {
+            chosen = chosen is null ? listed : null;
+        }
+
+        if (chosen is null && listed == 2)
+        {
+            chosen = Said(OfTwoLater, false) ? 2 : Said(OfTwoEarlier, false) ? 1 : null;
+        }
+
+        return chosen <= listed ? chosen : null;
+
+        bool Said(Lexicon lexicon, bool also) =>
+            (also || (lexicon.First(utterance) is { } match && !taken[match.From] && !Negation.Reaches(utterance, match) && !IsDate(match))) && !(utterance.IsQuestion && utterance.Count > 4);
+
+        // "Kolmas joulukuuta", "the first of December".
+        bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && Days.TryMonth(utterance[i].Text, out _) && utterance[i].Text is not "may");
+    }
+}

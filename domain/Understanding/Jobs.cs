@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Which service the words are about, by the tenant's own vocabulary. It knows no trade of its own.</summary>
+internal static class Jobs
+{
+    private static readonly FrozenSet<string> Joining = new[] { "tai", "ja", "sekä", "eller", "och", "or", "and" }.ToFrozenSet();
+
+    /// <summary>A word of the vocabulary: one or several words that must stand near each other.</summary>
+    private sealed record Entry(ImmutableArray<string> Words, Language Language);
+
+    /// <summary>Settings never change, and a vocabulary is cut into words once for each.</summary>
+    private static readonly ConditionalWeakTable<LocationSettings, (ServiceSettings Service, ImmutableArray<Entry> Entries)[]> Vocabularies = [];
+
+    /// <summary>The best service, and the first term that speaks of any.</summary>
+    public static (Finding<ServiceId>? Finding, int FirstTerm) Read(Utterance utterance, LocationSettings settings, Language language)
+    {
+        (ServiceSettings Service, double Score, double Best, int From, int To)? winner = null;
+        foreach (var (service, entries) in Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => (v, Entries(v).ToImmutableArray()))]))
+        {
+            var (score, best, from, to) = Score(utterance, entries, language);
+            if (score > 0 && (winner is null || score > winner.Value.Score))
+            {
+                winner = (service, score, best, from, to);
+            }
+        }
+
+        return winner is { } w
+            ? (new Finding<ServiceId>(w.Service.Id, utterance.Words(w.From, w.To), Math.Round(Math.Min(0.95, w.Best), 2)), w.From)
+            : (null, -1);
+    }
+
+    private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language)
+    {
+        // Each term counts once, for the entry it fits best: "hana" and "hanavuoto" in a list must not make one tap two.
+        Dictionary<int, double> byTerm = [];
+        var (best, from, to) = (0.0, int.MaxValue, -1);
+        foreach (var entry in entries)
+        {
+            if (Find(utterance, entry) is not { } found)
+            {
+                continue;
+            }
+
+            var fit = found.Fit * (entry.Language == language ? 1 : 0.95);
+            best = Math.Max(best, fit);
+            foreach (var (term, word) in found.Terms.Zip(entry.Words))
+            {
+                // Longer words say more, and a phrase that fits whole says most.
+                var weight = fit * (4 + Math.Min(word.Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
+                byTerm[term] = Math.Max(byTerm.GetValueOrDefault(term), weight);
+                (from, to) = (Math.Min(from, term), Math.Max(to, term));
+            }
+        }
+
+        return (byTerm.Values.Sum(), best, from, to);
+    }
+
+    private static IEnumerable<Entry> Entries(ServiceSettings service)
+    {
+        foreach (var language in new[] { Language.Finnish, Language.Swedish, Language.English })
+        {
+            foreach (var word in service.Words.In(language))
+            {
+                var terms = Utterance.Of(word).Terms;
+                if (!terms.IsEmpty)
+                {
+                    yield return new Entry([.. terms.Select(t => t.Text)], language);
+                }
+            }
+
+            // "Hana tai vuoto" is two names; "Viemärin avaus" is one of two words.
+            var name = new List<string>();
+            foreach (var term in Utterance.Of(service.Name.In(language)).Terms)
+            {
+                if (Joining.Contains(term.Text))
+                {
+                    if (name.Count > 0)
+                    {
+                        yield return new Entry([.. name], language);
+                    }
+
+                    name.Clear();
+                }
+                else
+                {
+                    name.Add(term.Text);
+                }
+            }
+
+            if (name.Count > 0)
+            {
+                yield return new Entry([.. name], language);
+            }
+        }
+    }
+
+    private static (double Fit, ImmutableArray<int> Terms)? Find(Utterance utterance, Entry entry)
+    {
+        (double Fit, ImmutableArray<int> Terms)? best = null;
+        for (var start = 0; start < utterance.Count; start++)
+        {
+            var first = Similar.Fit(utterance[start].Text, entry.Words[0], entry.Language);
+            if (first <= 0)
+            {
+                continue;
+            }
+
+            if (entry.Words.Length == 1)
+            {
+                if (best is null || first > best.Value.Fit)
+                {
+                    best = (first, [start]);
+                }
+
+                continue;
+            }
+
+            if (Rest(utterance, entry, start, first) is { } whole && (best is null || whole.Fit > best.Value.Fit))
+            {
+                best = whole;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The other words of the entry, in any order, within a few terms of the first.</summary>
+    private static (double Fit, ImmutableArray<int> Terms)? Rest(Utterance utterance, Entry entry, int start, double first)
+    {
+        var terms = ImmutableArray.CreateBuilder<int>(entry.Words.Length);
+        terms.Add(start);
+        var fit = first;
+        for (var w = 1; w < entry.Words.Length; w++)
+        {
+            var found = -1;
+            for (var i = Math.Max(0, start - 3); i < Math.Min(utterance.Count, start + entry.Words.Length + 3) && found < 0; i++)
+            {
+                if (!terms.Contains(i) && Similar.Fit(utterance[i].Text, entry.Words[w], entry.Language) is var f and > 0)
+                {
+                    (found, fit) = (i, Math.Min(fit, f));
+                }
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            terms.Add(found);
+        }
+
+        return (fit, terms.ToImmutable());
+    }
+}

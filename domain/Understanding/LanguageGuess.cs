@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Which language the words are in, when they tell. Short words that several languages share do not flap it.</summary>
+internal static class LanguageGuess
+{
+    private const int Enough = 2;
+
+    public static readonly FrozenSet<string> FinnishWords = new[]
+    {
+        "ja", "on", "ei", "se", "että", "en", "oo", "ole", "mutta", "mut", "kun", "ku", "niin", "olen", "oon", "minä", "mä", "mulla", "mulle", "minulla", "minulle", "minun", "mun", "sä", "sinä", "te", "teillä", "teidän", "me", "meillä", "meidän", "onko", "onks",
+        "voitteko", "voisitteko", "voiko", "voiskohan", "pääseekö", "pääsisikö", "pääsiskö", "milloin", "millon", "koska", "missä", "mikä", "mitä", "miten", "paljonko", "joku", "jotain", "vielä", "enää", "nyt", "heti", "tänään", "huomenna", "ylihuomenna", "viikolla",
+        "kiitos", "kiitti", "moi", "terve", "hyvää", "päivää", "kyllä", "joo", "juu", "sopii", "käy", "passaa", "haluan", "haluaisin", "tarvitsen", "tarvitsisin", "aika", "aikaa", "ajan", "kanssa", "jälkeen", "ennen", "maanantaina", "tiistaina", "keskiviikkona", "torstaina",
+        "perjantaina", "lauantaina", "sunnuntaina", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "vuotaa", "rikki", "tukossa", "nimi", "osoite", "osoitteessa", "suomea", "suomeksi", "älkää", "lopeta", "peru", "siirrä", "ihan", "sitten", "vai", "tai", "kuka", "vaan", "mikään", "kaikki", "tuli", "tulee", "siis", "eikä", "ens", "ensi",
+    }.ToFrozenSet();
+
+    public static readonly FrozenSet<string> SwedishWords = new[]
+    {
+        "och", "är", "det", "att", "jag", "inte", "som", "en", "ett", "på", "i", "för", "med", "till", "av", "om", "har", "kan", "vi", "ni", "du", "mig", "mej", "min", "mitt", "er", "ert", "hos", "men", "eller", "när", "var", "vad", "hur", "vem", "vill", "skulle", "ska", "går", "någon", "något", "nåt",
+        "idag", "imorgon", "imorn", "morgon", "övermorgon", "nu", "genast", "hej", "hejsan", "tack", "ja", "nej", "nja", "jo", "gärna", "passar", "funkar", "bra", "tid", "tider", "boka", "behöver", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "vecka", "veckan", "nästa", "eftermiddag", "förmiddag", "kväll",
+        "efter", "före", "innan", "läcker", "trasig", "söndrig", "kranen", "heter", "adressen", "svenska", "sluta", "avboka", "flytta", "inga", "ingen", "också", "lite", "mycket", "från", "under", "sen", "sedan", "så", "den", "där", "här", "han", "hon", "fel", "utan", "utom", "bara", "typ", "klockan",
+    }.ToFrozenSet();
+
+    public static readonly FrozenSet<string> EnglishWords = new[]
+    {
+        "the", "a", "an", "is", "are", "it", "its", "im", "i", "you", "my", "me", "we", "to", "of", "and", "in", "for", "on", "at", "with", "have", "has", "can", "could", "would", "please", "pls", "need", "want", "there", "this", "that", "what", "when", "where", "how", "who", "not", "dont", "doesnt", "wont", "cant", "no", "yes", "yeah",
+        "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "next", "week", "after", "before", "between", "hi", "hello", "hey", "thanks", "thank", "ok", "leaking", "leak", "blocked", "broken", "water", "toilet", "tap", "tooth", "kitchen",
+        "time", "book", "appointment", "anyone", "someone", "soon", "now", "name", "address", "street", "english", "stop", "works", "fine", "good", "works", "will", "your", "our", "from", "just", "was", "been", "do", "if", "or", "but", "any", "some",
+    }.ToFrozenSet();
+
+    /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
+    private static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
+
+    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko suomea", "puhuttekste suomee", "puhut* suom*", "in finnish", "på finska", "fi");
+    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "talar ni svenska", "pratar ni svenska", "sv");
+    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls");
+
+    public static Language? Of(Utterance utterance, LocationSettings settings)
+    {
+        if (utterance.Count > 0)
+        {
+            if (AsksEnglish.IsIn(utterance) || utterance is { Count: 1 } && utterance.Is(0, "en") && utterance[0].Written == "EN")
+            {
+                return Language.English;
+            }
+
+            if (AsksSwedish.First(utterance) is { } swedish && (swedish.From != swedish.To || utterance.Count == 1 || utterance[swedish.From].Text.Length > 2))
+            {
+                return Language.Swedish;
+            }
+
+            if (AsksFinnish.First(utterance) is { } finnish && (finnish.From != finnish.To || utterance.Count == 1 || utterance[finnish.From].Text.Length > 2))
+            {
+                return Language.Finnish;
+            }
+        }
+
+        var (fi, sv, en) = (0.0, 0.0, 0.0);
+        foreach (var term in utterance.Terms)
+        {
+            var word = term.Text;
+            if (term.IsNumber)
+            {
+                continue;
+            }
+
+            var weight = Shared.Contains(word) ? 0.4 : word.Length <= 2 ? 0.8 : word.Length >= 5 ? 2 : 1.2;
+            fi += FinnishWords.Contains(word) ? weight : LooksFinnish(word) ? 1 : 0;
+            sv += SwedishWords.Contains(word) ? weight : LooksSwedish(word) ? 1 : 0;
+            en += EnglishWords.Contains(word) ? weight : LooksEnglish(word) ? 0.8 : 0;
+        }
+
+        foreach (var service in settings.Services)
+        {
+            fi += Heard(service.Words.Finnish, utterance);
+            sv += Heard(service.Words.Swedish, utterance);
+            en += Heard(service.Words.English, utterance);
+        }
+
+        var best = Math.Max(fi, Math.Max(sv, en));
+        var second = fi + sv + en - best - Math.Min(fi, Math.Min(sv, en));
+        return best < Enough || best - second < 1 ? null
+            : best == fi ? Language.Finnish
+            : best == sv ? Language.Swedish
+            : Language.English;
+    }
+
+    private static double Heard(IEnumerable<string> words, Utterance utterance) =>
+        utterance.Terms.Any(t => t.Text.Length >= 4 && words.Any(w => w.Length >= 4 && t.Text.StartsWith(w, StringComparison.Ordinal))) ? 1.2 : 0;
+
+    private static bool LooksFinnish(string word) =>
+        word.Length >= 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal)
+            || word.EndsWith("sta", StringComparison.Ordinal) || word.EndsWith("stä", StringComparison.Ordinal) || word.EndsWith("lle", StringComparison.Ordinal) || word.EndsWith("ksi", StringComparison.Ordinal)
+            || word.EndsWith("aa", StringComparison.Ordinal) || word.EndsWith("ää", StringComparison.Ordinal) || word.EndsWith("een", StringComparison.Ordinal) || word.EndsWith("iin", StringComparison.Ordinal) || word.Contains("yö", StringComparison.Ordinal)
+            || word.Contains("uo", StringComparison.Ordinal) || word.EndsWith("nen", StringComparison.Ordinal) || word.EndsWith("kko", StringComparison.Ordinal));
+
+    private static bool LooksSwedish(string word) => word.Contains('å', StringComparison.Ordinal) || (word.Length >= 6 && (word.EndsWith("ning", StringComparison.Ordinal) || word.EndsWith("orna", StringComparison.Ordinal) || word.EndsWith("arna", StringComparison.Ordinal)));
+
+    private static bool LooksEnglish(string word) => word.Length >= 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.Contains("th", StringComparison.Ordinal) || word.Contains("wh", StringComparison.Ordinal) || word.Contains("ck", StringComparison.Ordinal) && word.EndsWith("ed", StringComparison.Ordinal));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>The customer's own name: when asked, or when they say that it is one.</summary>
+internal static class Names
+{
+    private const int MostWords = 3;
+
+    private static readonly Lexicon Leads = new(
+        "nimi|nimeni|nimellä on", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
+
+    /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
+    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "this is", "put|use|under", "for", "på");
+
+    private static readonly FrozenSet<string> NotNames = new[]
+    {
+        "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
+        "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end",
+    }.ToFrozenSet();
+
+    public static Finding<string>? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        var asked = context.Asked == Asked.Name;
+        var lead = Leads.First(utterance) ?? (asked ? LeadsWhenAsked.First(utterance) : null);
+        if (lead is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
+        {
+            return Found(utterance, named, 0.9);
+        }
+
+        if (!asked || utterance.Count == 0)
+        {
+            return null;
+        }
+
+        var start = 0;
+        while (start < utterance.Count && utterance[start].Text is "hei" or "moi" or "hej" or "hi" or "hello" or "joo" or "no" or "ok" or "well" or "niin")
+        {
+            start++;
+        }
+
+        return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone) ? Found(utterance, alone, 0.8) : null;
+    }
+
+    private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
+        name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text));
+
+    private static Match? NameFrom(Utterance utterance, int from, bool[] taken, bool lowerCase)
+    {
+        var to = from - 1;
+        while (to + 1 < utterance.Count && to + 1 - from < MostWords + 1 && IsNamePart(utterance, to + 1, taken, lowerCase) && (to < from || utterance[to + 1].Clause == utterance[from].Clause))
+        {
+            to++;
+        }
+
+        return to >= from ? new Match(from, Math.Min(to, from + MostWords - 1)) : null;
+    }
+
+    private static bool IsNamePart(Utterance utterance, int at, bool[] taken, bool lowerCase)
+    {
+        var term = utterance[at];
+        if (term.IsNumber || taken[at] || NotNames.Contains(term.Text))
+        {
+            return false;
+        }
+
+        // Capitals are trusted for words that are also names, such as "Will" or "Sari On"; small letters are not.
+        var isWord = LanguageGuess.FinnishWords.Contains(term.Text) || LanguageGuess.SwedishWords.Contains(term.Text) || LanguageGuess.EnglishWords.Contains(term.Text);
+        return term.StartsUpper ? !isWord || term.Text.Length > 3 && at > 0 && utterance[at].Gap == " " : lowerCase && !isWord && term.Text.Length >= 2;
+    }
+
+    private static Finding<string> Found(Utterance utterance, Match name, double confidence)
+    {
+        var words = utterance.Words(name.From, name.To).Trim('\'', '’');
+        var written = string.Concat(words.Select((c, i) => char.IsLower(c) && (i == 0 || words[i - 1] is ' ' or '-') ? char.ToUpperInvariant(c) : c));
+        return new(written, words, confidence);
+    }
+}

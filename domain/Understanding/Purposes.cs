@@ -1,0 +1,82 @@
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Half of all contacts are not new jobs, and must not be asked what needs fixing.</summary>
+internal static class Purposes
+{
+    private static readonly Lexicon Invoice = new(
+        "lasku", "laskun", "laskua", "laskusta", "laskussa", "laskuun", "laskuni", "laskunne", "laskulla", "laskut", "laskuja", "laskutu*", "maksumuistutu*", "eräpäivä*", "perintä*", "hyvityslasku*", "kuitti", "kuitin", "kuittia",
+        "faktura*", "räkning", "räkningen", "betalningspåminnelse*", "förfallodag*", "kvitto", "kvittot", "invoice*", "my|the|your|a bill", "bill|bills for|from", "billing", "payment reminder", "receipt");
+
+    private static readonly Lexicon Existing = new(
+        "missä ~ asentaja|asentajat|putkimies|putkimiehet|korjaaja|viipyy|mies", "milloin|millon|koska|moneltako|monelta ~ asentaja|putkimies|mies|korjaaja|te ~ tulee|tuli|tulette|saapuu|on tulossa", "asentaja|putkimies|korjaaja|kukaan ei ~ tullut|tullu|näkynyt|näkyny|saapunut",
+        "ei ~ ketään ~ tullut|tullu|näkynyt|näkyny", "odotan|odotettu|odotellaan|odottelen ~ asentajaa|putkimiestä|teitä|miestä|korjaajaa", "jäi kesken", "työ ~ kesken", "luvattiin ~ tulla|tulevan", "mulle|minulle|meille luvattiin", "lupasitte",
+        "var är|blir|e ~ montören|rörmokaren|hantverkaren|ni|killen", "när kommer ~ montören|rörmokaren|hantverkaren|ni|han|någon", "ingen har kommit|dykt", "ingen kom", "väntar på|fortfarande ~ montören|rörmokaren|er|hantverkaren", "ni lovade", "vi ses ~ då", "skulle ha kommit",
+        "where is|are ~ plumber|guy|technician|engineer|fitter|you|he", "wheres ~ plumber|guy|technician|engineer|fitter", "when is|are ~ plumber|guy|technician|engineer|fitter|you ~ coming|arriving", "nobody|noone ~ came|come|showed|turned", "no one ~ came|come|showed|turned",
+        "still waiting for|on", "was supposed to ~ come|be", "running late", "what did we agree");
+
+    private static readonly Lexicon Complaint = new(
+        "reklamaatio*", "reklamoi*", "takuu*", "valitus*", "valittaa", "huonosti tehty", "teidän jäljiltä", "korjauksenne", "korjasitte ~ taas|uudestaan|edelleen", "kävitte korjaamassa", "kävitte ~ vuotaa|taas|edelleen",
+        "reklamation*", "reklamera*", "garanti*", "klagomål*", "klaga", "dåligt jobb|gjort", "ni lagade ~ igen|fortfarande", "complain*", "complaint*", "warranty", "guarantee", "bad|poor job|work", "refund", "you fixed ~ again|still");
+
+    private static readonly Lexicon Supplier = new(
+        "tarjoamme", "yhteistyö*", "edustan", "myyntiedustaja*", "tukkuri*", "tukusta", "toimitus teille", "lähetys teille", "paketti teille", "markkinointi*", "hakukone*", "verkkosivu*", "nettisivu*", "mainostaa", "esittelisin", "esitellä palvelu*|tuotte*",
+        "samarbete*", "leverantör*", "vi erbjuder er", "representerar", "säljare", "grossist*", "leverans till er", "paket till er", "marknadsföring*", "er hemsida", "presentera ~ tjänst*|produkt*",
+        "we offer", "our services|products ~", "partnership", "supplier", "wholesale*", "delivery for you", "package for you", "seo", "marketing", "your website", "on behalf of ~ company");
+
+    private static readonly Lexicon Applicant = new(
+        "työpaik*", "haen töitä", "haen ~ työtä", "etsin töitä|työtä", "työhakemus*", "hakemus", "avoimia ~ paikkoja|työpaikkoja", "avoin ~ paikka|työpaikka", "harjoittelupaik*", "oppisopimus*", "kesätyö*", "ansioluettelo*", "palkkaatteko", "onko teillä töitä|työtä", "rekry*",
+        "söker jobb|arbete", "söker ~ anställning", "jobbansökan", "lediga jobb|tjänster", "praktikplats*", "lärling*", "sommarjobb*", "anställer ni", "anställning*", "mitt cv", "jobba hos er",
+        "job application", "looking for ~ job|work", "apply for ~ job|position|work", "job opening*", "vacanc*", "are you hiring", "hiring", "my cv", "my resume", "internship*", "apprentice*", "work for you");
+
+    private static readonly Lexicon Private = new(
+        "äiti|isä|mummo|vaimo|iskä täällä|tässä", "täällä|tässä äiti|isä|mummo|iskä|vaimo", "tuletko ~ syömään|kotiin", "mamma|pappa här", "kommer du ~ hem|middag", "its mum|mom|dad", "are you coming home");
+
+    private static readonly Lexicon Spam = new(
+        "bitcoin*", "krypto*", "crypto*", "lotto voitto*", "olet voittanut", "voitit", "du har vunnit", "you have won", "you won", "casino*", "kasino*", "pikalaina*", "lainatarjou*", "snabblån*", "quick loan*", "viagra", "investment opportunity", "prize");
+
+    private static readonly Lexicon NewWork = new(
+        "haluan|haluaisin|haluisin|tahtoisin|voisinko|saisinko|saanko|saisko|pitäis|pitäisi|varaisin ~ aika|ajan|aikaa", "varata ~ aika|ajan|aikaa", "ajanvaraus*", "tarvitsen|tarviin|tarvin|tarttisin|tarvitsisin|tarvitaan ~ putkimie*|asentaj*|hammaslääkär*|apua|ajan|aikaa|korjaaj*",
+        "boka ~ tid|besök", "bokar tid", "vill ha ~ tid", "behöver ~ tid|hjälp|rörmokare|montör|tandläkare", "har ni ~ tid|tider|akuttid", "söker ~ rörmokare",
+        "book ~ appointment|visit|time|plumber|in", "make ~ appointment", "need ~ plumber|dentist|appointment|help|someone", "looking for ~ plumber|dentist|appointment", "can someone come", "uusi työ", "nytt jobb", "new job");
+
+    /// <summary>The purpose that the words tell. A job that is described before the invoice or the warranty is mentioned is a job.</summary>
+    public static Purpose? Read(Utterance utterance, int firstJobWord)
+    {
+        if (Spam.IsIn(utterance))
+        {
+            return Purpose.Spam;
+        }
+
+        if (Applicant.IsIn(utterance))
+        {
+            return Purpose.Applicant;
+        }
+
+        if (Existing.IsIn(utterance))
+        {
+            return Purpose.ExistingJob;
+        }
+
+        if (Invoice.First(utterance) is { } invoice && (firstJobWord < 0 || invoice.From < firstJobWord))
+        {
+            return Purpose.Invoice;
+        }
+
+        if (Complaint.First(utterance) is { } complaint && !Negation.Reaches(utterance, complaint))
+        {
+            return Purpose.Complaint;
+        }
+
+        if (Supplier.IsIn(utterance))
+        {
+            return Purpose.Supplier;
+        }
+
+        return firstJobWord >= 0 ? Purpose.NewWork
+            : Private.IsIn(utterance) ? Purpose.Private
+            : NewWork.IsIn(utterance) ? Purpose.NewWork
+            : null;
+    }
+}

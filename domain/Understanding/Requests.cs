@@ -1,0 +1,179 @@
+using System.Collections.Frozen;
+using SmartPulse.Conversations;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>What customers ask for besides a new job: a person, another time, a price, whether we are a machine; and what machines write.</summary>
+internal static class Requests
+{
+    private static readonly FrozenSet<string> Politeness = new[]
+    {
+        "kiitos", "kiitti", "tack", "please", "pls", "thanks", "hei", "moi", "hej", "hi", "hello", "nyt", "nu", "now", "anteeksi", "ursäkta", "sorry", "valitettavasti", "tyvärr",
+    }.ToFrozenSet();
+
+    private static readonly Lexicon Cancel = new(
+        "peru", "perua", "perun", "perutaan", "perukaa", "peruuta", "peruuttaa", "peruutan", "peruutetaan", "peruuttaisin", "peruisin", "peruttaisiin", "peruminen", "peruutus", "peruttava", "perutaanko",
+        "avboka", "avbokar", "avboka den", "avbokning", "avbokas", "avbeställa", "avbeställ", "boka av", "ställ|ställa|ställer in ~ tiden|besöket|bokningen|tid", "ställa in",
+        "cancel ~ appointment|booking|visit|it|time|slot|tomorrow|today", "cancel my", "cancel please", "please cancel", "need|have|want|like to cancel", "cancelling", "canceling", "call it off", "call off ~ visit|appointment|booking");
+
+    /// <summary>Calls a visit off only when we had not just offered times: then it turns down a day.</summary>
+    private static readonly Lexicon CannotCome = new(
+        "en tule", "en pääse tulemaan|paikalle", "en pääsekään", "en ehdi tulla|paikalle", "en pysty tulemaan", "joudun perumaan", "kan inte komma", "kommer inte att kunna komma", "jag kommer inte", "hinner inte komma",
+        "cant make it", "cannot make it", "wont be coming", "wont make it", "cant come", "not coming");
+
+    private static readonly Lexicon MoveWhole = new(
+        "siirrä", "siirto", "siirretään", "siirtäkää", "siirtäisin", "siirrän", "siirtää", "flytta", "flyttar", "ombokning", "boka om", "omboka", "move", "move it", "reschedule", "rebook");
+
+    private static readonly Lexicon Move = new(
+        "siirrä|siirtää|siirtäisin|siirretään|siirtäkää|siirrän|siirtäisimme|siirrettävä|siirtämään ~ aika|aikaa|ajan|aikaani|varaus|varausta|varauksen|varaukseni|käynti|käyntiä|käynnin|sen|sitä|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
+        "aika|aikaa|ajan|aikaani|varausta|varauksen|käyntiä ~ siirtää|siirrettyä|siirretään|siirtäisin|siirrettäväksi", "vaihtaa|vaihda|vaihdetaan|vaihtaisin ~ aika|aikaa|ajan|päivää|varausta",
+        "flytta|flyttar|byta|byter|ändra ~ tid|tiden|bokning|bokningen|besök|besöket|den|dag|datum", "boka om", "omboka", "omboka*",
+        "move|change|shift|switch ~ appointment|booking|visit|time|slot|it", "reschedule", "rescheduling", "rebook", "postpone", "push ~ back|later");
+
+    private static readonly Lexicon ChangeWhole = new("change", "muuta", "muutos", "muutokset", "ändra", "ändring");
+
+    private static readonly Lexicon PersonWhole = new("ihminen", "ihmistä", "ihmiselle", "människa", "person", "human", "asiakaspalvelija", "asiakaspalvelu", "kundtjänst", "operator", "agent");
+
+    private static readonly Lexicon Person = new(
+        "puhua|puhuisin|jutella|keskustella ~ ihmis*|jonkun|henkilön|asentajan|työntekijän|hammaslääkärin|oikean", "oikea|elävä ihminen|ihmisen|ihmistä", "haluan|haluaisin|saisinko ~ ihmis*|asiakaspalvelijan",
+        "soita|soittakaa|soittaisitko|soittaisitteko|soitatko|soitatteko|soittakaa ~ mulle|minulle|mua|takaisin|meille|heti|kiitos|numeroon", "soittakaa", "soita", "voitko|voitteko|voiko ~ soittaa", "pyydän soittoa", "soittopyyntö*",
+        "prata|tala|snacka med ~ människa|person|någon|nån|er|riktig", "riktig människa|person", "ring mig|mej|upp|tillbaka|oss", "kan ni|du|någon ringa", "vill att ni ringer", "vill bli uppringd",
+        "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human", "call me", "call me back", "ring me", "phone me", "give me a call|ring", "can you|someone|somebody call");
+
+    private static readonly Lexicon Robot = new(
+        "oletko|ootko|oletteko|onko|onks|oliko ~ robotti|botti|kone|tekoäly|ihminen|automaatti|bot", "puhunko|jutteleeko|puhutaanko ~ ihmis*|robotin|koneen|botin|tekoälyn", "onko|onks tämä|tää|täällä ~ robotti|botti|kone|tekoäly|ihminen",
+        "är du ~ människa|robot|bot|ai|maskin|dator|riktig|verklig", "är det här ~ människa|robot|bot|ai|maskin", "är detta ~ robot|bot|ai|maskin", "pratar|skriver|snackar jag med ~ människa|robot|bot|maskin|ai",
+        "are|r you|u ~ human|person|robot|bot|ai|machine|real", "is this|that ~ human|person|robot|bot|ai|machine|automated", "am i ~ talking|speaking|texting|chatting ~ human|person|robot|bot|machine|ai");
+
+    private static readonly Lexicon WrongNumber = new(
+        "väärä numero|nro|puhelinnumero|henkilö", "väärä num*", "väärään numeroon|paikkaan", "soitin|soitto|näppäilin ~ vahingossa", "vahinkosoitto", "virhesoitto", "en ole|oo soittanut|soittanu ~", "en soittanut", "en mä soittanut",
+        "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called", "misdial*");
+
+    private static readonly Lexicon Price = new(
+        "paljonko ~ maksaa|kustantaa|tekee|ottaa|hinta|tulee", "paljo maksaa|kustantaa|tekee", "paljonko", "mitä ~ maksaa|kustantaa|maksais|maksaisi|kustantais", "hinta", "hinnat", "hintaa", "hinnasto", "hinnan", "hintanne", "maksaako", "mihin hintaan", "hintaarvio",
+        "vad kostar|kosta", "vad ~ kostar|kosta", "hur mycket ~ kostar|kosta|tar|blir", "hur mycket", "pris", "priset", "priser", "prislista", "vad tar ni", "vad tar du",
+        "how much", "price", "prices", "pricing", "cost", "costs", "what do you charge", "your rate|rates", "callout fee", "hourly rate");
+
+    private static readonly Lexicon UrgentWhole = new("kiire", "akut", "akuutti", "urgent", "hätä", "kiireellinen", "kiireinen", "emergency", "brådskande", "bråttom", "on kiire", "it is urgent", "its urgent", "det är akut", "det är bråttom");
+
+    private static readonly Lexicon Urgent = new("kiireelli*", "kiire", "akuutti", "akuutisti", "akut", "akuttid", "bråttom", "brådskande", "urgent", "urgently", "hätätapaus", "emergency", "ei voi odottaa", "kan inte vänta", "cant wait", "cannot wait");
+
+    private static readonly Lexicon Anyone = new("kuka vaan|vain|tahansa", "kenelle vaan|vain|tahansa", "kenen luo vaan|vain|tahansa", "kuka hyvänsä", "vem som", "vem som helst", "valfri", "anyone", "anybody", "whoever", "any dentist|doctor|hygienist", "no preference");
+
+    private static readonly Lexicon AnyoneWhenAsked = new(
+        "ihan sama", "sama", "ei väliä", "ei ole väliä", "ei merkitystä", "kaikki käy|käyvät", "joku", "kumpi vaan|vain|tahansa", "spelar ingen roll", "kvittar", "vilken som helst", "vem du vill", "någon", "doesnt matter", "does not matter", "dont mind", "dont care", "either", "whichever", "any", "first available");
+
+    private static readonly Lexicon Greetings = new(
+        "moi", "moikka", "hei", "heippa", "terve", "moro", "tervehdys", "huomenta", "hyvää huomenta|päivää|iltaa|iltapäivää", "päivää", "iltaa", "hej", "hejsan", "hallå", "tjena", "tja", "god morgon|dag|kväll|middag|eftermiddag", "goddag", "godmorgon",
+        "hi", "hello", "hey", "hiya", "good morning|day|evening|afternoon");
+
+    private static readonly Lexicon Thanking = new(
+        "kiitos", "kiitti", "kiitoksia", "kiits", "kiitoksii", "ok", "okei", "okej", "okay", "oki", "selvä", "tack", "tackar", "tusen tack", "thanks", "thank you", "thx", "ty", "cheers", "great", "hienoa", "mahtavaa", "toppen", "perfekt", "super", "hyvä");
+
+    private static readonly Lexicon Machine = new(
+        "automaattinen ~ vastaus|poissaolo*|viesti", "automaattivastaus*", "poissaoloviesti*", "poissa toimistolta", "en ole tavoitettavissa", "olen ~ lomalla ~ asti|saakka|palaan", "olen ~ vuosilomalla", "palaan töihin|toimistolle", "ajan parhaillaan", "ajan autoa", "en voi vastata|puhua juuri nyt|puheluun", "soitan sinulle pian",
+        "autosvar", "automatiskt svar|svarsmeddelande|meddelande", "frånvaromeddelande", "jag är på semester", "är tillbaka på kontoret", "kör bil just nu", "kan inte prata|svara just nu", "jag ringer upp senare",
+        "out of office", "out of the office", "automatic reply|response", "auto reply|response", "autoreply", "autoresponse", "im driving", "i am ~ driving", "cant talk right now", "ill call you back|later", "on annual leave", "do not reply to this", "noreply", "verification code", "vahvistuskoodi*", "verifieringskod*", "kertakäyttökoodi*", "messages to this number are not");
+
+    /// <summary>Every act that the words alone tell, in the order said.</summary>
+    public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context)
+    {
+        if (Machine.First(utterance) is { } machine)
+        {
+            yield return (Act.AutoReply, machine.From);
+        }
+
+        if (WrongNumber.First(utterance) is { } wrong)
+        {
+            yield return (Act.WrongNumber, wrong.From);
+        }
+
+        var offered = context.Asked is Asked.Choice or Asked.Confirm;
+        if (Said(Cancel, utterance, offered: false) is { } cancel)
+        {
+            yield return (Act.CancelBooking, cancel);
+        }
+        else if (!offered && CannotCome.First(utterance) is { } absent)
+        {
+            yield return (Act.CancelBooking, absent.From);
+        }
+
+        if (MoveWhole.IsWhole(utterance, Politeness) || Said(Move, utterance, offered) is not null)
+        {
+            yield return (Act.MoveBooking, 0);
+        }
+        else if (ChangeWhole.IsWhole(utterance, Politeness))
+        {
+            yield return (Act.ChangeBooking, 0);
+        }
+
+        if (Robot.First(utterance) is { } robot)
+        {
+            yield return (Act.AskRobot, robot.From);
+        }
+        else if (PersonWhole.IsWhole(utterance, Politeness) || PersonCall(utterance))
+        {
+            yield return (Act.AskPerson, 0);
+        }
+
+        if (Price.First(utterance) is { } price)
+        {
+            yield return (Act.AskPrice, price.From);
+        }
+
+        if (UrgentWhole.IsWhole(utterance, Politeness) || (Urgent.First(utterance) is { } urgent && !Negation.Reaches(utterance, urgent)))
+        {
+            yield return (Act.Urgent, 0);
+        }
+
+        if (Anyone.First(utterance) is { } anyone)
+        {
+            yield return (Act.AnyoneIsFine, anyone.From);
+        }
+        else if (context.Asked == Asked.Who && AnyoneWhenAsked.First(utterance) is { } any)
+        {
+            yield return (Act.AnyoneIsFine, any.From);
+        }
+
+        if (Greetings.At(utterance, 0) is not null && !utterance.Text.TrimStart().StartsWith("hej då", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return (Act.Greeting, 0);
+        }
+
+        if (Thanking.First(utterance) is { } thanks && (thanks.From == 0 || thanks.To == utterance.Count - 1 || utterance.Count <= 4))
+        {
+            yield return (Act.Thanks, thanks.From);
+        }
+    }
+
+    /// <summary>A greeting names a part of the day and wishes for none: "good morning".</summary>
+    public static Match? GreetingAt(Utterance utterance, int at) => Greetings.At(utterance, at);
+
+    public static Purpose? PurposeOf(IEnumerable<Act> acts)
+    {
+        foreach (var act in acts)
+        {
+            switch (act)
+            {
+                case Act.WrongNumber:
+                    return Purpose.WrongNumber;
+                case Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking:
+                    return Purpose.BookingChange;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Said(Lexicon lexicon, Utterance utterance, bool offered)
+    {
+        // While times are on offer, "siirretään torstaille" turns the offer down; it moves no standing visit.
+        return !offered && lexicon.First(utterance) is { } match && !Negation.Reaches(utterance, match) ? match.From : null;
+    }
+
+    private static bool PersonCall(Utterance utterance) =>
+        Person.First(utterance) is { } match && !Negation.Reaches(utterance, match) && !IsMachineCall(utterance);
+
+    private static bool IsMachineCall(Utterance utterance) => Machine.IsIn(utterance);
+}

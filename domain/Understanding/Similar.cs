@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Whether a written word is a known word: inflected, in a compound, or a little misspelt.</summary>
+internal static class Similar
+{
+    private static readonly FrozenSet<string> SwedishEndings = new[]
+    {
+        "n", "en", "et", "t", "s", "ns", "ens", "ets", "er", "r", "ar", "or", "na", "erna", "arna", "orna", "ade", "at", "de", "te", "ing", "ningen", "ar", "a", "e", "ta", "tt", "erns", "arnas", "ren", "ret",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> EnglishEndings = new[] { "s", "es", "ed", "d", "ing", "y", "er", "ers", "ly", "ings", "ies" }.ToFrozenSet();
+
+    /// <summary>How well a term fits a word of the vocabulary: 1 the same, above 0.5 a form of it, 0 not at all.</summary>
+    public static double Fit(string term, string word, Language language)
+    {
+        if (term == word)
+        {
+            return 1;
+        }
+
+        if (word.Length < 2 || term.Length < 2)
+        {
+            return 0;
+        }
+
+        var form = language switch
+        {
+            Language.Finnish => FinnishForm(term, word),
+            Language.Swedish => SwedishForm(term, word),
+            _ => EnglishForm(term, word),
+        };
+        return form > 0 ? form : Misspelt(term, word, language);
+    }
+
+    private static double FinnishForm(string term, string word)
+    {
+        var (t, w) = (Softened(term), Softened(word));
+        if (Inflected(t, w))
+        {
+            return 0.9;
+        }
+
+        // A compound ends with the word: "keittiöhana", "suihkuhanasta". The part before it has a syllable at least.
+        for (var at = t.IndexOf(w.AsSpan(0, Math.Min(w.Length, 4)).ToString(), Math.Min(3, t.Length), StringComparison.Ordinal); w.Length >= 4 && at > 0;
+            at = at + 1 < t.Length ? t.IndexOf(w[..4], at + 1, StringComparison.Ordinal) : -1)
+        {
+            if (Inflected(t[at..], w))
+            {
+                return 0.8;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Finnish words change their last letters: "vuoto, vuodon", "hana, hanoja", "hammas, hampaan". The stem must be there, and an ending's worth may follow.</summary>
+    private static bool Inflected(string term, string word)
+    {
+        var stem = word.Length <= 4 ? word.Length : word.Length <= 6 ? word.Length - 1 : word.Length - 2;
+        return term.Length <= word.Length + 6 && term.AsSpan().StartsWith(word.AsSpan(0, stem), StringComparison.Ordinal);
+    }
+
+    /// <summary>Consonant gradation taken out, the same way in both words: kk/k, pp/p, tt/t/d, mp/mm, nt/nn, nk/ng, lt/ll, rt/rr.</summary>
+    private static string Softened(string word)
+    {
+        var soft = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var (c, last) = (word[i] == 'd' ? 't' : word[i], soft.Length == 0 ? ' ' : soft[^1]);
+            var merges = (last, c) switch
+            {
+                ('k', 'k') or ('p', 'p') or ('t', 't') => true,
+                ('m', 'm' or 'p') or ('n', 'n' or 't' or 'k' or 'g') or ('l', 'l' or 't') or ('r', 'r' or 't') => true,
+                _ => false,
+            };
+            if (!merges)
+            {
+                soft.Append(c);
+            }
+        }
+
+        return soft.ToString();
+    }
+
+    private static double SwedishForm(string term, string word)
+    {
+        if (IsForm(term, word))
+        {
+            return 0.9;
+        }
+
+        // "Kökskran", "köksblandaren": the last part names the thing.
+        for (var at = term.IndexOf(word, Math.Min(2, term.Length), StringComparison.Ordinal); word.Length >= 4 && at > 0; at = at + 1 < term.Length ? term.IndexOf(word, at + 1, StringComparison.Ordinal) : -1)
+        {
+            if (at + word.Length == term.Length || SwedishEndings.Contains(term[(at + word.Length)..]))
+            {
+                return 0.8;
+            }
+        }
+
+        return 0;
+
+        static bool IsForm(string term, string word)
+        {
+            if (term.StartsWith(word, StringComparison.Ordinal) && SwedishEndings.Contains(term[word.Length..]))
+            {
+                return true;
+            }
+
+            // "Blandare, blandaren"; "läcka, läckan, läcker, läckt": the last vowel gives way.
+            var stem = word[^1] is 'a' or 'e' && word.Length >= 5 ? word[..^1] : word;
+            return stem != word && term.StartsWith(stem, StringComparison.Ordinal) && SwedishEndings.Contains(term[stem.Length..]);
+        }
+    }
+
+    private static double EnglishForm(string term, string word)
+    {
+        if (term.StartsWith(word, StringComparison.Ordinal) && EnglishEndings.Contains(term[word.Length..]))
+        {
+            return 0.9;
+        }
+
+        // "Drip, dripping"; "leaky"; "block, blocked".
+        if (term.Length > word.Length + 1 && term.StartsWith(word, StringComparison.Ordinal) && term[word.Length] == word[^1] && EnglishEndings.Contains(term[(word.Length + 1)..]))
+        {
+            return 0.9;
+        }
+
+        var stem = word[^1] == 'e' && word.Length >= 4 ? word[..^1] : word;
+        return stem != word && term.StartsWith(stem, StringComparison.Ordinal) && EnglishEndings.Contains(term[stem.Length..]) ? 0.9 : 0;
+    }
+
+    private static double Misspelt(string term, string word, Language language)
+    {
+        if (word.Length < 5 || term.Length < 4 || term[0] != word[0])
+        {
+            return 0;
+        }
+
+        var allowed = word.Length >= 8 ? 2 : 1;
+        var longest = language == Language.English ? term.Length : Math.Min(term.Length, word.Length + 5);
+        if (longest < word.Length - allowed || (language == Language.English && term.Length > word.Length + 2))
+        {
+            return 0;
+        }
+
+        // An inflected misspelling: compare with as much of the term as the word is long, or its stem.
+        var stem = language == Language.English ? word : word[..^1];
+        for (var length = Math.Max(1, stem.Length - 1); length <= Math.Min(term.Length, word.Length + 1); length++)
+        {
+            if (language == Language.English && length != term.Length)
+            {
+                continue;
+            }
+
+            if (Distance(term.AsSpan(0, length), word, allowed) <= allowed - (word.Length - length > allowed ? 1 : 0) && term.Length - length <= 5)
+            {
+                return 0.6;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Letters to change, add, drop or swap; more than <paramref name="most"/> is only said to be more.</summary>
+    internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
+    {
+        if (Math.Abs(a.Length - b.Length) > most || b.Length > 40)
+        {
+            return most + 1;
+        }
+
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var best = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+
+                best = Math.Min(best, row[j]);
+            }
+
+            if (best > most)
+            {
+                return most + 1;
+            }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+
+        return last[b.Length];
+    }
+}

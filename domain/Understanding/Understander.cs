@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+using SmartPulse.Phrasing;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Understands Finnish, Swedish and English by word lists and grammar alone: no network, no model, no clock, and never an exception for what somebody wrote.</summary>
+public sealed class Understander : IUnderstanding
+{
+    private static readonly Lexicon NoneOfThem = new(
+        "mikään ~ ei", "ei mikään", "ei käy mikään", "ei kumpikaan", "kumpikaan ei", "mikään noista", "mikään niistä", "ingen ~ passar", "inget|ingen av dem|tiderna|dessa|dom|alternativen", "inga av", "passar inte någon", "none", "neither", "not any of");
+
+    /// <inheritdoc/>
+    public Findings Understand(string utterance, UnderstandingContext context)
+    {
+        var said = Utterance.Of(utterance);
+        var language = LanguageGuess.Of(said, context.Settings);
+        var spoken = language ?? context.Language;
+
+        if (OptOut.IsAsked(said))
+        {
+            // Nothing else in it matters: it ends all messages.
+            return new() { Language = language, Acts = [Act.OptOut] };
+        }
+
+        var taken = new bool[said.Count];
+        var address = Addresses.Read(said, context, taken);
+        var with = People.Read(said, context, taken);
+        var name = Names.Read(said, context, taken);
+        var emergency = Emergencies.Read(said, context.Settings.Trade);
+        var (service, firstJobWord) = Jobs.Read(said, context.Settings, spoken);
+        var times = context.Asked == Asked.Name && name is not null ? new Times.Result(null, false) : Times.Read(said, context, spoken, taken);
+
+        List<(Act Act, int At)> acts = [.. Requests.Read(said, context)];
+        var (yesNo, yesNoAt) = YesNo.Read(said, context, language);
+        var choice = Choices.ByNumber(said, context, taken);
+        if (yesNo is Act.No)
+        {
+            choice = null;
+        }
+
+        // A number that was chosen is no hour, and "yes" to the only time on offer chooses it.
+        var wish = choice is null ? times.Wish : null;
+        if (choice is null && wish is not null && yesNo is not Act.No && !times.TurnsDown && Choices.ByTime(said, context, wish.Value) is { } byTime)
+        {
+            (choice, wish) = (byTime, null);
+        }
+
+        if (choice is null && yesNo is Act.Yes && wish is null && context is { Asked: Asked.Choice, Offers.Length: 1 })
+        {
+            choice = 1;
+        }
+
+        if (yesNo is { } answer && !(answer == Act.No && acts.Exists(a => a.Act is Act.CancelBooking or Act.WrongNumber)))
+        {
+            acts.Add((answer, yesNoAt));
+        }
+
+        if (context.Asked == Asked.Choice && choice is null && (yesNo is Act.No || NoneOfThem.IsIn(said)))
+        {
+            acts.Add((Act.NoneSuits, yesNoAt));
+        }
+
+        if (Urgencies.AsSoonAsPossible(said) is { } soonest)
+        {
+            acts.Add((Act.AsSoonAsPossible, soonest));
+        }
+
+        if (OptOut.IsTakenBack(said))
+        {
+            acts.Add((Act.OptIn, 0));
+        }
+
+        if (context.Asked == Asked.Change && choice is { } change)
+        {
+            acts.Add((change == 1 ? Act.MoveBooking : Act.CancelBooking, 0));
+        }
+
+        if (context.Asked == Asked.Job && choice is { } reason)
+        {
+            service = new(ServiceMenu.Numbered(context.Settings)[reason - 1].Id, said.Text.Trim(), 0.95);
+        }
+
+        var told = acts.DistinctBy(a => a.Act).OrderBy(a => a.At).Select(a => a.Act).ToImmutableArray();
+        return new()
+        {
+            Language = language,
+            Acts = told,
+            Purpose = Requests.PurposeOf(told) ?? Purposes.Read(said, emergency is not null ? 0 : firstJobWord) ?? (service is not null ? Purpose.NewWork : null),
+            Choice = choice,
+            Service = service,
+            Urgency = Urgencies.Read(said, context, emergency, choice),
+            Emergency = emergency,
+            Address = address,
+            Time = wish,
+            Name = name,
+            With = with,
+        };
+    }
+}

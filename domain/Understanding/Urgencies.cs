@@ -1,0 +1,49 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>How urgent, by the customer's own words.</summary>
+internal static class Urgencies
+{
+    private static readonly Lexicon NoHurry = new(
+        "ei ~ kiire|kiirettä|hoppu|hoppua", "ei mikään|mitään ~ kiire|hengenhätä|hätä|akuutti", "ei niin kiire", "joskus", "kun|kunhan ehditte", "jossain vaiheessa", "ei akuutti", "ilman kiirettä",
+        "ingen brådska|panik|stress", "inte ~ bråttom|akut", "när ni hinner", "någon gång", "det kan vänta", "kan vänta", "no rush|hurry", "not ~ urgent|urgently|rush|hurry", "whenever you can", "sometime", "at some point", "it can wait", "isnt urgent");
+
+    private static readonly Lexicon Now = new(
+        "tänään", "tänää", "heti", "mahdollisimman pian|nopeasti", "äkkiä", "pikaisesti", "kiireelli*", "kiire", "akuutti", "akuutisti", "huomenna", "pahenee", "ei voi odottaa", "välittömästi", "hätätapaus", "pikimmiten", "nyt heti",
+        "idag", "i dag", "genast", "omgående", "akut", "akuttid", "bråttom", "snarast", "så fort som möjligt", "så snart som möjligt", "imorgon", "i morgon", "direkt", "kan inte vänta", "brådskande",
+        "today", "asap", "urgent", "urgently", "right now|away", "immediately", "as soon as possible", "tomorrow", "emergency", "cant wait", "cannot wait", "rn", "straight away");
+
+    private static readonly Lexicon Soon = new(
+        "lähipäivinä", "tällä viikolla", "pian", "parin päivän sisällä|päästä", "lähiaikoina", "viikon sisällä", "lähipäivät", "de närmaste dagarna", "närmaste dagarna", "inom några dagar", "denna vecka", "den här veckan", "snart", "några dagar",
+        "this week", "soon", "next few days", "within a week", "few days", "couple of days");
+
+    private static readonly Lexicon SoonestPossible = new(
+        "mahdollisimman pian|nopeasti|äkkiä", "niin pian kuin", "heti", "nyt heti", "äkkiä", "pikaisesti", "pikimmiten", "ensimmäinen|ensimmäisen|eka|ekan|seuraava|seuraavan vapaa|mahdollinen|vapaan|mahdollisen", "ensimmäinen aika", "välittömästi", "mitä pikemmin",
+        "så snart|fort som möjligt", "snarast", "genast", "omgående", "första lediga|möjliga", "direkt", "så fort ni kan", "så snart ni kan", "nu direkt",
+        "asap", "as soon as possible", "as soon as you can", "right away|now", "soonest", "earliest", "first available|free|possible", "immediately", "straight away", "rn", "sooner the better");
+
+    /// <summary>How urgent the words say it is; a menu's number says it when we asked by number.</summary>
+    public static Finding<Urgency>? Read(Utterance utterance, UnderstandingContext context, Finding<string>? emergency, int? choice)
+    {
+        if (emergency is not null)
+        {
+            return new(Urgency.Emergency, emergency.Words, emergency.Confidence);
+        }
+
+        if (context.Asked == Asked.Urgency && choice is { } number)
+        {
+            return new(number switch { 1 => Urgency.Emergency, 2 => Urgency.Today, _ => Urgency.Soon }, utterance.Text.Trim(), 0.95);
+        }
+
+        return In(NoHurry, Urgency.Normal, mayBeNegated: true) ?? In(Now, Urgency.Today, mayBeNegated: false) ?? In(Soon, Urgency.Soon, mayBeNegated: false);
+
+        Finding<Urgency>? In(Lexicon lexicon, Urgency urgency, bool mayBeNegated) =>
+            lexicon.First(utterance) is { } match && (mayBeNegated || !Negation.Reaches(utterance, match)) && !Negation.IsOver(utterance)
+                ? new(urgency, utterance.Words(match.From, match.To), 0.8)
+                : null;
+    }
+
+    public static int? AsSoonAsPossible(Utterance utterance) =>
+        SoonestPossible.First(utterance) is { } match && !Negation.Reaches(utterance, match) ? match.From : null;
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>One word or number of an utterance, and what stood between it and the one before.</summary>
+/// <param name="Text">Lower-case, without apostrophes.</param>
+/// <param name="Written">As the customer wrote it.</param>
+/// <param name="Gap">The marks and spaces since the term before.</param>
+/// <param name="Clause">Terms of one clause share a number: a comma or a full stop ends it.</param>
+/// <param name="Number">The value when it is digits, otherwise -1.</param>
+/// <param name="Start">Where it starts in the text.</param>
+internal sealed record Term(string Text, string Written, string Gap, int Clause, int Number, int Start)
+{
+    public bool IsNumber => Number >= 0;
+
+    public bool IsGlued => Gap.Length == 0;
+
+    public bool StartsUpper => char.IsUpper(Written[0]);
+
+    public int End => Start + Written.Length;
+}
+
+/// <summary>What a customer wrote, cut into terms once. Everything that reads it reads these.</summary>
+internal sealed class Utterance
+{
+    private const int Longest = 1_600;
+
+    private Utterance(string text, ImmutableArray<Term> terms, string tail) => (Text, Terms, Tail) = (text, terms, tail);
+
+    public string Text { get; }
+
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>The marks after the last term.</summary>
+    public string Tail { get; }
+
+    public bool IsQuestion => Tail.Contains('?', StringComparison.Ordinal) || Terms.Any(t => t.Gap.Contains('?', StringComparison.Ordinal));
+
+    public int Count => Terms.Length;
+
+    public Term this[int index] => Terms[index];
+
+    /// <summary>The gap after a term: before the next one, or the tail.</summary>
+    public string GapAfter(int index) => index + 1 < Terms.Length ? Terms[index + 1].Gap : Tail;
+
+    /// <summary>The customer's own words from one term to another, both included.</summary>
+    public string Words(int from, int to) => Text[Terms[from].Start..Terms[to].End];
+
+    public bool Is(int index, string text) => index >= 0 && index < Terms.Length && Terms[index].Text == text;
+
+    public bool IsAny(int index, IReadOnlySet<string> texts) => index >= 0 && index < Terms.Length && texts.Contains(Terms[index].Text);
+
+    public static Utterance Of(string? raw)
+    {
+        var text = Composed(raw ?? "");
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        var (at, gapFrom, clause) = (0, 0, 0);
+        while (at < text.Length)
+        {
+            var isDigit = char.IsAsciiDigit(text[at]);
+            if (!isDigit && !char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && (isDigit ? char.IsAsciiDigit(text[at]) : IsInWord(text, at)))
+            {
+                at++;
+            }
+
+            var (written, gap) = (text[start..at], text[gapFrom..start]);
+            clause += EndsClause(gap) ? 1 : 0;
+            var number = isDigit && written.Length <= 9 ? int.Parse(written, CultureInfo.InvariantCulture) : -1;
+            terms.Add(new Term(Folded(written), written, gap, clause, number, start));
+            gapFrom = at;
+        }
+
+        return new Utterance(text, terms.ToImmutable(), text[gapFrom..]);
+    }
+
+    /// <summary>One way to write each letter, so that "ä" is "ä" from every phone. Text that is not Unicode at all is read without its broken parts.</summary>
+    private static string Composed(string raw)
+    {
+        var text = raw.Length > Longest ? raw[..Longest] : raw;
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            sound.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
+        }
+
+        return sound.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsInWord(string text, int at) =>
+        char.IsLetter(text[at])
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
+        || (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '´' or '`';
+
+    private static string Folded(string written)
+    {
+        var lower = written.ToLowerInvariant();
+        return lower.Any(IsApostrophe) ? string.Concat(lower.Where(c => !IsApostrophe(c))) : lower;
+    }
+
+    private static bool EndsClause(string gap)
+    {
+        var spaced = false;
+        for (var i = gap.Length - 1; i >= 0; i--)
+        {
+            switch (gap[i])
+            {
+                case '!' or '?' or ';' or '\n' or '(' or ')' or ',' or '…' or '–' or '—':
+                    return true;
+                case '.' or ':' or '-' when spaced:
+                    return true;
+                case ' ':
+                    spaced = true;
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

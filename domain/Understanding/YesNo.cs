@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Agreement and refusal. A yes that was not meant books a van, so where words pull both ways neither is read as a yes.</summary>
+internal static class YesNo
+{
+    private static readonly Lexicon YesIdioms = new(
+        "eiköhän ~ käy|sovi|onnistu|passaa|ole", "eiköhän", "mikäs siinä", "mikä ettei", "miksi ei", "miksei", "ei ongelmaa", "ei mitään ongelmaa", "ei haittaa", "totta kai", "tottakai", "ilman muuta",
+        "pitää paikkansa", "näin on", "juuri niin", "kaikki oikein", "mennään sillä", "otetaan se", "otan sen", "varaa se", "varaa vaan|vain", "varatkaa se", "sopii hyvin", "käy hyvin", "nähdään silloin",
+        "inga problem", "inget problem", "inga konstigheter", "det går bra", "går bra", "det passar bra", "passar bra", "passar fint", "det funkar", "funkar bra", "det blir bra", "blir bra", "varför inte",
+        "kör på", "vi kör", "boka den|det", "det stämmer", "stämmer bra", "jag tar den", "vi ses då", "det är bra så",
+        "no problem", "no worries", "no objections", "why not", "sounds good|great|fine|perfect", "works for me", "that works", "that suits", "thats fine|right|correct|good|great|perfect", "go ahead",
+        "book it", "please do", "lets do it|that", "ill take it", "see you then", "looks good|right", "fine by me", "all good", "it does");
+
+    private static readonly Lexicon NoIdioms = new(
+        "joo ei", "juu ei", "no ei", "kyllä ei", "ja nej", "jo nej", "nja", "yeah no", "yes no", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
+        "en pääse", "en ehdi", "en halua", "ei tarvitse", "ei tarvi", "meni väärin", "on väärin", "huono aika", "eiku", "ei ku", "ei kun",
+        "nej tack", "passar inte", "går inte|ej", "funkar inte", "kan inte", "kan tyvärr inte", "vill inte", "stämmer inte", "det är fel", "hinner inte", "behövs inte",
+        "no thanks", "no thank you", "not really", "doesnt work|suit", "does not work|suit", "wont work", "dont book", "cant make", "cannot make", "not right", "thats wrong", "not correct", "dont want");
+
+    private static readonly FrozenSet<string> Fillers = new[]
+    {
+        "öö", "öh", "mm", "hmm", "hm", "niin", "siis", "tota", "tuota", "hei", "moi", "hej", "hi", "hello", "hey", "well", "um", "uh", "eh", "alltså", "tja", "ah", "aa", "ai", "oh", "so", "selvä", "jaa", "jahas", "kiitos", "tack", "thanks",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> YesFinnish = new[]
+    {
+        "joo", "juu", "joojoo", "jooo", "kyllä", "kylla", "kyl", "jep", "jepp", "jees", "jes", "toki", "tietysti", "tietenkin", "sopii", "käy", "passaa", "onnistuu", "kelpaa", "varaa", "varatkaa", "täydellinen", "oikein", "mielellään", "mielelläni", "yes",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> YesSwedish = new[]
+    {
+        "ja", "jaa", "japp", "jajamän", "jajjamen", "jepp", "jadå", "visst", "absolut", "gärna", "självklart", "funkar", "passar", "stämmer", "boka", "toppen", "perfekt", "naturligtvis", "precis",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> YesEnglish = new[]
+    {
+        "yes", "yeah", "yep", "yup", "yea", "yess", "sure", "absolutely", "definitely", "correct", "perfect", "confirmed", "confirm", "agreed", "certainly", "fine", "great",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Okay = new[] { "ok", "okei", "okej", "okay", "oki", "okidoki", "selvä", "hyvä", "bra", "good" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> No = new[]
+    {
+        "ei", "eip", "eipä", "en", "emme", "eikä", "nej", "nä", "näe", "nää", "nope", "nah", "no", "väärin", "fel", "wrong", "not", "inte", "icke",
+    }.ToFrozenSet();
+
+    /// <summary>What may follow "yes, not …" without taking the yes back: "kyllä, ei ole kiirettä".</summary>
+    private static readonly FrozenSet<string> Harmless = new[]
+    {
+        "ole", "oo", "haittaa", "kiirettä", "kiire", "mitään", "tarvitse", "tarvi", "bråttom", "brådska", "problem", "rush", "hurry", "worries", "urgent", "need", "problems", "ongelmaa", "något", "vikten",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Conditions = new[]
+    {
+        "mutta", "mut", "paitsi", "kunhan", "jos", "muttei", "men", "fast", "om", "förutsatt", "but", "if", "except", "although", "though", "however", "unless", "tosin", "vai", "eller",
+    }.ToFrozenSet();
+
+    private static readonly Lexicon TakenBack = new(
+        "tai siis", "ei ku", "ei kun", "eiku", "eikun", "eiks", "ei sittenkään", "vaihdetaan sittenkin", "eller nej", "nej förresten", "nej vänta", "fast nej", "eller inte", "actually no", "no wait", "wait no", "or not", "on second thought", "scratch that", "odota");
+
+    /// <summary>Yes, no, or neither, and the term that says so.</summary>
+    public static (Act? Act, int At) Read(Utterance utterance, UnderstandingContext context, Language? spoken)
+    {
+        if (utterance.Count == 0)
+        {
+            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
+        }
+
+        var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who;
+        var first = FirstThatMatters(utterance, context);
+        var yesIdiom = YesIdioms.First(utterance);
+        var noIdiom = expected || utterance.Count <= 3 ? NoIdioms.First(utterance) : NoIdioms.At(utterance, 0) ?? NoIdioms.At(utterance, first);
+
+        // "No problem" has a no in it, and "joo ei" a yes: the idiom is stronger than its words.
+        if (yesIdiom is { } idiom && (expected || idiom.From <= first) && noIdiom is null)
+        {
+            return Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
+        }
+
+        if (noIdiom is { } refusal)
+        {
+            return (Act.No, refusal.From);
+        }
+
+        if (first >= utterance.Count)
+        {
+            return Okay.Contains(utterance[0].Text) && expected ? (Act.Yes, 0) : (null, 0);
+        }
+
+        var word = utterance[first].Text;
+        if (IsYes(utterance, first, context, spoken))
+        {
+            return TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
+                : Doubts(utterance, first) || (utterance.Count == 1 && utterance.IsQuestion) ? (null, 0)
+                : (Act.Yes, first);
+        }
+
+        if (Okay.Contains(word) && expected)
+        {
+            return TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first) : Doubts(utterance, first) ? (null, 0) : (Act.Yes, first);
+        }
+
+        return IsNo(utterance, first, context, spoken, expected) ? (Act.No, first) : (null, 0);
+    }
+
+    /// <summary>"No" is how a Finn begins a sentence: "no joo", "no mikäs siinä".</summary>
+    private static int FirstThatMatters(Utterance utterance, UnderstandingContext context)
+    {
+        var at = 0;
+        while (at < utterance.Count && (Fillers.Contains(utterance[at].Text)
+            || (utterance[at].Text == "no" && context.Language == Language.Finnish && utterance.Count > 1 && at + 1 < utterance.Count && utterance[at].Clause == utterance[at + 1].Clause)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsYes(Utterance utterance, int at, UnderstandingContext context, Language? spoken)
+    {
+        var word = utterance[at].Text;
+        var alone = utterance.Count - at == 1;
+        var swedish = spoken == Language.Swedish || (spoken is null && context.Language == Language.Swedish);
+        return word switch
+        {
+            // "Ja" is "and" to a Finn, unless it is all that was said.
+            "ja" or "jaa" => swedish || (alone && word == "ja"),
+
+            // Agreement in Finland; in Sweden it contradicts, and in Finnish it means "already".
+            "jo" => swedish && context.Settings.Locales.Contains(Locale.SvFi),
+            _ => YesFinnish.Contains(word) || YesEnglish.Contains(word) || (YesSwedish.Contains(word) && (swedish || alone)),
+        };
+    }
+
+    private static bool IsRefusedNext(Utterance utterance, int yes)
+    {
+        for (var i = yes + 1; i < Math.Min(utterance.Count, yes + 3); i++)
+        {
+            if (utterance[i].Text is "ei" or "en" or "nej" or "inte" or "not" or "nope" or "emme" or "no")
+            {
+                var next = i + 1 < utterance.Count ? utterance[i + 1].Text : "";
+                return !Harmless.Contains(next) && !(i + 2 < utterance.Count && Harmless.Contains(utterance[i + 2].Text));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Doubts(Utterance utterance, int from)
+    {
+        for (var i = from + 1; i < utterance.Count; i++)
+        {
+            if (Conditions.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnlyAsked(Utterance utterance, Match idiom) => utterance.IsQuestion && idiom.To == utterance.Count - 1 && idiom.From == 0 && utterance[0].Text is not "why" and not "varför" and not "miksi" and not "miksei";
+
+    private static bool IsNo(Utterance utterance, int at, UnderstandingContext context, Language? spoken, bool expected)
+    {
+        var word = utterance[at].Text;
+        if (!No.Contains(word))
+        {
+            return false;
+        }
+
+        // "En" is "one" in Swedish, and "not" only to a Finn; "nä" and "no" are words of their own elsewhere.
+        var finnish = spoken == Language.Finnish || (spoken is null && context.Language == Language.Finnish);
+        if (word is "en" && !finnish)
+        {
+            return false;
+        }
+
+        return expected || utterance.Count - at == 1 || utterance[at + 1].Clause != utterance[at].Clause;
+    }
+}

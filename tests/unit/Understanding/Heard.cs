@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Bookings;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+using SmartPulse.Tests.Unit.Given;
+using SmartPulse.Understanding;
+
+namespace SmartPulse.Tests.Unit.Understanding;
+
+/// <summary>What the understander makes of words said on Tuesday 24 November 2026 at ten.</summary>
+internal static class Heard
+{
+    public static readonly LocalDateTime Now = new(2026, 11, 24, 10, 0);
+
+    private static readonly Understander Understander = new();
+
+    /// <summary>Wednesday 8-10, Wednesday 14-16 and Thursday 10-12.</summary>
+    public static ImmutableArray<FreeTime> ThreeWindows { get; } = [Offer(25, 8, 10), Offer(25, 14, 16), Offer(26, 10, 12)];
+
+    public static Findings In(
+        Language language, string words, Asked asked = Asked.Nothing, LocationSettings? at = null, ImmutableArray<FreeTime>? offers = null) =>
+        Understander.Understand(words, new UnderstandingContext(
+            at ?? Tenant.PlumberInHelsinki, Now, language, asked, offers ?? (asked == Asked.Choice ? ThreeWindows : [])));
+
+    public static Findings Fi(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.Finnish, words, asked, at);
+
+    public static Findings Sv(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.Swedish, words, asked, at ?? Tenant.PlumberInStockholm);
+
+    public static Findings En(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.English, words, asked, at);
+
+    public static FreeTime Offer(int day, int from, int to)
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
+        Instant At(int hour) => new LocalDateTime(2026, 11, day, hour, 0).InZoneStrictly(zone).ToInstant();
+        var slot = new TimeSlot(At(from), At(to));
+        return new FreeTime(slot, slot, []);
+    }
+
+    /// <summary>Windows as text: "25.11. 12:00-16:59", days joined by "..", a missing bound left out.</summary>
+    public static string Times(Findings findings) =>
+        findings.Time is null ? "" : string.Join(" | ", findings.Time.Value.Select(w =>
+            $"{w.FirstDay.Day}.{w.FirstDay.Month}.{(w.LastDay == w.FirstDay ? "" : $"..{w.LastDay.Day}.{w.LastDay.Month}.")}{(w.NotBefore is null && w.NotAfter is null ? "" : " ")}{Clock(w.NotBefore)}{(w.NotBefore is null && w.NotAfter is null ? "" : "-")}{Clock(w.NotAfter)}"));
+
+    private static string Clock(LocalTime? time) => time is { } t ? $"{t.Hour:00}:{t.Minute:00}" : "";
+}
