@@ -138,10 +138,12 @@ public sealed record FigureKey(Figure Figure, FigurePart Part, Coverage Coverage
 }
 
 /// <summary>Writes a key as its text form.</summary>
-internal sealed class FigureKeyConverter : JsonConverter<FigureKey>
+public sealed class FigureKeyConverter : JsonConverter<FigureKey>
 {
+    /// <inheritdoc/>
     public override FigureKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FigureKey.TryParse(reader.GetString(), out var key) ? key : throw new JsonException("A figure's key was expected.");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FigureKey value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -19,6 +19,8 @@ namespace SmartPulse.Gateway.Api;
 [JsonSerializable(typeof(TaskList))]
 [JsonSerializable(typeof(EntryList))]
 [JsonSerializable(typeof(SettingsView))]
+[JsonSerializable(typeof(ReportView))]
+[JsonSerializable(typeof(ReportBehind))]
 [JsonSerializable(typeof(StaffMessage))]
 [JsonSerializable(typeof(PurposeChoice))]
 [JsonSerializable(typeof(Done))]

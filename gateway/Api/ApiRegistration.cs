@@ -26,6 +26,7 @@ internal static class ApiRegistration
 
         var location = api.MapGroup("/organisations/{organisation}/locations/{location}").RequireScope(Role.Viewer).ProducesProblem(401).ProducesProblem(404);
         location.MapReadApi();
+        location.MapReportApi();
         location.MapActApi();
 
         routes.MapFallback("/api/{**rest}", static () => Problems.NotFound()).AllowAnonymous();
