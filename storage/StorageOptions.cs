@@ -56,6 +56,9 @@ public sealed class StorageOptions
 
     /// <summary>Called by the writer before it takes what is waiting: how tests gather many callers into one transaction.</summary>
     internal Action? BeforeTaking { get; set; }
+
+    /// <summary>Called by the writer before each commit: how tests make a commit fail.</summary>
+    internal Action? BeforeCommit { get; set; }
 }
 
 /// <summary>Checks the options by their attributes, at start.</summary>

@@ -127,7 +127,8 @@ public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
         disposed = true;
         queue.Close();
         await Checkpointer.DisposeAsync();
-        writer.Dispose();
+        // The writer may have much to write yet: waiting for it is not for the thread that closes.
+        await Task.Run(writer.Dispose);
         queue.Dispose();
         pool.Dispose();
         instruments.Dispose();

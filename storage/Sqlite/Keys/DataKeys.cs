@@ -91,6 +91,38 @@ internal sealed class DataKeys(MasterKeys masters)
         return database.Sql("UPDATE data_key SET wrapped = NULL WHERE organisation = ? AND scope = ? AND wrapped IS NOT NULL").Add(organisation).Add(scope).Run();
     }
 
+    /// <summary>Wraps every key in use with the newest master, a thousand in a transaction; afterwards the older masters are not needed.</summary>
+    public static void WrapAnew(Db database, MasterKeys masters)
+    {
+        const int AtOnce = 1000;
+        var after = 0L;
+        while (true)
+        {
+            database.Execute("BEGIN IMMEDIATE");
+            var old = new List<(long Id, int Version, byte[] Wrapped, byte[] Context)>();
+            var rows = database.Sql("SELECT id, master_version, wrapped, organisation, scope, class FROM data_key WHERE id > ? AND master_version <> ? AND wrapped IS NOT NULL ORDER BY id LIMIT ?")
+                .Add(after).Add(masters.Current).Add(AtOnce);
+            while (rows.Step())
+            {
+                old.Add((rows.Long(), rows.Int(), rows.Bytes(), Context(rows.Text(), rows.Text(), rows.Text())));
+            }
+
+            foreach (var (id, version, wrapped, context) in old)
+            {
+                var key = masters.TryUnwrap(version, wrapped, context)
+                    ?? throw new StorageStartException($"Data key {id} does not open with version {version} of the master key; keep the older versions in the setting until one start has wrapped all keys anew.");
+                database.Sql("UPDATE data_key SET master_version = ?, wrapped = ? WHERE id = ?").Add(masters.Current).AddBytes(masters.Wrap(key, context)).Add(id).Run();
+                after = id;
+            }
+
+            database.Execute("COMMIT");
+            if (old.Count < AtOnce)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>What the writer knows may have been taken back with its transaction.</summary>
     public void ForgetWriting() => current.Clear();
 

@@ -35,6 +35,8 @@ internal sealed class RootSecret
             $"The master key does not open this database: it was closed with version {version} of another key. Set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)} or {nameof(StorageOptions.MasterKeyFile)} to the key that belongs to it.");
         if (version != masters.Current)
         {
+            // The root comes last: while it names the old version, the next start goes on where this one stopped.
+            DataKeys.WrapAnew(database, masters);
             Store(database, masters, opened);
         }
 

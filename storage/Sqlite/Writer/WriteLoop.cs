@@ -105,7 +105,7 @@ internal sealed partial class WriteLoop : IDisposable
         }
     }
 
-    private static bool TryWritePlainly(WriteSession current, List<Work> batch)
+    private bool TryWritePlainly(WriteSession current, List<Work> batch)
     {
         current.Database.Execute("BEGIN IMMEDIATE");
         try
@@ -122,11 +122,11 @@ internal sealed partial class WriteLoop : IDisposable
             return false;
         }
 
-        current.Database.Execute("COMMIT");
+        Commit(current.Database);
         return true;
     }
 
-    private static void WriteOneByOne(WriteSession current, List<Work> batch)
+    private void WriteOneByOne(WriteSession current, List<Work> batch)
     {
         current.Database.Execute("BEGIN IMMEDIATE");
         foreach (var work in batch)
@@ -147,7 +147,13 @@ internal sealed partial class WriteLoop : IDisposable
             current.Database.Execute("RELEASE one");
         }
 
-        current.Database.Execute("COMMIT");
+        Commit(current.Database);
+    }
+
+    private void Commit(Db current)
+    {
+        options.BeforeCommit?.Invoke();
+        current.Execute("COMMIT");
     }
 
     private void Fail(List<Work> batch, Exception exception)

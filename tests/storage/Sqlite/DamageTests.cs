@@ -1,0 +1,195 @@
+using System.Text;
+using SmartPulse.Journals;
+using SmartPulse.Tests.Storage.Support;
+
+namespace SmartPulse.Tests.Storage.Sqlite;
+
+/// <summary>What somebody with the file, but without the keys, can do to it, and that it is found.</summary>
+public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
+{
+    private const string Ada = "(SELECT id FROM stream WHERE key = 'con_ada')";
+
+    private readonly SqliteFixture fixture = new();
+
+    private IJournalStore Journals => fixture.Ports.Journals;
+
+    public async Task InitializeAsync()
+    {
+        foreach (var contact in new[] { "con_ada", "con_bo" })
+        {
+            await Journals.AppendAsync(Given.Append(Given.Conversation(contact), 0, [.. Enumerable.Range(1, 4).Select(i => Given.Said($"{contact} {i}", scope: $"opp_{contact}"))]));
+        }
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => fixture.DisposeAsync();
+
+    [Theory]
+    [InlineData("payload = zeroblob(length(payload))")]
+    [InlineData("payload = substr(payload, 1, length(payload) - 1)")]
+    [InlineData("type = 'unsaid'")]
+    [InlineData("schema = schema + 1")]
+    [InlineData("at = at + 1")]
+    [InlineData("actor = 'staff:mallory'")]
+    [InlineData("cause = 'sms:SM2'")]
+    [InlineData("trace_parent = NULL")]
+    [InlineData("settings_version = 4")]
+    [InlineData("opportunity = 'opp_other'")]
+    [InlineData("key_id = NULL")]
+    [InlineData("chain = zeroblob(32)")]
+    public async Task ST21_a_changed_field_is_found_at_its_version(string change)
+    {
+        fixture.Tamper($"UPDATE event SET {change} WHERE stream_id = {Ada} AND version = 3");
+
+        await FoundAtAsync(3);
+    }
+
+    [Fact]
+    public async Task ST21_a_missing_event_is_found()
+    {
+        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version = 2");
+
+        await FoundAtAsync(2);
+    }
+
+    [Fact]
+    public async Task ST21_a_journal_that_was_cut_off_is_found()
+    {
+        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version > 2");
+
+        await FoundAtAsync(3);
+    }
+
+    [Fact]
+    public async Task ST21_a_journal_that_was_cut_off_with_its_head_moved_back_is_found()
+    {
+        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version > 2; UPDATE stream SET head_version = 2 WHERE key = 'con_ada'");
+
+        await FoundAtAsync(2);
+    }
+
+    [Fact]
+    public async Task ST21_two_events_that_changed_places_are_found()
+    {
+        fixture.Tamper(
+            $"""
+            UPDATE event SET version = 99 WHERE stream_id = {Ada} AND version = 2;
+            UPDATE event SET version = 2 WHERE stream_id = {Ada} AND version = 3;
+            UPDATE event SET version = 3 WHERE stream_id = {Ada} AND version = 99;
+            """);
+
+        await FoundAtAsync(2);
+    }
+
+    [Fact]
+    public async Task ST21_a_journal_given_to_somebody_else_is_found()
+    {
+        fixture.Tamper("UPDATE stream SET key = 'con_eve' WHERE key = 'con_ada'");
+
+        var damage = await Assert.ThrowsAsync<JournalCorruptException>(() => Journals.LoadAsync(Given.Conversation("con_eve"), 1, default));
+        Assert.Equal((Given.Conversation("con_eve"), 1L), (damage.Stream, damage.Version));
+    }
+
+    [Fact]
+    public async Task ST21_a_missing_data_key_is_damage_and_not_erasure()
+    {
+        fixture.Tamper("DELETE FROM data_key WHERE scope = 'opp_con_ada'");
+
+        await FoundAtAsync(1);
+    }
+
+    [Fact]
+    public async Task ST21_a_data_key_that_was_exchanged_is_found()
+    {
+        await fixture.CloseAsync();
+        fixture.Tamper("UPDATE data_key SET wrapped = (SELECT wrapped FROM data_key WHERE scope = 'opp_con_bo') WHERE scope = 'opp_con_ada'");
+
+        await FoundAtAsync(1);
+    }
+
+    [Theory]
+    [InlineData("payload = zeroblob(length(payload))")]
+    [InlineData("version = 3")]
+    [InlineData("chain = zeroblob(32)")]
+    public async Task ST21_a_changed_snapshot_is_found(string change)
+    {
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 4, Given.Said("five")) with { Snapshot = new StoredSnapshot(5, 1, Given.Json("state")) });
+        fixture.Tamper($"UPDATE snapshot SET {change} WHERE stream_id = {Ada}");
+
+        await Assert.ThrowsAsync<JournalCorruptException>(() => Journals.LoadAsync(Given.Conversation(), 1, default));
+    }
+
+    [Fact]
+    public async Task ST21_an_event_after_a_snapshot_must_link_to_it()
+    {
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 4, Given.Said("five")) with { Snapshot = new StoredSnapshot(5, 1, Given.Json("state")) });
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 5, Given.Said("six")));
+        Assert.Equal([6L], (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Select(e => e.Version));
+
+        fixture.Tamper($"UPDATE event SET actor = 'system' WHERE stream_id = {Ada} AND version = 6");
+
+        await FoundAtAsync(6);
+    }
+
+    [Fact]
+    public async Task ST21_people_who_read_a_page_are_told_too()
+    {
+        fixture.Tamper($"UPDATE event SET actor = 'system' WHERE stream_id = {Ada} AND version = 3");
+
+        Assert.Single(await Journals.ReadEventsAsync(Given.Conversation(), 0, 1, default));
+        Assert.Equal(3, (await Assert.ThrowsAsync<JournalCorruptException>(() => Journals.ReadEventsAsync(Given.Conversation(), 1, 10, default))).Version);
+    }
+
+    [Fact]
+    public void ST21_events_are_neither_changed_nor_removed_by_mistake()
+    {
+        using var database = fixture.Intruder();
+        using var command = database.CreateCommand();
+        foreach (var sql in new[] { "UPDATE event SET actor = 'x'", "DELETE FROM event" })
+        {
+            command.CommandText = sql;
+            Assert.Contains("events are never", Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => command.ExecuteNonQuery()).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ST22_personal_payloads_and_snapshots_cannot_be_read_in_the_files()
+    {
+        await Journals.AppendAsync(Given.Append(Given.Conversation("con_eve"), 0, Given.Said("marker-personal", scope: "opp_eve"), Given.Said("marker-plain")) with
+        {
+            Snapshot = new StoredSnapshot(2, 1, Given.Json("marker-snapshot")),
+            Claims = [fixture.Ports.Identities.Claim("+358409998877", Given.Ada)],
+        });
+        await fixture.CloseAsync();
+
+        var files = Directory.GetFiles(Path.GetDirectoryName(fixture.Options.DatabasePath)!).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))).ToList();
+        Assert.DoesNotContain(files, file => file.Contains("marker-personal", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Contains("marker-snapshot", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Contains("+358409998877", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Contains("marker-plain", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ST13_a_forgotten_key_is_gone_from_the_file()
+    {
+        await fixture.Ports.Keys.ForgetAsync(Given.Aalto, "opp_con_ada");
+        await fixture.CloseAsync();
+
+        using var database = fixture.Intruder();
+        using var command = database.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM data_key WHERE scope = 'opp_con_ada' AND wrapped IS NULL";
+        Assert.Equal(1L, command.ExecuteScalar());
+        Assert.All((await Journals.LoadAsync(Given.Conversation(), 1, default)).Events, e => Assert.Null(e.Payload));
+    }
+
+    private async Task FoundAtAsync(long version)
+    {
+        var damage = await Assert.ThrowsAsync<JournalCorruptException>(() => Journals.LoadAsync(Given.Conversation(), 1, default));
+        Assert.Equal((Given.Conversation(), version), (damage.Stream, damage.Version));
+
+        // That journal says so, and the others go on.
+        Assert.Equal(new AppendOutcome.Appended(5), await Journals.AppendAsync(Given.Append(Given.Conversation("con_bo"), 4, Given.Said("five", scope: "opp_con_bo"))));
+        Assert.Equal(5, (await Journals.LoadAsync(Given.Conversation("con_bo"), 1, default)).Events.Count);
+    }
+}
