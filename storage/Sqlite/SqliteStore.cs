@@ -82,7 +82,7 @@ public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
 
     internal long Commits => writer.Commits;
 
-    internal int QueueLength => queue.Length;
+    internal Meter Meter => instruments.Meter;
 
     /// <summary>Opens the database, bringing its schema up to this release; throws <see cref="StorageStartException"/> when it must not or cannot be used.</summary>
     public static SqliteStore Open(StorageOptions options, TimeProvider time, ILogger<SqliteStore> logger, IMeterFactory? meters = null)

@@ -96,7 +96,7 @@ internal sealed class Db : IDisposable
         }
 
         SqliteException.ThrowExceptionForRC(result, Handle);
-        return (true, frames, copied);
+        return frames >= 0 ? (true, frames, copied) : throw new InvalidOperationException("The database has no WAL to copy; nothing is checkpointed.");
     }
 
     public void Dispose()

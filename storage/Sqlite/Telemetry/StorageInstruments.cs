@@ -25,6 +25,9 @@ internal sealed class StorageInstruments : IDisposable
         meter.CreateObservableGauge("smartpulse.storage.queue.length", queueLength, "{append}", "Appends that wait for the writer.");
     }
 
+    /// <summary>This store's own meter, so that a listener can tell two stores of one process apart.</summary>
+    public Meter Meter => meter;
+
     public void Committed(int appends)
     {
         commits.Add(1);

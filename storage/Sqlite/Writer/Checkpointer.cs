@@ -26,6 +26,8 @@ internal sealed partial class Checkpointer : IAsyncDisposable
         (this.database, this.writer, this.instruments, this.logger) = (database, writer, instruments, logger);
         walPath = databasePath + "-wal";
         walLimit = options.WalLimitMegabytes * 1024L * 1024L;
+        // A connection that has read nothing does not know that there is a WAL, and its checkpoints do nothing, without a word.
+        database.Scalar("SELECT count(*) FROM sqlite_master");
         // The timer exists before the constructor ends: a clock moved by hand then finds it.
         loop = RunAsync(new PeriodicTimer(options.CheckpointInterval, time));
     }
