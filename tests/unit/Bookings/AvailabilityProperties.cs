@@ -101,7 +101,7 @@ public class AvailabilityProperties
         Assert.All(some, s => Assert.True(s >= now + settings.Services[0].LeadTime && s.InZone(zone).Date <= now.InZone(zone).Date.PlusDays(settings.Services[0].HorizonDays)));
     });
 
-    private static void ForAny(Action<Case> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Cases, holds));
+    private static void ForAny(Action<Case> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Cases, holds));
 
     private static ImmutableArray<FreeTime> Offers(Calendar calendar, LocationSettings settings, Case given, Instant now, int count, ImmutableArray<Instant> except = default) =>
         Availability.Find(calendar, settings, Shop.Times(count, now, given.Area) with { Except = except.IsDefault ? [] : except }, PostalTravelTimes.Default) is TimesResult.Found found ? found.Times : [];

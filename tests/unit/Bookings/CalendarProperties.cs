@@ -6,7 +6,7 @@ namespace SmartPulse.Tests.Unit.Bookings;
 
 public class CalendarProperties
 {
-    private const int Histories = 400;
+    private const int Histories = 250;
 
     [Fact]
     public void BK02_BK03_BK09_BK11_BK26_BK27_any_history_keeps_every_promise() => Run(CalendarGuards.All);
