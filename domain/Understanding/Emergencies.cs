@@ -20,7 +20,7 @@ internal static class Emergencies
             "on fire", "house fire", "smoke coming", "flames"),
             Unless: new("lampa*", "lampp*", "lamppu*", "valo*", "kynttilä*", "lampan|lyset|ljuset", "brandvarnare*", "brännare*", "palovaroit*", "smoke alarm", "fire alarm", "savupiippu*", "varmuuden vuoksi")),
         new("danger", new(
-            "hengenhätä", "hengenhädässä", "hengenvaara*", "henki uhattuna", "tajuton*", "sähköisku*", "livsfara", "livshotande", "medvetslös*", "elstöt", "life threatening", "unconscious", "electric shock")),
+            "hengenhätä", "hengenhädässä", "hengenvaara*", "henki uhattuna", "tajuton*", "sähköisku*", "sain tällin", "livsfara", "livshotande", "medvetslös*", "elstöt", "fick|får ~ stöt|stötar", "life threatening", "unconscious", "electric shock")),
     ];
 
     private static readonly ImmutableArray<Kind> Plumbing =
@@ -71,11 +71,6 @@ internal static class Emergencies
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>
     public static Finding<string>? Read(Utterance utterance, Trade trade)
     {
-        if (Negation.IsOver(utterance))
-        {
-            return null;
-        }
-
         foreach (var kind in (trade == Trade.Dental ? Dental : Plumbing).Concat(Everywhere))
         {
             if (kind.Unless?.IsIn(utterance) == true)
@@ -85,7 +80,7 @@ internal static class Emergencies
 
             foreach (var match in kind.Said.All(utterance))
             {
-                if (!Negation.Reaches(utterance, match) && !Negation.IsSupposed(utterance, match))
+                if (!Negation.Reaches(utterance, match) && !Negation.IsSupposed(utterance, match) && !Negation.IsOver(utterance, match))
                 {
                     return Found(kind, match);
                 }
@@ -93,7 +88,7 @@ internal static class Emergencies
 
             foreach (var match in kind.EvenNegated?.All(utterance) ?? [])
             {
-                if (!Negation.IsSupposed(utterance, match))
+                if (!Negation.IsSupposed(utterance, match) && !Negation.IsOver(utterance, match))
                 {
                     return Found(kind, match);
                 }

@@ -11,6 +11,9 @@ internal static class Jobs
 {
     private static readonly FrozenSet<string> Joining = new[] { "tai", "ja", "sekä", "eller", "och", "or", "and" }.ToFrozenSet();
 
+    /// <summary>How much better is better for sure.</summary>
+    private const double Clearly = 1.25;
+
     /// <summary>A word of the vocabulary: one or several words that must stand near each other.</summary>
     private sealed record Entry(ImmutableArray<string> Words, Language Language);
 
@@ -24,7 +27,9 @@ internal static class Jobs
         foreach (var (service, entries) in Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => (v, Entries(v).ToImmutableArray()))]))
         {
             var (score, best, from, to) = Score(utterance, entries, language);
-            if (score > 0 && (winner is null || score > winner.Value.Score))
+
+            // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
+            if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From)))
             {
                 winner = (service, score, best, from, to);
             }

@@ -21,7 +21,7 @@ internal sealed class Lexicon
 
     public Lexicon(params string[] patterns)
     {
-        var compiled = patterns.Select(p => p.Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
+        var compiled = patterns.Select(p => p.TrimEnd(' ', '~').Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
         others = [.. compiled.Where(p => p[0].OnlyWord is null)];
         byFirstWord = compiled.Where(p => p[0].OnlyWord is not null)
             .GroupBy(p => p[0].OnlyWord!)

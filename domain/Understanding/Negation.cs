@@ -58,8 +58,12 @@ internal static class Negation
             && (utterance[after].Text is "ei" or "inte" or "isnt" or "doesnt" or "didnt");
     }
 
-    /// <summary>Whether it is told as something past: "it flooded last week".</summary>
-    public static bool IsOver(Utterance utterance) => Over.IsIn(utterance) && !JustNow.IsIn(utterance);
+    /// <summary>Whether it is told, in its own clause, as something past: "it flooded last week".</summary>
+    public static bool IsOver(Utterance utterance, Match match)
+    {
+        var clause = utterance[match.From].Clause;
+        return Over.All(utterance).Any(m => utterance[m.From].Clause == clause) && !JustNow.All(utterance).Any(m => utterance[m.From].Clause == clause);
+    }
 
     /// <summary>Whether it is only supposed: "what if it floods".</summary>
     public static bool IsSupposed(Utterance utterance, Match match)

@@ -60,10 +60,10 @@ internal static class Similar
     private static bool Inflected(string term, string word)
     {
         var stem = word.Length <= 4 ? word.Length : word.Length <= 6 ? word.Length - 1 : word.Length - 2;
-        return term.Length <= word.Length + 6 && term.AsSpan().StartsWith(word.AsSpan(0, stem), StringComparison.Ordinal);
+        return term.Length >= word.Length - 1 && term.Length <= word.Length + 6 && term.AsSpan().StartsWith(word.AsSpan(0, stem), StringComparison.Ordinal);
     }
 
-    /// <summary>Consonant gradation taken out, the same way in both words: kk/k, pp/p, tt/t/d, mp/mm, nt/nn, nk/ng, lt/ll, rt/rr.</summary>
+    /// <summary>Consonant gradation taken out, the same way in both words: kk/k, pp/p, tt/t/d, mp/mm, nt/nn, lt/ll, rt/rr.</summary>
     private static string Softened(string word)
     {
         var soft = new StringBuilder(word.Length);
@@ -73,7 +73,7 @@ internal static class Similar
             var merges = (last, c) switch
             {
                 ('k', 'k') or ('p', 'p') or ('t', 't') => true,
-                ('m', 'm' or 'p') or ('n', 'n' or 't' or 'k' or 'g') or ('l', 'l' or 't') or ('r', 'r' or 't') => true,
+                ('m', 'm' or 'p') or ('n', 'n' or 't') or ('l', 'l' or 't') or ('r', 'r' or 't') => true,
                 _ => false,
             };
             if (!merges)

@@ -139,7 +139,7 @@ internal static class Times
             var turnsDown = downDays.Count + downHours.Count > 0;
 
             ApplyWeeks(wished);
-            var anyTime = Days.AnyTime.First(utterance) is not null;
+            var anyTime = context.Asked != Asked.Who && Days.AnyTime.First(utterance) is not null;
             if (asked || (wished.Count == 0 && wishedHours.Count == 0 && !anyTime && !(turnsDown && context.Asked is Asked.Choice or Asked.Confirm)))
             {
                 return new(null, turnsDown && !asked);
@@ -728,7 +728,9 @@ internal static class Times
 
             isRelated |= form == Numerals.Case.At || utterance[end].Text == "oclock";
             var besideDay = days.Exists(d => at - d.At is 1 or 2 && utterance[at].Clause == utterance[d.At].Clause) && (utterance[start].IsNumber || language != Language.Finnish);
-            if (isPlain && !isRelated && !besideDay)
+            // Alone after an offer, a number that is no choice is an hour.
+            var answers = context.Asked == Asked.Choice && utterance.Count == 1 && from.Hour > Math.Max(6, context.Offers.Length);
+            if (isPlain && !isRelated && !besideDay && !answers)
             {
                 return false;
             }

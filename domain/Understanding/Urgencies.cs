@@ -39,7 +39,7 @@ internal static class Urgencies
         return In(NoHurry, Urgency.Normal, mayBeNegated: true) ?? In(Now, Urgency.Today, mayBeNegated: false) ?? In(Soon, Urgency.Soon, mayBeNegated: false);
 
         Finding<Urgency>? In(Lexicon lexicon, Urgency urgency, bool mayBeNegated) =>
-            lexicon.First(utterance) is { } match && (mayBeNegated || !Negation.Reaches(utterance, match)) && !Negation.IsOver(utterance)
+            lexicon.First(utterance) is { } match && (mayBeNegated || !Negation.Reaches(utterance, match)) && !Negation.IsOver(utterance, match)
                 ? new(urgency, utterance.Words(match.From, match.To), 0.8)
                 : null;
     }

@@ -15,7 +15,7 @@ internal static class YesNo
         "book it", "please do", "lets do it|that", "ill take it", "see you then", "looks good|right", "fine by me", "all good", "it does");
 
     private static readonly Lexicon NoIdioms = new(
-        "joo ei", "juu ei", "no ei", "kyllä ei", "ja nej", "jo nej", "nja", "yeah no", "yes no", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
+        "nja", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
         "en pääse", "en ehdi", "en halua", "ei tarvitse", "ei tarvi", "meni väärin", "on väärin", "huono aika", "eiku", "ei ku", "ei kun",
         "nej tack", "passar inte", "går inte|ej", "funkar inte", "kan inte", "kan tyvärr inte", "vill inte", "stämmer inte", "det är fel", "hinner inte", "behövs inte",
         "no thanks", "no thank you", "not really", "doesnt work|suit", "does not work|suit", "wont work", "dont book", "cant make", "cannot make", "not right", "thats wrong", "not correct", "dont want");
