@@ -1,3 +1,4 @@
+using SmartPulse;
 using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.Capture;
 using SmartPulse.Gateway.Demo;
@@ -6,11 +7,16 @@ using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.Pages;
 using SmartPulse.Gateway.SignIn;
+using SmartPulse.Gateway.Webhooks;
+using SmartPulse.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddDefaults();
 var data = builder.AddHosting();
+builder.Services.AddSqliteStorage();
+builder.Services.AddSmartPulseSilo();
+builder.Services.AddTwilio();
 builder.Services.AddSignIn(data);
 builder.Services.AddDemo(data);
 builder.Services.AddApi();
@@ -31,6 +37,7 @@ app.UseAuthorization();
 app.MapHealth();
 app.MapSignIn();
 app.MapApi();
+app.MapTwilioWebhooks();
 app.MapLive();
 
 await app.StartAsync();

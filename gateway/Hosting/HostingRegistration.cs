@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using NodaTime;
 using SmartPulse.Storage;
 
 namespace SmartPulse.Gateway.Hosting;
@@ -10,14 +9,13 @@ internal static class HostingRegistration
 {
     private const string DatabasePath = $"{StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}";
 
-    /// <summary>Adds the options, the clock and the way to stop; opens the data directory.</summary>
+    /// <summary>Adds the options and the way to stop; opens the data directory.</summary>
     public static DataDirectory AddHosting(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<GatewayOptions>, GatewayOptionsValidator>();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<GatewayOptions>>(static (host, options) => host.ShutdownTimeout = options.Value.StopWithin);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.TryAddSingleton<IClock, TimeProviderClock>();
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
 
         var data = DataDirectory.Open(builder.Configuration[$"{GatewayOptions.Section}:{nameof(GatewayOptions.DataDirectory)}"] ?? new GatewayOptions().DataDirectory);
