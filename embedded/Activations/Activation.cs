@@ -396,13 +396,13 @@ internal sealed class Activation(GrainEngine engine, GrainClass grainClass, Grai
 
     private async Task ActivateAsync()
     {
+        using var limit = new CancellationTokenSource(engine.Options.ActivationTimeout, engine.Time);
         try
         {
             scope = engine.Services.CreateAsyncScope();
             hasScope = true;
             var (grain, states) = grainClass.Create(scope.ServiceProvider, this);
             GrainInstance = grain;
-            using var limit = new CancellationTokenSource(engine.Options.ActivationTimeout, engine.Time);
             foreach (var state in states)
             {
                 await state.ReadStateAsync(limit.Token);
@@ -410,8 +410,11 @@ internal sealed class Activation(GrainEngine engine, GrainClass grainClass, Grai
 
             await grain.OnActivateAsync(limit.Token).WaitAsync(limit.Token);
         }
-        catch (Exception error)
+        catch (Exception thrown)
         {
+            var error = thrown is OperationCanceledException && limit.IsCancellationRequested
+                ? new TimeoutException($"{grainClass.Name} did not activate within {engine.Options.ActivationTimeout}.", thrown)
+                : thrown;
             engine.Log.ActivationFailed(grainClass.Name, error);
             await CloseAsync(new(DeactivationReasonCode.ActivationFailed, error, "The grain could not be activated."));
             return;

@@ -162,6 +162,9 @@ internal sealed class GrainEngine
         using var limit = new CancellationTokenSource(Options.StopTimeout, Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         isStopping = true;
+
+        // Whoever counted itself in before this line is waited for; whoever does it after sees that we stop.
+        Interlocked.MemoryBarrier();
         try
         {
             if (Interlocked.Read(ref callsInFlight) > 0)

@@ -14,8 +14,10 @@ internal sealed class GrainRegistry
     {
         var classes = types.Where(GrainClass.IsGrainClass).Distinct().OrderBy(t => t.FullName, StringComparer.Ordinal).ToArray();
         var grainInterfaces = classes.SelectMany(GrainClass.InterfacesOf).Distinct().OrderBy(t => t.FullName, StringComparer.Ordinal).ToArray();
+        var observers = grainInterfaces.SelectMany(i => i.GetMethods()).SelectMany(m => m.GetParameters()).Select(p => p.ParameterType)
+            .Where(t => t.IsInterface && t != typeof(IGrainObserver) && typeof(IGrainObserver).IsAssignableFrom(t)).Distinct();
         var faults = classes.SelectMany(GrainClass.FaultsOf)
-            .Concat(grainInterfaces.SelectMany(GrainInterface.FaultsOf))
+            .Concat(grainInterfaces.Concat(observers).SelectMany(GrainInterface.FaultsOf))
             .Concat(Twins(grainInterfaces.Where(i => i.IsDefined(typeof(AliasAttribute), inherit: false)), i => i.GetCustomAttribute<AliasAttribute>(inherit: false)!.Alias, "[Alias]"))
             .Concat(Twins(classes.Where(c => c.IsDefined(typeof(GrainTypeAttribute))), c => c.GetCustomAttribute<GrainTypeAttribute>()!.GrainType.ToString(), "[GrainType]"))
             .ToArray();

@@ -76,6 +76,29 @@ public sealed class LifeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task EN18_no_call_is_lost_and_no_two_lives_overlap_while_many_call_grains_that_keep_ending()
+    {
+        var answered = await Task.WhenAll(Enumerable.Range(0, 16).Select(caller => Task.Run(async () =>
+        {
+            for (var i = 0; i < 200; i++)
+            {
+                var mortal = cluster.Grains.GetGrain<IMortal>($"{(caller + i) % 3}");
+                await (i % 5 == 0 ? mortal.EndAsync() : mortal.LifeAsync());
+            }
+
+            return 200;
+        })));
+
+        Assert.Equal(16 * 200, answered.Sum());
+        foreach (var key in new[] { "0", "1", "2" })
+        {
+            var lives = Probe.Journal.Where(e => e.StartsWith($"born {key} ", StringComparison.Ordinal) || e.StartsWith($"dead {key} ", StringComparison.Ordinal)).ToArray();
+            Assert.Equal(Enumerable.Range(0, lives.Length).Select(i => $"{(i % 2 == 0 ? "born" : "dead")} {key} {(i / 2) + 1}"), lives);
+            Assert.True(lives.Length > 10);
+        }
+    }
+
+    [Fact]
     public async Task EN19_when_a_grain_cannot_begin_those_who_wait_are_told_and_the_next_call_tries_again()
     {
         var stillborn = cluster.Grains.GetGrain<IStillborn>("s");

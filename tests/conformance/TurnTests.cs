@@ -102,7 +102,7 @@ public sealed class TurnTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task EN08_reads_interleave_with_each_other_and_with_nothing_else()
+    public async Task EN08_reads_interleave_with_each_other_and_wait_for_a_write_as_it_waits_for_them()
     {
         var grain = Grain("reads");
         var first = grain.ReadAsync("r1", gate: "reads");
@@ -121,6 +121,24 @@ public sealed class TurnTests : IAsyncDisposable
 
         Probe.Open("write");
         await Task.WhenAll(write, third);
+    }
+
+    [Fact]
+    public async Task EN08_a_write_waits_only_for_the_first_of_the_reads_that_run()
+    {
+        var grain = Grain("reads");
+        var first = grain.ReadAsync("r1", gate: "r1");
+        var second = grain.ReadAsync("r2", gate: "r2");
+        await Probe.Noted("in r2");
+        var write = grain.PassAsync("write", gate: null);
+
+        Probe.Open("r1");
+        await Task.WhenAll(first, write);
+
+        // Not what one would wish, but what Orleans does: a grain that awaits in a read must not rely on standing still.
+        Assert.DoesNotContain("out r2", Probe.Journal);
+        Probe.Open("r2");
+        await second;
     }
 
     [Fact]
@@ -251,7 +269,7 @@ public sealed class TurnTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task EN34_values_of_the_request_context_travel_with_the_calls_and_nothing_else_does()
+    public async Task EN34_values_of_the_request_context_travel_with_the_calls()
     {
         RequestContext.Set("who", "ada");
         Assert.Equal("ada", await Grain("near").AmbientAsync("who"));
@@ -259,6 +277,24 @@ public sealed class TurnTests : IAsyncDisposable
 
         RequestContext.Clear();
         Assert.Null(await Grain("near").AmbientAsync("who"));
+    }
+
+    [Fact]
+    public async Task EN34_nothing_else_ambient_travels_not_even_to_the_first_call_of_a_grain()
+    {
+        Ambient.Value = "of the caller";
+
+        Assert.Null(await Grain("near").AsyncLocalAsync());
+        Assert.Null(await Grain("near").AsyncLocalAsync());
+        Assert.Equal("of the caller", Ambient.Value);
+    }
+
+    [Fact]
+    public async Task EN34_the_trace_of_the_caller_goes_on_in_the_grain()
+    {
+        using var activity = new System.Diagnostics.Activity("caller").Start();
+
+        Assert.Equal(activity.Id, await Grain("near").TraceAsync());
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class HostingTests
                 $"{typeof(IOdd).FullName}.AnyAsync has type parameters; a call says its types.",
                 $"{typeof(IOdd).FullName}.Forget returns Void; a grain method returns Task, Task<T>, ValueTask or ValueTask<T>, an observer's or a [OneWay] one may return void.",
                 $"{typeof(IUnaliased).FullName} needs an [Alias]: its name on the wire must not change when the source does.",
+                $"{typeof(IUnaliasedObserver).FullName} needs an [Alias]: its name on the wire must not change when the source does.",
                 $"{typeof(IUnhostableTwin).FullName} and {typeof(ICounter).FullName} have the same [Alias], conformance.counter.",
                 $"{typeof(TwinOfTurns).FullName} and {typeof(Turns).FullName} have the same [GrainType], conformance.turns.",
             ],

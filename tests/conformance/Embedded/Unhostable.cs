@@ -1,9 +1,11 @@
 namespace SmartPulse.Tests.Conformance.Embedded;
 
 // Grain classes that no host must take. They stand outside the namespace of the grains that are hosted in tests.
+internal interface IUnaliasedObserver : IGrainObserver;
+
 internal interface IUnaliased : IGrainWithStringKey
 {
-    Task PingAsync();
+    Task PingAsync(IUnaliasedObserver observer);
 }
 
 [Alias("conformance.counter")]
@@ -21,7 +23,7 @@ internal interface IOdd : IGrainWithStringKey
 
 internal sealed class Unnamed : Grain, IUnaliased
 {
-    public Task PingAsync() => Task.CompletedTask;
+    public Task PingAsync(IUnaliasedObserver observer) => Task.CompletedTask;
 }
 
 [GrainType("conformance.turns")]

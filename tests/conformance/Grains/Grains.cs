@@ -11,6 +11,17 @@ internal static class Names
     public static string Next() => $"#{Interlocked.Increment(ref count)}";
 }
 
+internal static class Ambient
+{
+    private static readonly AsyncLocal<string?> Local = new();
+
+    public static string? Value
+    {
+        get => Local.Value;
+        set => Local.Value = value;
+    }
+}
+
 [GrainType("conformance.counter")]
 internal sealed class Counter : Grain, ICounter
 {
@@ -81,6 +92,10 @@ internal sealed class Turns(Probe probe) : Grain, ITurns
     public Task<string?> AmbientAsync(string key) => Task.FromResult(RequestContext.Get(key) as string);
 
     public async Task<string?> AmbientViaAsync(ITurns other, string key) => await other.AmbientAsync(key);
+
+    public Task<string?> AsyncLocalAsync() => Task.FromResult(Ambient.Value);
+
+    public Task<string?> TraceAsync() => Task.FromResult(System.Diagnostics.Activity.Current?.Id);
 
     public Task<ITurns> MeAsync() => Task.FromResult<ITurns>(this);
 

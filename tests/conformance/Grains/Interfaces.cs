@@ -71,6 +71,12 @@ public interface ITurns : IGrainWithStringKey
     [Alias("ambient-via")]
     Task<string?> AmbientViaAsync(ITurns other, string key);
 
+    [Alias("async-local")]
+    Task<string?> AsyncLocalAsync();
+
+    [Alias("trace")]
+    Task<string?> TraceAsync();
+
     [Alias("me")]
     Task<ITurns> MeAsync();
 
