@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace SmartPulse.Embedded;
@@ -5,6 +6,9 @@ namespace SmartPulse.Embedded;
 /// <summary>One grain or observer interface: its name on the wire, its methods, and the class of its references.</summary>
 internal sealed class GrainInterface
 {
+    // For all engines of the process: a simulation builds thousands, and emitting a class is the slow part of each.
+    private static readonly ConcurrentDictionary<Type, GrainInterface> Known = new();
+
     private readonly Func<GrainEngine, GrainInterface, GrainId, GrainProxy> build;
 
     private GrainInterface(Type type)
@@ -22,11 +26,7 @@ internal sealed class GrainInterface
     public GrainMethod[] Methods { get; }
 
     /// <summary>Describes an interface, or says what is wrong with it.</summary>
-    public static GrainInterface Of(Type type)
-    {
-        var faults = FaultsOf(type).ToArray();
-        return faults.Length == 0 ? new(type) : throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
-    }
+    public static GrainInterface Of(Type type) => Known.GetOrAdd(type, Build);
 
     public static IEnumerable<string> FaultsOf(Type type)
     {
@@ -68,6 +68,12 @@ internal sealed class GrainInterface
     }
 
     public GrainProxy Reference(GrainEngine engine, GrainId id) => build(engine, this, id);
+
+    private static GrainInterface Build(Type type)
+    {
+        var faults = FaultsOf(type).ToArray();
+        return faults.Length == 0 ? new(type) : throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+    }
 
     private static IEnumerable<MethodInfo> MethodsOf(Type type) =>
         type.GetInterfaces().Prepend(type)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,10 +7,12 @@ namespace SmartPulse.Embedded;
 /// <summary>One grain class: its name, its interfaces, its rules, and how an object of it is built.</summary>
 internal sealed class GrainClass
 {
+    private static readonly ConcurrentDictionary<Type, GrainClass> Known = new();
+
     private readonly ConstructorInfo constructor;
     private readonly Func<IServiceProvider, Activation, object?>[] parameters;
 
-    public GrainClass(Type type)
+    private GrainClass(Type type)
     {
         Type = type;
         GrainType = type.GetCustomAttribute<GrainTypeAttribute>()!.GrainType;
@@ -29,6 +32,9 @@ internal sealed class GrainClass
     public Type[] Interfaces { get; }
 
     public bool IsReentrant { get; }
+
+    /// <summary>Describes a class that has no faults; once for all engines of the process.</summary>
+    public static GrainClass Of(Type type) => Known.GetOrAdd(type, static t => new(t));
 
     public static bool IsGrainClass(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(Grain).IsAssignableFrom(type);
 

@@ -26,7 +26,7 @@ internal sealed class GrainRegistry
             throw new InvalidOperationException($"The grains cannot be hosted:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
         }
 
-        byName = classes.Select(c => new GrainClass(c)).ToDictionary(c => c.GrainType);
+        byName = classes.Select(GrainClass.Of).ToDictionary(c => c.GrainType);
         byInterface = byName.Values.SelectMany(c => c.Interfaces, (c, i) => (c, i)).GroupBy(p => p.i).ToDictionary(g => g.Key, g => g.Select(p => p.c).ToArray());
         foreach (var type in grainInterfaces)
         {

@@ -23,6 +23,24 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void EN04_turns_stay_whole_in_any_order_the_die_gives()
+    {
+        for (var seed = 0; seed < 50; seed++)
+        {
+            var story = Story(seed);
+            foreach (var parity in new[] { 0, 1 })
+            {
+                // Callers of one parity meet at one grain, which no two may be in.
+                var turns = story.Where(e => e.StartsWith("in ", StringComparison.Ordinal) || e.StartsWith("out ", StringComparison.Ordinal))
+                    .Where(e => (e.Split(' ')[1][0] - '0') % 2 == parity)
+                    .ToArray();
+                Assert.Equal(30, turns.Length);
+                Assert.All(turns.Chunk(2), pair => Assert.Equal($"out {pair[0].Split(' ')[1]}", pair[1]));
+            }
+        }
+    }
+
+    [Fact]
     public void EN42_work_queued_from_a_foreign_thread_stops_the_run_and_shows_its_stack()
     {
         using var world = new World(1);

@@ -50,6 +50,7 @@ internal sealed class Turns(Probe probe) : Grain, ITurns
     {
         probe.Note($"in {name}");
         await (gate is null ? Task.CompletedTask : probe.Gate(gate));
+        await Task.Yield();
         probe.Note($"out {name}");
     }
 
