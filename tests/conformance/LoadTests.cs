@@ -28,8 +28,10 @@ public sealed class LoadTests
         var (near, far) = (cluster.Grains.GetGrain<ITurns>("near"), cluster.Grains.GetGrain<ITurns>("far"));
         var mortal = cluster.Grains.GetGrain<IMortal>("m");
         await mortal.LifeAsync();
+        var before = await near.ActivationAsync();
         var accepted = near.CallAsync(far, "inner", gate: "go");
         var queued = near.PassAsync("queued", gate: null);
+        var last = near.ActivationAsync();
 
         var stop = cluster.StopAsync();
         await Assert.ThrowsAsync<SiloUnavailableException>(() => far.PassAsync("late", gate: null));
@@ -37,6 +39,8 @@ public sealed class LoadTests
         cluster.Probe.Open("go");
         await Task.WhenAll(accepted, queued, stop);
 
+        // Drained first and ended then: not handed on to another life.
+        Assert.Equal(before, await last);
         Assert.Contains("out inner", cluster.Probe.Journal);
         Assert.Contains("out queued", cluster.Probe.Journal);
         Assert.Contains("dying m 1 ShuttingDown", cluster.Probe.Journal);
