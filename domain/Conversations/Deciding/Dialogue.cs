@@ -70,7 +70,7 @@ internal static class Dialogue
         {
             Verdict.Decide(turn, id);
             Texts.Say(turn, id, Phrase.OutOfArea);
-            turn.End(id, Outcome.Disqualified, "in-area");
+            turn.End(id, Outcome.Disqualified, OutcomeReasons.OutOfArea);
             turn.Move(id, Stage.AskingPermission);
             return;
         }
