@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SmartPulse.Conversations;
+using SmartPulse.Understanding;
 
 namespace SmartPulse;
 
@@ -14,6 +16,7 @@ public static class SiloServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock, TimeProviderClock>();
         services.TryAddSingleton<IIdSource, RandomIdSource>();
+        services.TryAddSingleton<IUnderstanding, Understander>();
         services.AddSmartPulseGrains();
         services.AddGrainEngine();
         services.AddSingleton<IValidateOptions<SweeperOptions>, SweeperOptionsValidator>();

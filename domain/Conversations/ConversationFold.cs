@@ -73,7 +73,7 @@ public static class ConversationFold
         EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure }),
         EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) },
         EffectDropped e => Drop(state, e),
-        MessageFared e => Fared(state, e),
+        MessageFared e => Fared(state, e, at),
         ControlChanged e => state with { HeldBy = e.HeldBy, Epoch = e.Epoch, Opportunities = e.HeldBy is null ? state.Opportunities : HumanSteppedIn(state.Opportunities) },
         CustomerOptedOut => state with { OptedOut = true },
         CustomerOptedIn => state with { OptedOut = false },
@@ -203,12 +203,18 @@ public static class ConversationFold
         return dropped?.Effect is Effect.SendMessage m ? SetStatus(next, m.Message, MessageStatus.Dropped) : next;
     }
 
-    private static Conversation Fared(Conversation state, MessageFared e)
+    private static Conversation Fared(Conversation state, MessageFared e, Instant at)
     {
         var next = SetStatus(state, e.Message, e.Status);
-        return e.Status is MessageStatus.Failed or MessageStatus.Undelivered
-            ? next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null } : o)] }
-            : next;
+        return e.Status switch
+        {
+            // A text that never arrived engaged nobody.
+            MessageStatus.Failed or MessageStatus.Undelivered =>
+                next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null } : o)] },
+            _ when state.Messages.FirstOrDefault(m => m.Id == e.Message) is { ByStaff: false, ToStaff: false } ours =>
+                Change(next, ours.Opportunity, o => o with { MachineAt = o.MachineAt ?? at }),
+            _ => next,
+        };
     }
 
     private static ImmutableArray<Opportunity> HumanSteppedIn(ImmutableArray<Opportunity> all) =>

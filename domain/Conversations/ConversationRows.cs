@@ -142,6 +142,7 @@ public static class ConversationRows
         EngagedAt = o.EngagedAt,
         EngagedByHuman = o.EngagedByHuman,
         HumanAt = o.HumanAt,
+        MachineAt = o.MachineAt,
         RepliedAt = o.RepliedAt,
         QualifiedAt = o.QualifiedAt,
         BookedAt = o.BookedAt,

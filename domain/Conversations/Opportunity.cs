@@ -114,6 +114,9 @@ public sealed record Opportunity
     /// <summary>The first response of a human.</summary>
     public Instant? HumanAt { get; init; }
 
+    /// <summary>The carrier's acceptance of the assistant's first word, meaningful or not.</summary>
+    public Instant? MachineAt { get; init; }
+
     /// <summary>The customer's first word after we engaged.</summary>
     public Instant? RepliedAt { get; init; }
 

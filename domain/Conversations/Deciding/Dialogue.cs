@@ -42,7 +42,7 @@ internal static class Dialogue
             case Stage.Offering:
                 Offered(turn, id, findings, filled);
                 return;
-            case Stage.AwaitingYes:
+            case Stage.AskingName or Stage.AwaitingYes:
                 ReadBack(turn, id, findings, filled);
                 return;
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
@@ -163,13 +163,13 @@ internal static class Dialogue
     private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
         var o = turn.Get(id);
-        if (findings.Acts.Contains(Act.Yes) && !filled)
+        if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes)
         {
             Slots.Confirm(turn, id);
         }
         else if (filled && findings is { Time: null, Service: null, Address: null, With: null })
         {
-            AfterHold(turn, id); // Only the name was corrected: the held time still fits.
+            AfterHold(turn, id); // Only the name was said or corrected: the held time still fits.
         }
         else if (filled || findings.Acts.Contains(Act.NoneSuits))
         {
@@ -240,12 +240,6 @@ internal static class Dialogue
         if (parts.Service is not null)
         {
             Find(turn, id, Purpose.NewWork);
-        }
-
-        if (o.Stage == Stage.AskingName && parts.Name is not null && o.HoldLapsesAt is not null)
-        {
-            AfterHold(turn, id);
-            return false; // Answered in full: nothing is left for the stage to do.
         }
 
         return true;

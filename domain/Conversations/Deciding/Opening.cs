@@ -62,6 +62,6 @@ internal static class Opening
         var rules = turn.Context.Of(o).Dialogue;
         var late = turn.Now - o.LastActivityAt > rules.JoinWithin;
         // What a human has, and what staff answered, goes on there; what ended otherwise is over.
-        return !late && (o.IsOpen || o.Outcome is Outcome.HandedOver or Outcome.AnsweredUnknown);
+        return !late && (o.IsOpen || o.Stage == Stage.AskingPermission || o.Outcome is Outcome.HandedOver or Outcome.AnsweredUnknown);
     }
 }

@@ -13,7 +13,8 @@ internal static class Silence
             if (SilentAt(o, turn.Context) is { } at && at <= turn.Now)
             {
                 Slots.LetGo(turn, o.Id);
-                turn.End(o.Id, Outcome.Silent, null);
+                // Silent with times on offer: what we offered did not suit, which is a reason of ours.
+                turn.End(o.Id, Outcome.Silent, o.Stage is Stage.Offering or Stage.AskingName or Stage.AwaitingYes ? OutcomeReasons.OfferSilent : null);
             }
         }
 

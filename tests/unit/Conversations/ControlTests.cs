@@ -67,7 +67,7 @@ public sealed class ControlTests
     [Fact]
     public void CV34_the_carriers_own_stop_word_is_not_answered_by_us_and_ours_is()
     {
-        Assert.Equal(1, Talk.WithPlumber().MissesCall().After(5).Texts("STOP").Sent.Count);
+        Assert.Single(Talk.WithPlumber().MissesCall().After(5).Texts("STOP").Sent);
         Assert.Equal(Phrase.OptedOut, Talk.WithPlumber().MissesCall().After(5).Texts("LOPETA").Sent[^1].Phrase);
     }
 

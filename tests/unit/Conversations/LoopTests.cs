@@ -3,7 +3,6 @@ using SmartPulse.Bookings;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
-using SmartPulse.Tenants;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 

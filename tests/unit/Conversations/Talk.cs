@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
-using SmartPulse.Directories;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
