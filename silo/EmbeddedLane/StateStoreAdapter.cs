@@ -15,5 +15,6 @@ internal sealed class StateStoreAdapter(IStateStore store) : IGrainStateStore
     public Task<bool> ClearAsync(GrainId grain, string stateName, string? etag, CancellationToken cancellationToken) =>
         store.ClearAsync(stateName, KeyOf(grain), etag);
 
-    private static string KeyOf(GrainId grain) => grain.Key.ToString();
+    // The type belongs to the key: two kinds of grains may have one key and one name of a state.
+    private static string KeyOf(GrainId grain) => grain.ToString();
 }

@@ -10,7 +10,7 @@ internal sealed class StateStoreAdapter(IStateStore store) : IGrainStorage
 {
     public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var stored = await store.ReadAsync(stateName, grainId.Key.ToString()!, CancellationToken.None);
+        var stored = await store.ReadAsync(stateName, grainId.ToString(), CancellationToken.None);
         grainState.RecordExists = stored is not null;
         grainState.ETag = stored?.ETag;
         if (stored is not null)
@@ -22,14 +22,14 @@ internal sealed class StateStoreAdapter(IStateStore store) : IGrainStorage
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var written = await store.WriteAsync(
-            stateName, grainId.Key.ToString()!, grainState.ETag, JsonSerializer.SerializeToUtf8Bytes(grainState.State, WireFormat.Options));
+            stateName, grainId.ToString(), grainState.ETag, JsonSerializer.SerializeToUtf8Bytes(grainState.State, WireFormat.Options));
         grainState.ETag = written ?? throw new InconsistentStateException($"The state '{stateName}' was written by somebody else first.");
         grainState.RecordExists = true;
     }
 
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        if (!await store.ClearAsync(stateName, grainId.Key.ToString()!, grainState.ETag))
+        if (!await store.ClearAsync(stateName, grainId.ToString(), grainState.ETag))
         {
             throw new InconsistentStateException($"The state '{stateName}' was written by somebody else first.");
         }

@@ -6,6 +6,7 @@ using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
 using SmartPulse.Tests.Unit.Given;
+using Doing = SmartPulse.Conversations.Act;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 
@@ -83,7 +84,7 @@ public sealed class ConversationTableTests
     {
         (string, Findings, Func<Talk, Signal>) Said(string name, Findings findings) =>
             (name, findings, t => new Signal.MessageReceived(new("sms:1"), t.Now, t.Reach(), "said", 0));
-        Findings Act(params Act[] acts) => new() { Acts = [.. acts] };
+        Findings Does(params Doing[] acts) => new() { Acts = [.. acts] };
 
         yield return ("call started", new(), t => new Signal.CallStarted(new("call:1"), t.Now, t.Reach(channel: Channel.Voice), "CA1"));
         yield return ("call answered", new(), t => new Signal.CallAnswered(new("call:2"), t.Now, t.Reach(channel: Channel.Voice), "CA1"));
@@ -99,22 +100,22 @@ public sealed class ConversationTableTests
         yield return Said("says a name", new() { Name = new("Ada Lindqvist", "Ada Lindqvist", 1) });
         yield return Said("chooses 1", new() { Choice = 1 });
         yield return Said("chooses 9", new() { Choice = 9 });
-        yield return Said("yes", Act(Conversations.Act.Yes));
-        yield return Said("no", Act(Conversations.Act.No));
-        yield return Said("none suits", Act(Conversations.Act.NoneSuits));
-        yield return Said("asks a person", Act(Conversations.Act.AskPerson));
-        yield return Said("asks the price", Act(Conversations.Act.AskPrice));
-        yield return Said("asks robot", Act(Conversations.Act.AskRobot));
-        yield return Said("calls off", Act(Conversations.Act.CancelBooking));
-        yield return Said("moves", Act(Conversations.Act.MoveBooking));
-        yield return Said("changes", Act(Conversations.Act.ChangeBooking));
-        yield return Said("thanks", Act(Conversations.Act.Thanks));
-        yield return Said("urgent word", Act(Conversations.Act.Urgent));
+        yield return Said("yes", Does(Doing.Yes));
+        yield return Said("no", Does(Doing.No));
+        yield return Said("none suits", Does(Doing.NoneSuits));
+        yield return Said("asks a person", Does(Doing.AskPerson));
+        yield return Said("asks the price", Does(Doing.AskPrice));
+        yield return Said("asks robot", Does(Doing.AskRobot));
+        yield return Said("calls off", Does(Doing.CancelBooking));
+        yield return Said("moves", Does(Doing.MoveBooking));
+        yield return Said("changes", Does(Doing.ChangeBooking));
+        yield return Said("thanks", Does(Doing.Thanks));
+        yield return Said("urgent word", Does(Doing.Urgent));
         yield return Said("emergency", new() { Emergency = new("flood", "tulvii", 1) });
-        yield return Said("opts out", Act(Conversations.Act.OptOut));
-        yield return Said("wrong number", Act(Conversations.Act.WrongNumber));
+        yield return Said("opts out", Does(Doing.OptOut));
+        yield return Said("wrong number", Does(Doing.WrongNumber));
         yield return Said("an invoice", new() { Purpose = Purpose.Invoice });
-        yield return Said("auto reply", Act(Conversations.Act.AutoReply));
+        yield return Said("auto reply", Does(Doing.AutoReply));
         yield return ("times found", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.Found([Free], true))));
         yield return ("nothing free", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.NothingFree())));
         yield return ("held", new(), t => Report(t, "eff_hold", new EffectResult.Hold(new HoldResult.Held(t.Now + Duration.FromMinutes(15)))));
