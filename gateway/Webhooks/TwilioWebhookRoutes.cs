@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.StandIn;
 
 namespace SmartPulse.Gateway.Webhooks;
 
@@ -17,6 +18,7 @@ internal static class TwilioWebhookRoutes
             services.TryAddSingleton<WebhookReceiver>();
             services.TryAddTransient<VoiceWebhooks>();
             services.TryAddTransient<MessageWebhooks>();
+            services.AddStandInCarrier();
             return services;
         }
     }

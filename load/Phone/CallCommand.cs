@@ -25,13 +25,13 @@ internal static class CallCommand
             var steps = Steps(result.GetRequiredValue(outcome), CarrierClient.NewSid("CA"), result.GetValue(withheld) ? "anonymous" : from, phone.To(result).E164);
             foreach (var (path, parameters) in steps)
             {
-                if (!await client.PostAsync(path, Console.Out, cancellation, parameters))
+                if (!await client.PostAsync(path, result.InvocationConfiguration.Output, cancellation, parameters))
                 {
                     return 1;
                 }
             }
 
-            await client.PrintAnswersAsync(from, before, phone.Wait(result), Console.Out, cancellation);
+            await client.PrintAnswersAsync(from, before, phone.Wait(result), result.InvocationConfiguration.Output, cancellation);
             return 0;
         });
         return command;

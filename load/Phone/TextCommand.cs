@@ -19,12 +19,12 @@ internal static class TextCommand
             var prefix = result.GetValue(whatsApp) ? "whatsapp:" : "";
             var (from, to) = (prefix + phone.From(result).E164, prefix + phone.To(result).E164);
             var before = (await client.SentToAsync(from, cancellation) ?? []).Select(m => m.Sid).ToHashSet(StringComparer.Ordinal);
-            if (!await client.PostAsync("/twilio/messages", Console.Out, cancellation, Parameters(CarrierClient.NewSid("SM"), from, to, result.GetRequiredValue(body))))
+            if (!await client.PostAsync("/twilio/messages", result.InvocationConfiguration.Output, cancellation, Parameters(CarrierClient.NewSid("SM"), from, to, result.GetRequiredValue(body))))
             {
                 return 1;
             }
 
-            await client.PrintAnswersAsync(from, before, phone.Wait(result), Console.Out, cancellation);
+            await client.PrintAnswersAsync(from, before, phone.Wait(result), result.InvocationConfiguration.Output, cancellation);
             return 0;
         });
         return command;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,6 +13,7 @@ using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
 using SmartPulse.Directories;
+using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Tenants;
 
@@ -44,25 +46,37 @@ public sealed class WebhookHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<WebhookHost> StartAsync(params (string Key, string Value)[] settings)
+    /// <summary>With a Twilio account.</summary>
+    public static Task<WebhookHost> StartAsync(params (string Key, string Value)[] settings) => StartConfiguredAsync(
+    [
+        ("SmartPulse:Twilio:AccountSid", Account), ("SmartPulse:Twilio:AuthToken", Token), ("SmartPulse:Twilio:SecondaryAuthToken", SecondToken), .. settings,
+    ]);
+
+    /// <summary>With the stand-in carrier, whose file is in that folder.</summary>
+    public static Task<WebhookHost> StartWithStandInAsync(string data) => StartConfiguredAsync([("SmartPulse:DataDirectory", data)]);
+
+    private static async Task<WebhookHost> StartConfiguredAsync((string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["SmartPulse:Twilio:AccountSid"] = Account,
-            ["SmartPulse:Twilio:AuthToken"] = Token,
-            ["SmartPulse:Twilio:SecondaryAuthToken"] = SecondToken,
-        });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
         var (router, logs) = (new RecordingRouter(), new CapturedLogs());
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         builder.Services.AddSingleton<TimeProvider>(new FixedTime()).AddSingleton<ISignalRouter>(router);
         builder.Services.AddSingleton<INumberDirectory, FixedNumbers>().AddSingleton<ISettingsSource, FixedSettings>();
         builder.Services.AddTwilio();
+        builder.Services.AddAuthentication("none").AddCookie("none", o => o.Events.OnRedirectToLogin = c =>
+        {
+            c.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        });
+        builder.Services.AddAuthorization();
         var server = builder.Build();
+        server.UseAuthentication();
+        server.UseAuthorization();
         server.MapTwilioWebhooks();
+        server.MapStandInCarrier();
         await server.StartAsync();
         return new(server, router, logs);
     }
@@ -114,14 +128,27 @@ internal sealed class FixedTime : TimeProvider
 internal sealed class RecordingRouter : ISignalRouter
 {
     private readonly ConcurrentQueue<Delivery> deliveries = new();
+    private readonly System.Threading.Channels.Channel<Signal> arrived = System.Threading.Channels.Channel.CreateUnbounded<Signal>();
 
     public Receipt Answer { get; set; } = new Receipt.Accepted(null);
 
     public Exception? Failure { get; set; }
 
+    /// <summary>What the conversation does about a delivery.</summary>
+    public Func<Delivery, Task>? Then { get; set; }
+
     public IReadOnlyList<Delivery> Deliveries => [.. deliveries];
 
     public IReadOnlyList<Signal> Signals => [.. deliveries.Select(d => d.Signal)];
+
+    /// <summary>Awaits the next so many deliveries.</summary>
+    public async Task ArrivedAsync(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        }
+    }
 
     public Task<Receipt> DeliverAsync(OrganisationId organisation, PhoneNumber? customer, string? call, Signal signal) =>
         Take(new(organisation, customer, call, Contact: null, signal));
@@ -129,10 +156,16 @@ internal sealed class RecordingRouter : ISignalRouter
     public Task<Receipt> DeliverAsync(OrganisationId organisation, ContactId contact, Signal signal) =>
         Take(new(organisation, Customer: null, Call: null, contact, signal));
 
-    private Task<Receipt> Take(Delivery delivery)
+    private async Task<Receipt> Take(Delivery delivery)
     {
         deliveries.Enqueue(delivery);
-        return Failure is null ? Task.FromResult(Answer) : Task.FromException<Receipt>(Failure);
+        arrived.Writer.TryWrite(delivery.Signal);
+        if (Then is { } then)
+        {
+            await then(delivery);
+        }
+
+        return Failure is null ? Answer : throw Failure;
     }
 
     public sealed record Delivery(OrganisationId Organisation, PhoneNumber? Customer, string? Call, ContactId? Contact, Signal Signal);
