@@ -7,6 +7,7 @@ using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.Pages;
 using SmartPulse.Gateway.SignIn;
+using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Storage;
 
@@ -38,6 +39,7 @@ app.MapHealth();
 app.MapSignIn();
 app.MapApi();
 app.MapTwilioWebhooks();
+app.MapStandInCarrier();
 app.MapLive();
 
 await app.StartAsync();
