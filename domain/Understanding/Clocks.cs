@@ -66,7 +66,11 @@ internal static class Clocks
     }.ToFrozenDictionary();
 
     /// <summary>A time that begins at that term, and its last term. <paramref name="isPlain"/> when it is a bare number, which is a time only beside words of time.</summary>
-    public static bool TryRead(Utterance utterance, int at, out Clock clock, out int last, out bool isPlain, out Numerals.Case form)
+    public static bool TryRead(Utterance utterance, int at, out Clock clock, out int last, out bool isPlain, out Numerals.Case form) =>
+        TryAny(utterance, at, out clock, out last, out isPlain, out form)
+        && (clock is { Hour: >= 0 and <= 23, Minute: >= 0 and <= 59 } or { Hour: 24, Minute: 0 });
+
+    private static bool TryAny(Utterance utterance, int at, out Clock clock, out int last, out bool isPlain, out Numerals.Case form)
     {
         (clock, last, isPlain, form) = (default, at, false, Numerals.Case.Plain);
         if (at >= utterance.Count)

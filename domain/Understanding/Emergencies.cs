@@ -28,10 +28,10 @@ internal static class Emergencies
         new("flood", new(
             "tulvii", "tulvi", "tulvivat", "tulvimassa", "tulvinut", "tulva", "vesivahinko", "vesivahingon", "lainehtii", "lattia|kellari|keittiö|kylppäri|olohuone ~ veden vallassa", "vesi|vettä ~ ryöppyää|ryöpsähtää|suihkuaa|suihkuu|suihku|syöksyy|roiskuu|lorisee|hulisee",
             "vettä|vesi ~ tulee|valuu|tippuu|virtaa ~ katosta|seinästä|seinää|kattoon|alakertaan|naapuriin|lattialle|lattioille|sisään|kovaa|hulluna|valtoimenaan|joka|ihan|paljon|litroittain",
-            "katosta ~ tulee|valuu|tippuu|virtaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "kellari ~ vettä|vedessä",
-            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner ~ genom ~ taket|golvet|väggen", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
+            "katosta ~ tulee|valuu|tippuu|virtaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
+            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner ~ genom ~ taket|golvet|väggen", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
             "flood", "flooding", "flooded", "floods", "water|its ~ pouring|gushing|spraying|everywhere|shooting", "water ~ coming|running|leaking|dripping|pouring ~ ceiling|wall|floor|downstairs|everywhere|neighbour|neighbor", "pouring|gushing ~ water|ceiling|floor|out|down", "water all over", "ankle deep", "water is running right now"),
-            new("ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "hittar inte huvudkran*",
+            new("ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "en|ei saa ~ vettä|vesi|vesiä|vesihanaa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "hittar inte huvudkran*",
                 "cant|cannot turn|shut|switch ~ water ~ off", "cant|cannot turn|shut off ~ water", "water wont ~ turn|shut off", "cant find ~ main|stopcock|valve"),
             new("tulva-alue", "tulvasuoj*", "översvämningsskydd*")),
         new("burst_pipe", new(
@@ -43,14 +43,14 @@ internal static class Emergencies
             "smell|smells|smelling ~ gas", "gas smell", "gas leak*", "leaking gas")),
         new("sewage", new(
             "viemäri|viemäristä|viemärivesi|jätevesi|lattiakaivo|lattiakaivosta ~ tulvii|nousee|pursuaa|puskee ~", "paskaa|kakkaa|jätevettä ~ lattialla|lattialle|nousee|tulee", "viemärivettä|jätevettä ~ lattialle|lattialla",
-            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|kommer upp|trycker upp|väller|bubblar upp", "avloppsvatten på golvet", "sewage", "drain ~ backing up|overflowing", "toilet ~ overflowing|overflowed")),
+            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "sewage", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
     ];
 
     private static readonly ImmutableArray<Kind> Dental =
     [
         new("knocked_out_tooth", new(
             "hammas|*hammas|hampaat|hampaan|*hampaan|hampaita ~ irti|irtosi|irronnut|lähti|tippui|putosi|lensi|lyötiin|menetin|poikki", "lähti|löi|irtosi|irti|lensi|tippui|iski ~ hammas|*hammas|hampaat|hampaan|*hampaan",
-            "tand|tanden|tänder|framtand|framtanden|*tanden ~ utslagen|utslaget|slogs ut|slagits ut|ut|lossnade|lossnat|trillade|ramlade ut|flög ut|slagen", "slog|slagit|slagits ut ~ tand|tanden|framtand|framtanden|tänder|*tanden", "utslagen tand|framtand",
+            "tand|tanden|tänder|framtand|framtanden|*tanden ~ utslagen|utslaget|ut|trillade|slagen", "slog|slagit|slagits ut ~ tand|tanden|framtand|framtanden|tänder|*tanden", "utslagen tand|framtand",
             "knocked|knock ~ tooth|teeth|out", "tooth|teeth ~ knocked|fell|came|got out|knocked", "tooth|teeth ~ fell|came ~ out", "lost ~ front|adult|permanent tooth"),
             Unless: new("maitoham*", "mjölktand*", "mjölktänd*", "milk tooth|teeth", "baby tooth|teeth", "paikka", "hammaspaikka", "kruunu", "kruunun", "fyllning*", "lagning*", "krona", "kronan", "filling", "crown", "heiluu", "tekohammas*", "proteesi*", "protes*", "denture*",
                 "viisaudenham*", "visdomstand*", "wisdom", "ont", "poisto*", "poistettiin", "dras ut", "dra ut", "extract*", "pulled", "särkee", "lohkesi")),
@@ -61,11 +61,11 @@ internal static class Emergencies
         new("bleeding", new(
             "verta|veri ~ vuotaa|tulee|valuu ~ paljon|kovaa|hulluna|runsaasti|solkenaan|tulvimalla|koko", "vuotaa|vuodan|tulee ~ verta ~ paljon|kovaa|hulluna|runsaasti|solkenaan|koko", "vuotaa|tulee ~ paljon|kovaa|hulluna|runsaasti ~ verta", "kova|raju|runsas|voimakas verenvuoto", "runsasta|rajua|kovaa verenvuotoa", "verenvuoto jatkuu",
             "blöder ~ kraftigt|mycket|massor|ymnigt|hela|floder|jättemycket|fortfarande", "kraftig|stor blödning", "bleeding ~ heavily|badly|lot|nonstop|profusely|still|everywhere|hours", "bleeds ~ heavily|badly|lot"),
-            new("verenvuoto|veri|vuoto|verentulo ~ ei ~ tyrehdy|lopu|lakkaa|asetu|tyrehtynyt|loppunut|tauko*", "vuotaa verta ~ ei lopu|tyrehdy|lakkaa", "ei ~ lakkaa|lopeta vuotamasta", "slutar inte ~ blöda", "blöder ~ inte slut|sluta*", "blödningen|blodet|det ~ slutar inte ~", "wont|doesnt|hasnt|not|never stop|stopped|stopping bleeding", "cant|cannot stop ~ bleeding|blood", "bleeding ~ wont|doesnt|hasnt|not stop|stopped|stopping", "kan inte stoppa ~ blod*|blöd*")),
+            new("verenvuoto|veri|vuoto|verentulo ~ ei ~ tyrehdy|lopu|lakkaa|asetu|tyrehtynyt|loppunut|tauko*", "vuotaa verta ~ ei lopu|tyrehdy|lakkaa", "ei ~ lakkaa|lopeta vuotamasta", "slutar inte ~ blöda", "blöder ~ inte slut|sluta*", "blödningen|blodet ~ slutar inte", "wont|doesnt|hasnt|not|never stop|stopped|stopping bleeding", "cant|cannot stop ~ bleeding|blood", "bleeding ~ wont|doesnt|hasnt|not stop|stopped|stopping", "kan inte stoppa ~ blod*|blöd*")),
         new("breathing", new(
             "vaikea|vaikeaa|vaikeuksia|vaikeus ~ hengit*|niell*|niele*", "hengitys|nieleminen|hengittäminen ~ vaike*|vaikeutu*|salpau*", "hengenahdistu*", "svårt ~ andas|svälja", "andningssvårigheter", "hard|difficult|trouble|difficulty|struggling ~ breathing|breathe|swallow|swallowing"),
             new("en|ei saa|pysty ~ henkeä|hengittää|hengittämään|nielemään|nieltyä", "kan inte|knappt ~ andas|svälja", "cant|cannot breathe|swallow", "en saa ~ henkeä|nieltyä")),
-        new("jaw", new("leuka|leukaluu ~ murtu*|sijoiltaan|lukossa|poikki", "käken ~ bruten|ur led|låst sig", "jaw ~ broken|broke|dislocated|locked")),
+        new("jaw", new("leuka|leukaluu ~ murtu*|sijoiltaan|lukossa|poikki", "käken ~ bruten|led|låst", "jaw ~ broken|broke|dislocated|locked")),
     ];
 
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>

@@ -10,7 +10,7 @@ internal readonly record struct Match(int From, int To);
 
 /// <summary>
 /// A list of words and phrases that a linguist can read. A term is a word, <c>word*</c> (begins so), <c>*word</c> (ends so, and is longer),
-/// <c>*word*</c> (has it inside), or several of these with <c>|</c> between. <c>~</c> stands for up to three words.
+/// <c>*word*</c> (has it inside), or several of these with <c>|</c> between. <c>~</c> stands for up to three words of the same clause.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -22,9 +22,10 @@ internal sealed class Lexicon
     public Lexicon(params string[] patterns)
     {
         var compiled = patterns.Select(p => p.TrimEnd(' ', '~').Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
-        others = [.. compiled.Where(p => p[0].OnlyWord is null)];
-        byFirstWord = compiled.Where(p => p[0].OnlyWord is not null)
-            .GroupBy(p => p[0].OnlyWord!)
+        others = [.. compiled.Where(p => !p[0].IsWords)];
+        byFirstWord = compiled.Where(p => p[0].IsWords)
+            .SelectMany(p => p[0].Choices.Select(word => (word, p)))
+            .GroupBy(p => p.word, p => p.p)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
     }
 
@@ -107,6 +108,12 @@ internal sealed class Lexicon
         {
             for (var skipped = 0; skipped <= LongestGap; skipped++)
             {
+                // A gap stays within its clause: "can you change the tap, it leaks" changes no visit.
+                if (skipped > 0 && (at + skipped - 1 >= utterance.Count || utterance[at + skipped - 1].Clause != utterance[at - 1].Clause))
+                {
+                    return -1;
+                }
+
                 if (LastTerm(pattern, step + 1, utterance, at + skipped) is var last and >= 0)
                 {
                     return last;
@@ -125,7 +132,8 @@ internal sealed class Lexicon
     {
         public bool IsGap => Choices is ["~"];
 
-        public string? OnlyWord => Choices is [var only] && !only.Contains('*', StringComparison.Ordinal) && only != "~" ? only : null;
+        /// <summary>Whole words only: then a table finds the pattern.</summary>
+        public bool IsWords => !IsGap && Choices.All(c => !c.Contains('*', StringComparison.Ordinal));
 
         public static Step Of(string text) => new([.. text.Split('|')]);
 

@@ -23,13 +23,13 @@ internal static class Requests
         "cant make it", "cannot make it", "wont be coming", "wont make it", "cant come", "not coming");
 
     private static readonly Lexicon MoveWhole = new(
-        "siirrä", "siirto", "siirretään", "siirtäkää", "siirtäisin", "siirrän", "siirtää", "flytta", "flyttar", "ombokning", "boka om", "omboka", "move", "move it", "reschedule", "rebook");
+        "siirrä", "siirto", "siirretään", "siirtäkää", "siirtäisin", "siirrän", "siirtää", "siirrä se", "siirretään se", "flytta", "flyttar", "flytta den", "ombokning", "boka om", "omboka", "move", "move it", "reschedule", "rebook");
 
     private static readonly Lexicon Move = new(
-        "siirrä|siirtää|siirtäisin|siirretään|siirtäkää|siirrän|siirtäisimme|siirrettävä|siirtämään ~ aika|aikaa|ajan|aikaani|varaus|varausta|varauksen|varaukseni|käynti|käyntiä|käynnin|sen|sitä|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
+        "siirrä|siirtää|siirtäisin|siirretään|siirtäkää|siirrän|siirtäisimme|siirrettävä|siirtämään ~ aika|aikaa|ajan|aikaani|varaus|varausta|varauksen|varaukseni|käynti|käyntiä|käynnin|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
         "aika|aikaa|ajan|aikaani|varausta|varauksen|käyntiä ~ siirtää|siirrettyä|siirretään|siirtäisin|siirrettäväksi", "vaihtaa|vaihda|vaihdetaan|vaihtaisin ~ aika|aikaa|ajan|päivää|varausta",
-        "flytta|flyttar|byta|byter|ändra ~ tid|tiden|bokning|bokningen|besök|besöket|den|dag|datum", "boka om", "omboka", "omboka*",
-        "move|change|shift|switch ~ appointment|booking|visit|time|slot|it", "reschedule", "rescheduling", "rebook", "postpone", "push ~ back|later");
+        "flytta|flyttar|byta|byter|ändra ~ tid|tiden|bokning|bokningen|besök|besöket|dag|datum", "boka om", "omboka", "omboka*",
+        "move|change|shift|switch ~ appointment|booking|visit|time|slot", "move it ~ to|another|later", "reschedule", "rescheduling", "rebook", "postpone", "push ~ back|later");
 
     private static readonly Lexicon ChangeWhole = new("change", "muuta", "muutos", "muutokset", "ändra", "ändring");
 

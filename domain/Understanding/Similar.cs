@@ -156,7 +156,7 @@ internal static class Similar
                 continue;
             }
 
-            if (Distance(term.AsSpan(0, length), word, allowed) <= allowed - (word.Length - length > allowed ? 1 : 0) && term.Length - length <= 5)
+            if (Distance(term.AsSpan(0, length), word, allowed) <= allowed - (word.Length - length > allowed ? 1 : 0) && term.Length - length <= 5 && Math.Abs(word.Length - length) < 2)
             {
                 return 0.6;
             }

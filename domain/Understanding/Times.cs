@@ -42,7 +42,7 @@ internal static class Times
 
     private static readonly FrozenDictionary<string, Part> Parts = new Dictionary<string, Part>
     {
-        ["aamulla"] = Part.Morning, ["aamu"] = Part.Morning, ["aamuna"] = Part.Morning, ["aamuksi"] = Part.Morning, ["aamusta"] = Part.Morning, ["aamuun"] = Part.Morning, ["aamut"] = Part.Morning, ["aamuisin"] = Part.Morning, ["aamulle"] = Part.Morning,
+        ["aamulla"] = Part.Morning, ["aamu"] = Part.Morning, ["aamuna"] = Part.Morning, ["aamuksi"] = Part.Morning, ["aamusta"] = Part.Morning, ["aamuun"] = Part.Morning, ["aamut"] = Part.Morning, ["aamupäivät"] = Part.Forenoon, ["iltapäivät"] = Part.Afternoon, ["illat"] = Part.Evening, ["aamuisin"] = Part.Morning, ["aamulle"] = Part.Morning,
         ["huomenaamulla"] = Part.Morning, ["huomisaamuna"] = Part.Morning,
         ["morgonen"] = Part.Morning, ["morgon"] = Part.Morning, ["morron"] = Part.Morning, ["bitti"] = Part.Morning, ["morgnar"] = Part.Morning,
         ["morning"] = Part.Forenoon, ["mornings"] = Part.Forenoon, ["am"] = Part.Forenoon,
@@ -501,6 +501,12 @@ internal static class Times
                 last = at + 2;
             }
 
+            else if (at + 1 < utterance.Count && utterance[at].Text.EndsWith("sta", StringComparison.Ordinal) && utterance[at + 1].Text.EndsWith("hin", StringComparison.Ordinal) && IsWeekday(at + 1, out second))
+            {
+                end = first.With(DateAdjusters.Next(second));
+                last = at + 1;
+            }
+
             AddDay(first, end, at, !isNext, related: true, ref last);
             return true;
         }
@@ -754,6 +760,7 @@ internal static class Times
             if (said == Mood.TurnedDown && relation is Relation.Before or Relation.After)
             {
                 (said, relation) = (Mood.Wished, relation == Relation.Before ? Relation.After : Relation.Before);
+                mood = Mood.Wished;
             }
 
             // The part may have come first: "huomenna aamulla yhdeksältä".
