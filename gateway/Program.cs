@@ -28,7 +28,7 @@ var app = builder.Build();
 
 app.Use(SecurityHeaders.AddAsync);
 app.UseExceptionHandler();
-app.UseStatusCodePages();
+app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
 app.UsePage();
 app.UseRouting();
 app.Use(SameOrigin.CheckAsync);

@@ -13,6 +13,7 @@ internal static class ApiRegistration
         services.AddProblemDetails(static options => options.CustomizeProblemDetails = static context =>
             // A trace id would tell two otherwise equal answers apart; the log has it.
             context.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddExceptionHandler<FailureAnswers>();
         services.AddSingleton<Desk>();
         services.AddOpenApi("v1", ApiDocument.Configure);
     }

@@ -23,6 +23,12 @@ internal static class Problems
     public static ProblemHttpResult CrossSite() =>
         Of(403, "cross-site", "The request came from another site.", "Neither Sec-Fetch-Site nor Origin says that it comes from this site.", "Send it from this site's own page, or with an Origin header of this site.");
 
+    public static ProblemHttpResult WrongMethod() =>
+        Of(405, "wrong-method", "That cannot be done here.", "The address exists, but not for this method.", "See /openapi/v1.json for what can be asked of it.");
+
+    public static ProblemHttpResult BadRequest(string detail) =>
+        Of(400, "bad-request", "The request cannot be read.", detail, "See /openapi/v1.json for what is expected.");
+
     public static ProblemHttpResult NotJson() =>
         Of(415, "not-json", "The body is not marked as JSON.", "A request that changes something needs Content-Type: application/json.", "Set the header; an empty body is {}.");
 

@@ -27,7 +27,7 @@ internal sealed record CaptureRequest
 
     /// <summary>Whatever else the form sent.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Others { get; init; }
+    public IDictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>Where the work is; every part may be missing.</summary>

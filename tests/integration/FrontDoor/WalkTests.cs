@@ -1,0 +1,232 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using SmartPulse.Gateway.Live;
+using SmartPulse.Gateway.SignIn;
+using static SmartPulse.Tests.Integration.FrontDoor.GatewayApp;
+
+namespace SmartPulse.Tests.Integration.FrontDoor;
+
+/// <summary>Walks over every route and hub method, as the route table lists them. A new one without a row here fails.</summary>
+public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
+{
+    private enum By
+    {
+        /// <summary>Open to everybody, on purpose.</summary>
+        Everybody,
+
+        /// <summary>By the carrier's signature.</summary>
+        Signature,
+
+        /// <summary>By a form's key.</summary>
+        FormKey,
+
+        /// <summary>By the carrier account's user name and password.</summary>
+        BasicAuth,
+
+        /// <summary>By any session.</summary>
+        Session,
+
+        /// <summary>By a session whose grants cover the organisation.</summary>
+        Organisation,
+
+        /// <summary>By a session whose grants cover the location, as at least that role.</summary>
+        Viewer,
+        Staff,
+        Manager,
+    }
+
+    private const string Location = "/api/v1/organisations/{organisation}/locations/{location}";
+
+    private static readonly Dictionary<string, By> Routes = new(StringComparer.Ordinal)
+    {
+        ["GET /healthz"] = By.Everybody,
+        ["GET /readyz"] = By.Everybody,
+        ["GET /sign-in"] = By.Everybody,
+        ["GET /openapi/{documentName}.json"] = By.Everybody,
+        ["* /api/{**rest}"] = By.Everybody,
+        ["POST /twilio/voice"] = By.Signature,
+        ["POST /twilio/voice/dial"] = By.Signature,
+        ["POST /twilio/voice/status"] = By.Signature,
+        ["POST /twilio/messages"] = By.Signature,
+        ["POST /twilio/messages/status"] = By.Signature,
+        ["POST /api/v1/capture/{organisation}/{location}"] = By.FormKey,
+        ["OPTIONS /api/v1/capture/{organisation}/{location}"] = By.FormKey,
+        ["POST /sign-out"] = By.Session,
+        ["GET /api/v1/me"] = By.Session,
+        ["* /hub"] = By.Session,
+        ["* /hub/negotiate"] = By.Session,
+        ["GET /api/v1/organisations/{organisation}/locations"] = By.Organisation,
+        [$"GET {Location}/conversations"] = By.Viewer,
+        [$"GET {Location}/conversations/{{opportunity}}"] = By.Viewer,
+        [$"GET {Location}/calendar"] = By.Viewer,
+        [$"GET {Location}/tasks"] = By.Viewer,
+        [$"GET {Location}/events"] = By.Viewer,
+        [$"GET {Location}/report"] = By.Viewer,
+        [$"GET {Location}/report/behind"] = By.Viewer,
+        [$"GET {Location}/settings"] = By.Manager,
+        [$"POST {Location}/conversations/{{opportunity}}/take-over"] = By.Staff,
+        [$"POST {Location}/conversations/{{opportunity}}/hand-back"] = By.Staff,
+        [$"POST {Location}/conversations/{{opportunity}}/messages"] = By.Staff,
+        [$"POST {Location}/conversations/{{opportunity}}/purpose"] = By.Staff,
+        [$"POST {Location}/tasks/{{task}}/done"] = By.Staff,
+    };
+
+    /// <summary>Hub methods, each with the arguments of Helsinki's board.</summary>
+    private static readonly Dictionary<string, object[]> HubMethods = new(StringComparer.Ordinal)
+    {
+        ["Watch"] = [Plumbing, Helsinki],
+        ["Unwatch"] = [Plumbing, Helsinki],
+    };
+
+    private GatewayApp App => fixture.App;
+
+    [Fact]
+    public void SE12_every_route_has_a_row_and_every_row_a_route() =>
+        Assert.Equal(Routes.Keys.Order(StringComparer.Ordinal), FoundRoutes().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void SE12_every_hub_method_has_a_row_and_every_row_a_method() =>
+        Assert.Equal(
+            HubMethods.Keys.Order(StringComparer.Ordinal),
+            typeof(BoardHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(m => m.GetBaseDefinition().DeclaringType == typeof(BoardHub)).Select(m => m.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task SE13_a_stranger_gets_nothing_that_is_not_public_on_purpose()
+    {
+        var opportunity = await App.CaptureAsync("walk-stranger", "+358401110001");
+        using var stranger = App.Stranger();
+        foreach (var (route, by) in Routes)
+        {
+            using var response = await SendAsync(stranger, route, Plumbing, Helsinki, opportunity);
+            HttpStatusCode[] expected = by switch
+            {
+                By.Everybody => [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized], // a link of nobody's is 401 too
+                By.Signature => [HttpStatusCode.Forbidden],
+                By.FormKey => route.StartsWith("OPTIONS", StringComparison.Ordinal) ? [HttpStatusCode.Forbidden] : [HttpStatusCode.Unauthorized],
+                _ => [HttpStatusCode.Unauthorized],
+            };
+            Assert.True(expected.Contains(response.StatusCode), $"{route} answered a stranger with {(int)response.StatusCode}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("another tenant", Dental, null, Plumbing, Helsinki)]
+    [InlineData("a sister location", Plumbing, Tampere, Plumbing, Helsinki)]
+    [InlineData("another tenant who names the location as its own", Dental, null, Dental, Helsinki)]
+    [InlineData("its own location, with another's opportunity", Dental, null, Dental, Turku)]
+    [InlineData("a location that never was", Plumbing, null, Plumbing, "loc_never_was")]
+    [InlineData("an organisation that never was", Plumbing, null, "org_never_was", Helsinki)]
+    [InlineData("ids that are none", Plumbing, null, "org_aallokas", "LOC_AALLOKAS_HELSINKI")]
+    public async Task SE14_what_is_not_yours_does_not_exist(string who, string grantedOrganisation, string? grantedLocation, string organisation, string location)
+    {
+        var opportunity = await App.CaptureAsync($"walk-{Math.Abs(who.GetHashCode(StringComparison.Ordinal))}", "+358401110002");
+        using var owner = await App.SignedInAsync("usr_owner", Role.Manager, Plumbing);
+        var before = await RowAsync(owner, opportunity);
+        using var other = await App.SignedInAsync("usr_other", Role.Manager, grantedOrganisation, grantedLocation is null ? [] : [grantedLocation]);
+
+        foreach (var (route, by) in Routes.Where(r => r.Value >= By.Viewer))
+        {
+            var isOwnPlace = organisation == Dental && location == Turku;
+            if (isOwnPlace && !route.Contains("{opportunity}", StringComparison.Ordinal) && !route.Contains("{task}", StringComparison.Ordinal))
+            {
+                continue; // reading its own lists is its right
+            }
+
+            using var response = await SendAsync(other, route, organisation, location, opportunity);
+            Assert.True(response.StatusCode == HttpStatusCode.NotFound, $"{route} answered {who} with {(int)response.StatusCode} ({by}).");
+            Assert.Equal(await NeverWasAsync(owner), await response.Content.ReadAsStringAsync());
+        }
+
+        Assert.Equal(before.ToJsonString(), (await RowAsync(owner, opportunity)).ToJsonString());
+    }
+
+    [Fact]
+    public async Task SE14_another_organisations_locations_are_not_listed()
+    {
+        using var other = await App.SignedInAsync("usr_other", Role.Manager, Dental);
+        using var response = await other.GetAsync($"/api/v1/organisations/{Plumbing}/locations");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task SE14_the_samples_of_the_walk_do_exist_for_their_owner()
+    {
+        var opportunity = await App.CaptureAsync("walk-owner", "+358401110003");
+        using var owner = await App.SignedInAsync("usr_owner", Role.Manager, Plumbing, Helsinki);
+        foreach (var (route, _) in Routes.Where(r => r.Value >= By.Organisation && !r.Key.Contains("{task}", StringComparison.Ordinal)))
+        {
+            using var response = await SendAsync(owner, route, Plumbing, Helsinki, opportunity);
+            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{route} answered its owner with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        }
+    }
+
+    [Fact]
+    public async Task SE15_a_lower_role_looks_and_does_not_touch()
+    {
+        var opportunity = await App.CaptureAsync("walk-role", "+358401110004");
+        using var viewer = await App.SignedInAsync("usr_viewer", Role.Viewer, Plumbing, Helsinki);
+        using var staff = await App.SignedInAsync("usr_staff", Role.Staff, Plumbing, Helsinki);
+        foreach (var (route, by) in Routes.Where(r => r.Value >= By.Viewer))
+        {
+            using var asViewer = await SendAsync(viewer, route, Plumbing, Helsinki, opportunity);
+            Assert.True((by > By.Viewer) == (asViewer.StatusCode == HttpStatusCode.Forbidden), $"{route} answered a viewer with {(int)asViewer.StatusCode}.");
+            using var asStaff = await SendAsync(staff, route, Plumbing, Helsinki, opportunity);
+            Assert.True((by > By.Staff) == (asStaff.StatusCode == HttpStatusCode.Forbidden), $"{route} answered staff with {(int)asStaff.StatusCode}.");
+        }
+    }
+
+    [Theory]
+    [InlineData(Dental, null)]
+    [InlineData(Plumbing, Tampere)]
+    public async Task SE14_a_hub_method_answers_another_tenant_and_a_sister_location_as_if_nothing_were_there(string organisation, string? location)
+    {
+        await using var hub = await HubClient.ConnectAsync(App, await App.CookieAsync("usr_other", Role.Manager, organisation, location is null ? [] : [location]));
+        foreach (var (method, arguments) in HubMethods)
+        {
+            var completion = await hub.InvokeAsync(method, arguments);
+            Assert.EndsWith("not-found", completion["error"]?.GetValue<string>(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task SE13_a_stranger_does_not_reach_the_hub() =>
+        await Assert.ThrowsAnyAsync<Exception>(() => HubClient.ConnectAsync(App, cookie: null));
+
+    private IEnumerable<string> FoundRoutes() =>
+        App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => (method, endpoint)))
+            .Select(x => $"{x.method} /{x.endpoint.RoutePattern.RawText!.TrimStart('/')}")
+            .Distinct(StringComparer.Ordinal);
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string route, string organisation, string location, string opportunity)
+    {
+        var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
+        var path = pattern
+            .Replace("{organisation}", organisation, StringComparison.Ordinal)
+            .Replace("{location}", location, StringComparison.Ordinal)
+            .Replace("{opportunity}", opportunity, StringComparison.Ordinal)
+            .Replace("{task}", "tsk_never_was", StringComparison.Ordinal)
+            .Replace("{documentName}", "v1", StringComparison.Ordinal)
+            .Replace("{**rest}", "nothing", StringComparison.Ordinal)
+            .Replace("/report/behind", "/report/behind?figure=opportunities:of:allcalls", StringComparison.Ordinal);
+        using var request = new HttpRequestMessage(new HttpMethod(method == "*" ? "GET" : method), path);
+        if (method == "POST")
+        {
+            request.Content = JsonContent.Create(new { text = "Hei", purpose = "newWork" });
+        }
+
+        return await client.SendAsync(request);
+    }
+
+    private static async Task<string> NeverWasAsync(HttpClient owner) =>
+        await (await owner.GetAsync($"/api/v1/organisations/{Plumbing}/locations/{Helsinki}/conversations/opp_never_was")).Content.ReadAsStringAsync();
+
+    private static async Task<JsonNode> RowAsync(HttpClient owner, string opportunity) =>
+        (await owner.GetFromJsonAsync<JsonObject>($"/api/v1/organisations/{Plumbing}/locations/{Helsinki}/conversations/{opportunity}"))!["opportunity"]!;
+}
