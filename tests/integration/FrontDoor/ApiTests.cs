@@ -80,7 +80,7 @@ public sealed class ApiTests(GatewayFixture fixture) : IClassFixture<GatewayFixt
         var told = await ada.GetFromJsonAsync<JsonObject>($"{Here}/conversations/{opportunity}");
         Assert.Contains(told!["messages"]!.AsArray(), m => m!["author"]!.GetValue<string>() == "staff" && m["text"]!.GetValue<string>().StartsWith("Ada", StringComparison.Ordinal));
         Assert.Null(told["opportunity"]!["heldBy"]);
-        Assert.Contains(told["events"]!.AsArray(), e => e!["type"]!.GetValue<string>() == "control-changed");
+        Assert.Contains(told["events"]!.AsArray(), e => e!["type"]!.GetValue<string>() == "effect-owed");
     }
 
     [Fact]

@@ -55,6 +55,14 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         ["POST /twilio/messages/status"] = By.Signature,
         ["POST /api/v1/capture/{organisation}/{location}"] = By.FormKey,
         ["OPTIONS /api/v1/capture/{organisation}/{location}"] = By.FormKey,
+        ["POST /carrier/2010-04-01/Accounts/{account}/Messages.json"] = By.BasicAuth,
+        ["GET /carrier/2010-04-01/Accounts/{account}/Messages.json"] = By.BasicAuth,
+        ["GET /carrier/2010-04-01/Accounts/{account}/Messages/{sid}.json"] = By.BasicAuth,
+        ["POST /carrier/2010-04-01/Accounts/{account}/Calls.json"] = By.BasicAuth,
+        ["GET /carrier/2010-04-01/Accounts/{account}/Calls.json"] = By.BasicAuth,
+        ["GET /carrier/2010-04-01/Accounts/{account}/Calls/{sid}.json"] = By.BasicAuth,
+        ["POST /carrier/2010-04-01/Accounts/{account}/Calls/{sid}.json"] = By.BasicAuth,
+        ["GET /carrier/outbox"] = By.Session,
         ["POST /sign-out"] = By.Session,
         ["GET /api/v1/me"] = By.Session,
         ["* /hub"] = By.Session,
@@ -212,6 +220,8 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             .Replace("{location}", location, StringComparison.Ordinal)
             .Replace("{opportunity}", opportunity, StringComparison.Ordinal)
             .Replace("{task}", "tsk_never_was", StringComparison.Ordinal)
+            .Replace("{account}", "AC00000000000000000000000000000000", StringComparison.Ordinal)
+            .Replace("{sid}", "SM00000000000000000000000000000000", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{**rest}", "nothing", StringComparison.Ordinal)
             .Replace("/report/behind", "/report/behind?figure=opportunities:of:allcalls", StringComparison.Ordinal);
