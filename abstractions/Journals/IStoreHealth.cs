@@ -3,7 +3,7 @@ namespace SmartPulse.Journals;
 /// <summary>Whether the store can be used: what a readiness probe asks.</summary>
 public interface IStoreHealth
 {
-    /// <summary>A cheap check that writes nothing: the store answers a read, accepts work, and its last commit went well.</summary>
+    /// <summary>A cheap check: the store answers a read, takes work in, and its last commit went well. It writes nothing, unless the last commit failed: then it tries one.</summary>
     Task<StoreHealth> CheckAsync(CancellationToken cancellation);
 }
 

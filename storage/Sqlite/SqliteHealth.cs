@@ -14,11 +14,6 @@ internal sealed class SqliteHealth(WriteQueue queue, WriteLoop writer, ReadPool 
             return new StoreHealth(StoreTrouble.Closing, "The store is shutting down.");
         }
 
-        if (writer.LastFailure is { } failure)
-        {
-            return new StoreHealth(failure.Trouble, $"The last commit failed. {failure.Message}");
-        }
-
         if (queue.Length >= options.MaxQueue)
         {
             return new StoreHealth(StoreTrouble.Busy, $"{options.MaxQueue} appends are waiting.");
@@ -26,6 +21,12 @@ internal sealed class SqliteHealth(WriteQueue queue, WriteLoop writer, ReadPool 
 
         try
         {
+            if (writer.LastFailure is not null)
+            {
+                // Who is not ready gets no traffic, and so would never commit again: ask the disk with one page.
+                await writer.WriteAsync(new Work<int>(session => session.Database.Sql("UPDATE root_secret SET master_version = master_version WHERE id = 1").Run()));
+            }
+
             await pool.ReadAsync(database => database.ScalarLong("SELECT max(number) FROM schema_script"), cancellation);
             return new StoreHealth(null, "The store answers.");
         }

@@ -143,7 +143,7 @@ public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
         var database = Db.Open(path, options.BusyTimeout, create);
         try
         {
-            database.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {options.Synchronous}; PRAGMA wal_autocheckpoint = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+            database.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {options.Synchronous}; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = FAST; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
             RefuseUnlessSafe(database, options);
             if (options.WriterSetup.Length > 0)
             {

@@ -171,16 +171,39 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task ST13_a_forgotten_key_is_gone_from_the_file()
+    public async Task ST13_a_forgotten_key_is_gone_from_the_files_and_the_key_of_the_snapshot_with_it()
     {
-        await fixture.Ports.Keys.ForgetAsync(Given.Aalto, "opp_con_ada");
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 4, Given.Said("five")) with { Snapshot = new StoredSnapshot(5, 1, Given.Json("state")) });
+        var keys = Keys("scope IN ('opp_con_ada', 'Conversation/con_ada')");
+        Assert.Equal(2, keys.Count);
+
+        Assert.Equal(1, await fixture.Ports.Keys.ForgetAsync(Given.Aalto, "opp_con_ada"));
         await fixture.CloseAsync();
 
+        var files = Directory.GetFiles(Path.GetDirectoryName(fixture.Options.DatabasePath)!).Select(File.ReadAllBytes).ToList();
+        Assert.All(keys, key => Assert.DoesNotContain(files, file => file.AsSpan().IndexOf(key) >= 0));
+        Assert.Single(Keys("scope = 'opp_con_bo'"), key => files.Exists(file => file.AsSpan().IndexOf(key) >= 0));
+        Assert.Equal([true, true, true, true, false], (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Select(e => e.Payload is null));
+
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 5, Given.Said("six")) with { Snapshot = new StoredSnapshot(6, 1, Given.Json("state again")) });
+        Assert.Equal("{\"text\":\"state again\"}", Given.Text((await Journals.LoadAsync(Given.Conversation(), 1, default)).Snapshot!.Payload));
+    }
+
+    private List<byte[]> Keys(string which)
+    {
         using var database = fixture.Intruder();
         using var command = database.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM data_key WHERE scope = 'opp_con_ada' AND wrapped IS NULL";
-        Assert.Equal(1L, command.ExecuteScalar());
-        Assert.All((await Journals.LoadAsync(Given.Conversation(), 1, default)).Events, e => Assert.Null(e.Payload));
+#pragma warning disable CA2100 // The text is the test's own.
+        command.CommandText = $"SELECT wrapped FROM data_key WHERE wrapped IS NOT NULL AND {which}";
+#pragma warning restore CA2100
+        using var rows = command.ExecuteReader();
+        var keys = new List<byte[]>();
+        while (rows.Read())
+        {
+            keys.Add((byte[])rows[0]);
+        }
+
+        return keys;
     }
 
     private async Task FoundAtAsync(long version)

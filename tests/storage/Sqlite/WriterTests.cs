@@ -104,7 +104,6 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
         await NobodyAsync(StoreTrouble.Full, "DatabasePath", Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said(new string('x', 1_000_000)))));
 
         Assert.Single((await Journals.LoadAsync(Given.Conversation(), 1, default)).Events);
-        Assert.Equal(StoreTrouble.Full, (await fixture.Ports.Health.CheckAsync(default)).Trouble);
         Assert.Equal(new AppendOutcome.Appended(2), await Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("small enough"))));
     }
 
@@ -127,9 +126,23 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
         _ = fixture.Store;
         fixture.Options.BeforeCommit = () => throw new SqliteException("disk I/O error", 10);
         await NobodyAsync(StoreTrouble.Io, "nobody knows", Together(4));
+        Assert.Equal(StoreTrouble.Io, (await fixture.Ports.Health.CheckAsync(default)).Trouble);
 
         fixture.Options.BeforeCommit = null;
         Assert.All(await Task.WhenAll(Together(4)), outcome => Assert.Equal(new AppendOutcome.Appended(1), outcome));
+    }
+
+    [Fact]
+    public async Task ST33_a_store_whose_trouble_has_passed_is_ready_without_waiting_for_traffic()
+    {
+        _ = fixture.Store;
+        fixture.Options.BeforeCommit = () => throw new SqliteException("database or disk is full", 13);
+        await NobodyAsync(StoreTrouble.Full, "Free space", Together(1));
+        Assert.Equal(StoreTrouble.Full, (await fixture.Ports.Health.CheckAsync(default)).Trouble);
+
+        fixture.Options.BeforeCommit = null;
+
+        Assert.True((await fixture.Ports.Health.CheckAsync(default)).IsReady);
     }
 
     [Fact]
