@@ -75,7 +75,11 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
         await Assert.ThrowsAsync<OverflowException>(() => broken);
         Assert.Equal(new AppendOutcome.Appended(1), await after);
         Assert.Empty((await Journals.LoadAsync(Given.Conversation("con_2"), 1, default)).Events);
-        Assert.Equal("{\"text\":\"hei\"}", Given.Text((await Journals.LoadAsync(Given.Conversation("con_3"), 1, default)).Events[0].Payload));
+        // Keys that were made in what was taken back were never there; whoever used one would store what nobody can read.
+        foreach (var contact in new[] { "con_1", "con_3" })
+        {
+            Assert.Equal("{\"text\":\"hei\"}", Given.Text((await Journals.LoadAsync(Given.Conversation(contact), 1, default)).Events[0].Payload));
+        }
     }
 
     [Fact]
