@@ -42,6 +42,7 @@ namespace SmartPulse.Conversations;
 [JsonDerivedType(typeof(TaskRaised), "task-raised")]
 [JsonDerivedType(typeof(TaskDone), "task-done")]
 [JsonDerivedType(typeof(OpportunityEnded), "opportunity-ended")]
+[JsonDerivedType(typeof(OpportunityReopened), "opportunity-reopened")]
 public abstract record ConversationEvent
 {
     private ConversationEvent() { }
@@ -152,6 +153,9 @@ public abstract record ConversationEvent
 
     /// <summary>The opportunity ended; a later event may end it otherwise (a cancellation after a booking).</summary>
     public sealed record OpportunityEnded(OpportunityId Opportunity, Outcome Outcome, string? Reason) : ConversationEvent;
+
+    /// <summary>The customer goes on with what had ended: staff had answered, or another address is served after all.</summary>
+    public sealed record OpportunityReopened(OpportunityId Opportunity) : ConversationEvent;
 }
 
 /// <summary>What an intake asks, as far as known. Null: not known, or in an event: not changed.</summary>

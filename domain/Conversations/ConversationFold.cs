@@ -46,6 +46,7 @@ public static class ConversationFold
         StaffReached e => e.Opportunity,
         TaskRaised e => e.Opportunity,
         OpportunityEnded e => e.Opportunity,
+        OpportunityReopened e => e.Opportunity,
         _ => null,
     };
 
@@ -129,6 +130,7 @@ public static class ConversationFold
         StaffReached => o with { ReachedStaff = true, HumanTookPart = o.HumanTookPart || o.BookedAt is null, LastActivityAt = at },
         TaskRaised => o,
         OpportunityEnded e => o with { Outcome = e.Outcome, OutcomeReason = e.Reason },
+        OpportunityReopened => o with { Outcome = Outcome.Open, OutcomeReason = null },
         _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
     };
 

@@ -21,7 +21,7 @@ internal static class AfterBooking
         {
             Appointments.CallOff(turn, id);
         }
-        else if (findings.Acts.Contains(Act.MoveBooking) || choice == 1)
+        else if (findings.Acts.Contains(Act.MoveBooking) || choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null))
         {
             if (findings.Time is { } time)
             {
@@ -39,7 +39,11 @@ internal static class AfterBooking
             turn.Move(id, Stage.AskingChange);
             Texts.Say(turn, id, Phrase.ChangeMenu);
         }
-        else if (IsSmallTalk(findings, text))
+        else if (o.Stage == Stage.AskingChange && findings.Acts.Contains(Act.No))
+        {
+            Restate(turn, id);
+        }
+        else if (SmallTalk.Is(findings, text))
         {
             turn.Move(id, Stage.Booked);
         }
@@ -60,9 +64,4 @@ internal static class AfterBooking
         turn.Move(id, Stage.Booked);
         Texts.Say(turn, id, atOurs ? Phrase.BookedAtOurs : Phrase.BookedAtCustomers);
     }
-
-    private static bool IsSmallTalk(Findings findings, string text) =>
-        string.IsNullOrWhiteSpace(text)
-        || findings.Acts.Any(a => a is Act.Thanks or Act.Greeting or Act.Yes or Act.AutoReply)
-        || !text.AsSpan().ContainsAnyInRange('0', 'z'); // Only emoji: nothing to answer.
 }

@@ -22,6 +22,12 @@ internal static class CalendarAnswers
             return; // The talk has moved on since it was asked, or a human leads it.
         }
 
+        if (Dialogue.HasMovedOn(o, ((Effect.FindTimes)owed.Effect).Request))
+        {
+            Dialogue.Advance(turn, id); // They said something meanwhile that asks for other times.
+            return;
+        }
+
         if (result is TimesResult.Found found)
         {
             var phrase = o.LostBecause switch
@@ -75,11 +81,19 @@ internal static class CalendarAnswers
         {
             turn.Actor = "assistant";
             turn.Emit(new ConversationEvent.TimeHeld(o.Id, request.Hold, held.LapsesAt));
-            if (turn.State.HeldBy is null && o.Stage == Stage.Holding)
+            if (turn.State.HeldBy is not null || o.Stage != Stage.Holding)
             {
-                Dialogue.AfterHold(turn, o.Id);
+                return;
             }
 
+            if (o.Intake.Service != request.Service || o.Intake.Address?.PostalCode != request.Area)
+            {
+                Slots.LetGo(turn, o.Id); // Corrected while it was being held: another job or another place.
+                Dialogue.Advance(turn, o.Id);
+                return;
+            }
+
+            Dialogue.AfterHold(turn, o.Id);
             return;
         }
 
@@ -101,6 +115,13 @@ internal static class CalendarAnswers
             return;
         }
 
+        if (result is ConfirmResult.Booked stray && o.Hold != request.Hold)
+        {
+            // Called off while it was being booked: the calendar's yes came after the customer's no.
+            turn.OweNow(new Effect.CancelBooking(o.Id, ((Effect.ConfirmHold)owed.Effect).Calendar, stray.Booking));
+            return;
+        }
+
         if (result is ConfirmResult.Booked booked)
         {
             var service = Services.Of(turn.Context.Of(o), o.Intake.Service);
@@ -116,7 +137,10 @@ internal static class CalendarAnswers
             return;
         }
 
-        Lost(turn, o.Id, request.Hold, "hold-gone");
+        if (o.Hold == request.Hold)
+        {
+            Lost(turn, o.Id, request.Hold, "hold-gone");
+        }
     }
 
     public static void Release(ConversationTurn turn, OwedEffect owed, ReleaseResult result)

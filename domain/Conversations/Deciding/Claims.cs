@@ -51,7 +51,9 @@ internal static class Claims
             return "opted-out";
         }
 
-        var ofTheAssistant = owed.Effect is Effect.SendMessage { Staff: null } or Effect.FindTimes or Effect.HoldSlot or Effect.ConfirmHold;
+        // A confirmation that was attempted may stand in the calendar: it is asked again until its answer is known.
+        var ofTheAssistant = owed.Effect is Effect.SendMessage { Staff: null } or Effect.FindTimes or Effect.HoldSlot
+            || owed is { Attempt: 0, Effect: Effect.ConfirmHold };
         if (turn.Context.Guards.EpochAtClaim && ofTheAssistant && owed.Epoch != turn.State.Epoch)
         {
             return "taken-over";

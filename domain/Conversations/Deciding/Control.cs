@@ -34,9 +34,10 @@ internal static class Control
         foreach (var o in turn.State.Opportunities)
         {
             // What the calendar was being asked was dropped by the take-over: the talk goes on from what is known.
-            if (o is { IsOpen: true, Stage: Stage.FindingTimes or Stage.Holding or Stage.Confirming })
+            if (o is { IsOpen: true, Stage: Stage.FindingTimes or Stage.Holding or Stage.Confirming }
+                && !turn.State.Owed.Any(e => e is { Attempt: > 0, Effect: Effect.ConfirmHold c } && c.Request.Opportunity == o.Id))
             {
-                Slots.LetGo(turn, o.Id);
+                Slots.LetGo(turn, o.Id, evenConfirming: true);
                 Dialogue.Advance(turn, o.Id);
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SmartPulse.Bookings;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
@@ -28,9 +29,21 @@ internal static class Dialogue
             return;
         }
 
+        if (o.Stage == Stage.WithStaff && SmallTalk.IsAll(findings, text))
+        {
+            return; // "Kiitos" after the call with staff.
+        }
+
+        Begin(turn, o);
         var filled = Fill(turn, id, text, findings);
         switch (o.Stage)
         {
+            case Stage.Ended:
+                return; // Thanks, or a word after the end: nothing to answer.
+            case Stage.AskingPermission when filled && !Verdict.OutOfArea(turn.Get(id), turn.SettingsOf(id)):
+                turn.Emit(new ConversationEvent.OpportunityReopened(id));
+                Advance(turn, id);
+                return;
             case Stage.Booked or Stage.AskingChange:
                 AfterBooking.Heard(turn, id, findings, text);
                 return;
@@ -44,6 +57,9 @@ internal static class Dialogue
                 return;
             case Stage.AskingName or Stage.AwaitingYes:
                 ReadBack(turn, id, findings, filled);
+                return;
+            case Stage.Confirming when filled:
+                turn.Raise(id, TaskKind.TakeOver, "changed-while-booking", turn.Now);
                 return;
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
                 return; // The calendar's answer is on its way, and speaks to what is known by then.
@@ -142,6 +158,27 @@ internal static class Dialogue
         Texts.Say(turn, id, atOurs ? Phrase.ReadBackAtOurs : Phrase.ReadBackAtCustomers);
     }
 
+    /// <summary>Whether the customer has said something since the times were asked for that asks for others.</summary>
+    public static bool HasMovedOn(Opportunity o, TimesRequest request) =>
+        o.Intake.Service != request.Service || o.Intake.Address?.PostalCode != request.Area || o.Intake.With != request.With
+        || (o.Intake.Wishes is { Length: > 0 } wishes && !wishes.SequenceEqual(request.Wishes));
+
+    /// <summary>A customer who writes before we did, or after staff had answered, is in the dialogue from here.</summary>
+    private static void Begin(ConversationTurn turn, Opportunity o)
+    {
+        if (o.Stage is not (Stage.WaitingToText or Stage.WithStaff))
+        {
+            return;
+        }
+
+        if (!o.IsOpen)
+        {
+            turn.Emit(new ConversationEvent.OpportunityReopened(o.Id));
+        }
+
+        turn.Move(o.Id, Stage.AskingJob);
+    }
+
     private static void Offered(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
         var o = turn.Get(id);
@@ -150,15 +187,21 @@ internal static class Dialogue
         {
             Slots.Hold(turn, id, o.Offers[n - 1]);
         }
-        else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.No or Act.AsSoonAsPossible))
+        else if ((filled && AsksForOthers(findings)) || findings.Acts.Any(a => a is Act.NoneSuits or Act.No or Act.AsSoonAsPossible or Act.MoveBooking or Act.ChangeBooking))
         {
             Advance(turn, id);
+        }
+        else if (filled && !o.Offers.IsEmpty)
+        {
+            Texts.Say(turn, id, Phrase.OfferTimes); // A name, say: noted, and the offer stands.
         }
         else
         {
             Repair(turn, id);
         }
     }
+
+    private static bool AsksForOthers(Findings findings) => findings is not { Time: null, Service: null, Address: null, With: null };
 
     private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
@@ -167,11 +210,11 @@ internal static class Dialogue
         {
             Slots.Confirm(turn, id);
         }
-        else if (filled && findings is { Time: null, Service: null, Address: null, With: null })
+        else if (filled && !AsksForOthers(findings))
         {
             AfterHold(turn, id); // Only the name was said or corrected: the held time still fits.
         }
-        else if (filled || findings.Acts.Contains(Act.NoneSuits))
+        else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.MoveBooking or Act.ChangeBooking))
         {
             Slots.LetGo(turn, id);
             Advance(turn, id);
@@ -214,7 +257,7 @@ internal static class Dialogue
     private static bool Fill(ConversationTurn turn, OpportunityId id, string text, Findings findings)
     {
         var o = turn.Get(id);
-        if (o.Stage is Stage.Booked or Stage.AskingChange or Stage.AskingPermission)
+        if (o.Stage is Stage.Booked or Stage.AskingChange or Stage.Ended)
         {
             return false;
         }

@@ -30,7 +30,7 @@ internal static class Digressions
             return true;
         }
 
-        if (ChangesAppointment(findings) && o.Booking is null && o.Stage is not (Stage.AwaitingYes or Stage.AskingName or Stage.WithHuman))
+        if (ChangesAppointment(findings) && o.Booking is null && o.Stage is not (Stage.WithHuman or Stage.Ended))
         {
             return ChangeElsewhere(turn, id, findings);
         }
@@ -61,7 +61,8 @@ internal static class Digressions
     private static void AnswerPrice(ConversationTurn turn, OpportunityId id)
     {
         var o = turn.Get(id);
-        if (o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.Booked or Stage.FindingTimes or Stage.Holding or Stage.Confirming)
+        if (o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.FindingTimes or Stage.Holding or Stage.Confirming
+            or Stage.Booked or Stage.AskingChange or Stage.AskingPermission)
         {
             Texts.Say(turn, id, Phrase.PriceIs);
         }
@@ -92,10 +93,15 @@ internal static class Digressions
             return true;
         }
 
+        if (o.Intake.Service is not null && !findings.Acts.Contains(Act.CancelBooking))
+        {
+            return false; // "Move" in the middle of choosing a time means another time; the stage reads it so.
+        }
+
         if (o.Turn > 1 && findings.Acts.Contains(Act.CancelBooking))
         {
             // Nothing is booked, and they call off what they were about to book.
-            Slots.LetGo(turn, id);
+            Slots.LetGo(turn, id, evenConfirming: true);
             Texts.Say(turn, id, Phrase.NoBooking);
             turn.End(id, Outcome.LostTheirs, "called-off");
             return true;

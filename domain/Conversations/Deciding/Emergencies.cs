@@ -1,5 +1,5 @@
-using SmartPulse.Reporting;
 using SmartPulse.Phrasing;
+using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Conversations.Deciding;
@@ -33,7 +33,11 @@ internal static class Emergencies
         Texts.Say(turn, id, settings.Trade == Trade.Dental ? Phrase.EmergencyDental : Phrase.EmergencyPlumbing);
         Alert(turn, id, settings);
         turn.Raise(id, TaskKind.Emergency, findings.Emergency?.Value ?? "said-urgent", turn.Now);
-        turn.End(id, Outcome.HandedOver, "emergency");
+        if (turn.Get(id).Booking is null)
+        {
+            turn.End(id, Outcome.HandedOver, "emergency");
+        }
+
         return true;
     }
 

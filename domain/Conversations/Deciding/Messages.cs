@@ -24,10 +24,14 @@ internal static class Messages
         turn.Actor = "customer";
         var kind = s.Reach.Channel == Channel.WhatsApp ? CaptureKind.WhatsApp : CaptureKind.Sms;
         Opening.Conversation(turn, s.Reach);
-        var id = Addressee(turn, s.Reach)?.Id ?? Opening.New(turn, s.Reach, kind, newest);
+        var addressee = Addressee(turn, s.Reach);
+        var last = addressee ?? turn.State.Opportunities.LastOrDefault(o => o.Location == s.Reach.Location && turn.Now - o.LastActivityAt <= newest.Dialogue.JoinWithin);
+        var findings = Read(turn, last, last is null ? newest : turn.Context.Of(last), s.Text);
+        // A "thanks" after the end belongs to what has ended; anything else that finds nothing open opens an opportunity.
+        var id = addressee?.Id ?? (last is not null && SmallTalk.IsAll(findings, s.Text) ? last.Id : Opening.New(turn, s.Reach, kind, newest));
         turn.Emit(new ConversationEvent.CaptureRecorded(id, kind, s.Reach, null));
         turn.Emit(new ConversationEvent.CustomerSaid(id, turn.Derive<MessageId>(), s.Reach.Channel, s.Text, s.Attachments));
-        Hear(turn, id, s.Text, fromForm: false);
+        Hear(turn, id, s.Text, findings, fromForm: false);
         return new Receipt.Accepted(id);
     }
 
@@ -58,18 +62,21 @@ internal static class Messages
             Dialogue.Find(turn, id, Purpose.NewWork);
         }
 
-        Hear(turn, id, s.Fields.Text ?? string.Empty, fromForm: true);
+        var text = s.Fields.Text ?? string.Empty;
+        Hear(turn, id, text, Read(turn, turn.Get(id), turn.SettingsOf(id), text), fromForm: true);
         return new Receipt.Accepted(id);
     }
 
-    private static void Hear(ConversationTurn turn, OpportunityId id, string text, bool fromForm)
+    private static Findings Read(ConversationTurn turn, Opportunity? o, LocationSettings settings, string text) =>
+        turn.Context.Understanding.Understand(text, new(
+            settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o?.Locale ?? settings.DefaultLocale),
+            o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []));
+
+    private static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         turn.Actor = "assistant";
         var o = turn.Get(id);
         var settings = turn.Context.Of(o);
-        var findings = turn.Context.Understanding.Understand(text, new(
-            settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o.Locale), Meaning.AskedAt(o.Stage), o.Offers));
-
         if (findings.Language is { } spoken && Languages.In(settings, spoken) is { } locale && locale != o.Locale)
         {
             turn.Emit(new ConversationEvent.LocaleChosen(id, locale));

@@ -39,11 +39,14 @@ internal static class Slots
         turn.OweNow(new Effect.ConfirmHold(turn.Context.Of(o).Calendar, new(o.Hold!.Value, id, turn.Derive<BookingId>(), o.Booking)));
     }
 
-    /// <summary>Lets a hold go that is no longer wanted, or the slot stays blocked until it lapses.</summary>
-    public static void LetGo(ConversationTurn turn, OpportunityId id)
+    /// <summary>
+    /// Lets a hold go that is no longer wanted, or the slot stays blocked until it lapses. What the customer said yes to is being booked
+    /// and stays, unless they call it off in the same breath.
+    /// </summary>
+    public static void LetGo(ConversationTurn turn, OpportunityId id, bool evenConfirming = false)
     {
         var o = turn.Get(id);
-        if (o.Hold is not { } hold)
+        if (o.Hold is not { } hold || (o.Stage == Stage.Confirming && !evenConfirming))
         {
             return;
         }

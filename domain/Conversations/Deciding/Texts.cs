@@ -61,6 +61,12 @@ internal static class Texts
         var callBack = CallBackWindow(turn, id, out var open);
         Say(turn, id, open ? Phrase.HandOver : Phrase.HandOverClosed);
         turn.Raise(id, open ? TaskKind.TakeOver : TaskKind.CallBack, reason, open ? turn.Now + Duration.FromMinutes(10) : callBack.End);
+        if (turn.Get(id).Booking is not null)
+        {
+            turn.Move(id, Stage.Booked); // The appointment stands, whoever talks about it.
+            return;
+        }
+
         Slots.LetGo(turn, id);
         turn.End(id, Outcome.HandedOver, reason);
     }
