@@ -34,7 +34,7 @@ export function drawFigures(panel: HTMLElement, view: ReportView, language: UiLa
   }
   const money = (sums: Sum[]): string => sums.map(s =>
     new Intl.NumberFormat({ fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' }[language], { style: 'currency', currency: s.sum.currency, maximumFractionDigits: 0 }).format(s.sum.minorUnits / 100)).join(' + ') || '–'
-  const time = (p: Percentile): string => (p === null ? '–' : p.kind === 'infinite' ? t.never : p.seconds < 90 ? `${Math.round(p.seconds)} ${t.seconds}` : p.seconds < 5400 ? `${Math.round(p.seconds / 60)} ${t.minutes}` : `${Math.round(p.seconds / 3600)} ${t.hours}`)
+  const time = (p: Percentile): string => (p === null ? '–' : p.kind === 'infinite' ? t.never : p.seconds < 1 ? `1 ${t.seconds}` : p.seconds < 90 ? `${Math.round(p.seconds)} ${t.seconds}` : p.seconds < 5400 ? `${Math.round(p.seconds / 60)} ${t.minutes}` : `${Math.round(p.seconds / 3600)} ${t.hours}`)
   const tile = (title: string, value: string, note: string, hint = ''): HTMLElement =>
     h('div', { class: 'tile', title: hint }, h('span', { class: 'tile-title' }, title), h('strong', {}, value), h('span', { class: 'tile-note' }, note))
   const section = (title: string, s: Section): HTMLElement | false => s.counted.value > 0 && h('section', { class: 'figures-section' },

@@ -425,7 +425,7 @@ function drawTasks(): void {
 
 function entryLine(entry: Entry): HTMLElement {
   return h('li', { class: 'entry' }, h('time', {}, seconds(language, place.timeZone, entry.at)),
-    h('span', {}, term(language, entry.type)), h('span', { class: 'entry-actor' }, entry.actor.startsWith('staff:') ? entry.actor.slice(6) : entry.actor))
+    h('span', {}, term(language, entry.type)), h('span', { class: 'entry-actor' }, entry.actor.startsWith('staff:') ? entry.actor.slice(6) : term(language, entry.actor)))
 }
 
 function drawEvents(): void {

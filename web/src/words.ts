@@ -84,6 +84,9 @@ const terms: Record<string, Triple> = {
   'not-textable': ['ei voi tekstata', 'kan inte få sms', 'cannot be texted'], 'nothing-free': ['ei vapaita aikoja', 'inga lediga tider', 'nothing free'], 'nothing-free-to-move-to': ['ei aikaa siirtoon', 'ingen tid att flytta till', 'nothing free to move to'],
   'booked-not-told': ['varattu, asiakas ei tiedä', 'bokad, kunden vet inte', 'booked, customer not told'], 'text-undelivered': ['viesti ei mennyt perille', 'sms nådde inte fram', 'text not delivered'],
   'customer-wrote': ['asiakas kirjoitti', 'kunden skrev', 'the customer wrote'], 'wrote-after-booking': ['kirjoitti varauksen jälkeen', 'skrev efter bokningen', 'wrote after booking'], 'opted-out-booking-stands': ['kielsi viestit, varaus pysyy', 'avböjde sms, bokningen står kvar', 'opted out, the booking stands'],
+  flood: ['vettä vuotaa', 'vatten forsar', 'flooding'], gas: ['kaasun haju', 'gaslukt', 'gas smell'], fire: ['tulipalo', 'brand', 'fire'], burst: ['putki rikki', 'rör har brustit', 'burst pipe'],
+  // who caused it
+  assistant: ['avustaja', 'assistenten', 'assistant'], customer: ['asiakas', 'kunden', 'customer'], carrier: ['operaattori', 'operatören', 'carrier'], system: ['järjestelmä', 'systemet', 'system'],
   // message status
   received: ['saapui', 'kom in', 'received'], owed: ['lähdössä', 'på väg ut', 'about to leave'], accepted: ['operaattorilla', 'hos operatören', 'with the carrier'], sent: ['lähetetty', 'skickat', 'sent'],
   delivered: ['perillä', 'framme', 'delivered'], read: ['luettu', 'läst', 'read'], failed: ['epäonnistui', 'misslyckades', 'failed'], undelivered: ['ei perillä', 'inte framme', 'not delivered'], dropped: ['jätettiin lähettämättä', 'skickades inte', 'not sent'],
