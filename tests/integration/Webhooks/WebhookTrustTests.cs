@@ -191,14 +191,15 @@ public sealed class WebhookTrustTests
     }
 
     [Fact]
-    public async Task CH38_a_turn_that_timed_out_is_asked_for_again()
+    public async Task CH38_a_turn_that_timed_out_or_was_shed_is_asked_for_again()
     {
         await using var web = await WebhookHost.StartAsync();
-        web.Router.Failure = new TimeoutException();
-
-        using var response = await web.PostSignedAsync(Path, web.Local + Path, WebhookHost.Token, Text);
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        foreach (var failure in (Exception[])[new TimeoutException(), new LimitExceededException("full")])
+        {
+            web.Router.Failure = failure;
+            using var response = await web.PostSignedAsync(Path, web.Local + Path, WebhookHost.Token, Text);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        }
     }
 
     [Fact]
