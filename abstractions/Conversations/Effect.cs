@@ -54,7 +54,7 @@ public abstract record Effect
 }
 
 /// <summary>What came of an attempt.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "result")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
 [JsonDerivedType(typeof(MessageAccepted), "message-accepted")]
 [JsonDerivedType(typeof(MessageRefused), "message-refused")]
 [JsonDerivedType(typeof(TryAgain), "try-again")]

@@ -105,18 +105,16 @@ internal sealed partial class CalendarGrain(
     {
         if (unusable is null)
         {
-            await AppendAsync(CalendarDecider.Wake(state.Calendar, clock.GetCurrentInstant()), "own:wake", 0, alsoEmpty: true);
+            await AppendAsync(CalendarDecider.Wake(state.Calendar, clock.GetCurrentInstant()), "own:wake", 0);
         }
     }
 
-    /// <summary>Null when stored; else why not.</summary>
-    private async Task<string?> AppendAsync(ImmutableArray<CalendarEvent> events, string cause, int settingsVersion, bool alsoEmpty = false)
+    /// <summary>
+    /// Null when stored; else why not. An answer that changes nothing is held against the journal's end all the same: an activation that another has
+    /// overtaken would deny a booking that it has never seen.
+    /// </summary>
+    private async Task<string?> AppendAsync(ImmutableArray<CalendarEvent> events, string cause, int settingsVersion)
     {
-        if (events.IsEmpty && !alsoEmpty)
-        {
-            return null;
-        }
-
         var now = clock.GetCurrentInstant();
         var stream = journal.Stream;
         var calendar = CalendarId.From(stream.Key);

@@ -138,6 +138,12 @@ internal static class Calls
 
     private static void TextBack(ConversationTurn turn, OpportunityId id, Instant endedAt, LocationSettings newest)
     {
+        // One that was tried may have left already: it answers this call too, and is repeated only when the carrier has not got it.
+        if (turn.State.Owed.Any(e => e is { Attempt: > 0, Effect: Effect.SendMessage { Phrase: Phrase.TextBack or Phrase.TextBackClosed } m } && m.Opportunity == id))
+        {
+            return;
+        }
+
         Texts.DropUnsent(turn, id, "called-again");
         var open = OpeningHours.IsOpen(newest.Hours, OpeningHours.ZoneOf(newest), endedAt);
         Texts.SayAt(turn, id, endedAt + newest.Dialogue.TextBackDelay, open ? Phrase.TextBack : Phrase.TextBackClosed);

@@ -1,0 +1,29 @@
+using SmartPulse.Tests.Simulation.Faults;
+using SmartPulse.Tests.Simulation.Worlds;
+
+namespace SmartPulse.Tests.Simulation;
+
+public sealed class WeatherTests
+{
+    [Fact]
+    public void EN47_a_thousand_worlds_keep_every_promise_and_see_every_fault_event_and_effect()
+    {
+        var coverage = new Coverage();
+
+        var broken = Seeds.Run(1, 1_000, coverage);
+
+        Assert.True(broken is [], $"{broken.Count} seeds are red: {string.Join(' ', broken.Select(v => v.Seed).Take(50))}{Environment.NewLine}{(broken is [var first, ..] ? first.Message : null)}");
+        Assert.Empty(coverage.Short(Wanted.OfAThousandSeeds()));
+    }
+
+    [Theory]
+    [InlineData(7)] // Missed again while the first text-back was uncertain: both left. One that was tried now answers both calls.
+    [InlineData(49)] // A take-over dropped a confirmation whose answer was lost: the calendar kept a booking that no conversation knew.
+    [InlineData(52)] // An overtaken activation of the calendar denied a booking, so a cancellation was told and never made. An answer without events is held against the journal's end.
+    public void Seeds_that_once_found_a_bug_are_green(int seed)
+    {
+        using var world = new World(seed);
+
+        world.Run();
+    }
+}
