@@ -19,6 +19,12 @@ public interface IReadModels
     /// <summary>The slots of one location that overlap a stretch of time, by start; lapsed, released, moved and cancelled ones only when asked for.</summary>
     Task<IReadOnlyList<BookingRow>> BookingsAsync(OrganisationId organisation, LocationId location, TimeSlot within, bool alsoGone, CancellationToken cancellation);
 
+    /// <summary>What happened in one opportunity's conversation, newest first; empty when there is none at that location.</summary>
+    Task<IReadOnlyList<StreamEntry>> EntriesAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation);
+
+    /// <summary>One task, open or done, or null when there is none at that location.</summary>
+    Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation);
+
     /// <summary>Open tasks of one location, most pressing first.</summary>
     Task<IReadOnlyList<TaskRow>> OpenTasksAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation);
 

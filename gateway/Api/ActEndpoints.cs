@@ -61,10 +61,9 @@ internal static class ActEndpoints
     private static async Task<Results<Ok<Done>, ProblemHttpResult>> TaskDoneAsync(
         [AsParameters] LocationScope scope, string task, Desk desk, IReadModels rows, HttpContext context)
     {
-        // Only a task that is open at this very location: the contact behind it may have tasks at a sister location too.
-        var open = await rows.OpenTasksAsync(scope.Organisation, scope.Location, 500, context.RequestAborted);
-        return OpaqueId.TryFrom<TaskId>(task, out var id) && open.FirstOrDefault(t => t.Task == id) is { } row
-            ? await desk.ActAsync(context, scope, row.Opportunity.Value, "task", (act, _) => new Signal.TaskFinished(act.Id, act.At, act.Staff, id))
+        // Only a task of this very location: the contact behind it may have tasks at a sister location too.
+        return OpaqueId.TryFrom<TaskId>(task, out var id) && await rows.TaskAsync(scope.Organisation, scope.Location, id, context.RequestAborted) is { } row
+            ? await desk.ActAsync(context, scope, row.Opportunity.Value, $"task:{id}", (act, _) => new Signal.TaskFinished(act.Id, act.At, act.Staff, id))
             : Problems.NotFound();
     }
 }

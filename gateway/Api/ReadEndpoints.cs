@@ -12,6 +12,7 @@ namespace SmartPulse.Gateway.Api;
 internal static class ReadEndpoints
 {
     private const int LongestCalendar = 62;
+    private const int LongestTimeline = 1000;
 
     /// <summary>Maps them under a location.</summary>
     public static void MapReadApi(this IEndpointRouteBuilder location)
@@ -58,8 +59,8 @@ internal static class ReadEndpoints
         }
 
         var messages = await rows.MessagesAsync(scope.Organisation, scope.Location, id, cancellation);
-        var entries = await rows.RecentEntriesAsync(scope.Organisation, scope.Location, 500, cancellation);
-        return TypedResults.Ok(new ConversationDetail(row, [.. messages], [.. entries.Where(e => e.Opportunity == id).OrderBy(e => e.Version)]));
+        var entries = await rows.EntriesAsync(scope.Organisation, scope.Location, id, LongestTimeline, cancellation);
+        return TypedResults.Ok(new ConversationDetail(row, [.. messages], [.. entries.Reverse()]));
     }
 
     private static async Task<Results<Ok<CalendarView>, ProblemHttpResult>> CalendarAsync(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -6,6 +7,8 @@ using NodaTime;
 using NodaTime.Text;
 using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Directories;
+using SmartPulse.Gateway.SignIn;
 using SmartPulse.Phrasing;
 
 namespace SmartPulse.Gateway.StandIn;
@@ -172,8 +175,34 @@ internal sealed class StandInApi(StandInBook book, StandInWriter writer, StandIn
                 writer.Calls(page, [.. book.Calls.Where(c => Fits(to, c.To) && Fits(from, c.From) && Fits(status, c.Status))]), StandInResources.Default.CallListJson);
     }
 
-    /// <summary>The newest messages, for people.</summary>
-    public IResult Outbox() => TypedResults.Json<IReadOnlyList<OutboxJson>>([.. book.Messages.Take(200).Select(StandInWriter.Outbox)], StandInResources.Default.IReadOnlyListOutboxJson);
+    /// <summary>The newest messages from lines that the session may see, for people.</summary>
+    public async Task<IResult> OutboxAsync(ClaimsPrincipal user, INumberDirectory numbers, CancellationToken cancellation)
+    {
+        var session = Session.Of(user);
+        var readable = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var shown = new List<OutboxJson>();
+        foreach (var message in book.Messages)
+        {
+            var from = message.From ?? string.Empty;
+            if (!readable.TryGetValue(from, out var mayRead))
+            {
+                readable.Add(from, mayRead = await MayReadAsync(from));
+            }
+
+            if (mayRead && shown.Count < 200)
+            {
+                shown.Add(StandInWriter.Outbox(message));
+            }
+        }
+
+        return TypedResults.Json<IReadOnlyList<OutboxJson>>(shown, StandInResources.Default.IReadOnlyListOutboxJson);
+
+        // One stand-in carries for all tenants; a session reads what left from its own locations' lines.
+        async Task<bool> MayReadAsync(string from) =>
+            PhoneNumber.TryParse(from.StartsWith("whatsapp:", StringComparison.Ordinal) ? from["whatsapp:".Length..] : from, out var number)
+            && await numbers.FindAsync(number, cancellation) is { } line
+            && session?.Grants.For(line.Organisation) is { } grant && grant.Covers(line.Location);
+    }
 
     private static bool Fits(string filter, string? value) => filter.Length == 0 || string.Equals(filter, value, StringComparison.Ordinal);
 

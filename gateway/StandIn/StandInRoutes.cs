@@ -1,5 +1,7 @@
+using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Directories;
 
 namespace SmartPulse.Gateway.StandIn;
 
@@ -41,7 +43,8 @@ internal static class StandInRoutes
             api.MapGet("/Calls.json", (HttpContext http, StandInApi carrier) => carrier.Calls(http));
             api.MapGet("/Calls/{sid}.json", (HttpContext http, string sid, StandInApi carrier) => carrier.Call(http, sid));
             api.MapPost("/Calls/{sid}.json", (HttpContext http, string sid, StandInApi carrier) => carrier.ChangeCallAsync(http, sid));
-            routes.MapGet("/carrier/outbox", (StandInApi carrier) => carrier.Outbox()).RequireAuthorization().ExcludeFromDescription().WithTags("stand-in-carrier");
+            routes.MapGet("/carrier/outbox", (ClaimsPrincipal user, INumberDirectory numbers, StandInApi carrier, CancellationToken cancellation) =>
+                carrier.OutboxAsync(user, numbers, cancellation)).RequireAuthorization().ExcludeFromDescription().WithTags("stand-in-carrier");
             return routes;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SmartPulse.Journals;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Storage.Memory;
@@ -78,6 +79,26 @@ internal sealed class MemoryReadModels(MemoryData data) : IReadModels
                 .Reverse().Take(limit)
                 .Select(item => new StreamEntry(item.Position, item.entry.Event.At, item.entry.Event.Type, item.entry.Event.Actor, item.entry.Event.Opportunity!.Value, item.entry.Version)),
             cancellation);
+
+    public Task<IReadOnlyList<StreamEntry>> EntriesAsync(
+        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) =>
+        Query(
+            () => data.Order.Select((entry, index) => (entry, Position: index + 1L))
+                .Where(item => item.entry.Stream.Organisation == organisation && item.entry.Stream.Kind == StreamKind.Conversation
+                    && item.entry.Location == location && item.entry.Event.Opportunity == opportunity)
+                .Reverse().Take(limit)
+                .Select(item => new StreamEntry(item.Position, item.entry.Event.At, item.entry.Event.Type, item.entry.Event.Actor, opportunity, item.entry.Version)),
+            cancellation);
+
+    public Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (data.Handle)
+        {
+            return Task.FromResult(data.Tasks.Values.Select(owned => owned.Row)
+                .FirstOrDefault(row => row.Organisation == organisation && row.Location == location && row.Task == task));
+        }
+    }
 
     private IEnumerable<OpportunityRow> Opportunities(OrganisationId organisation, ImmutableArray<LocationId> locations) =>
         data.Opportunities.Values.Select(owned => owned.Row).Where(row => row.Organisation == organisation && locations.Contains(row.Location));

@@ -102,6 +102,29 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
             row => new StreamEntry(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long()),
             cancellation);
 
+    public Task<IReadOnlyList<StreamEntry>> EntriesAsync(
+        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) =>
+        QueryAsync(
+            database => database.Sql(
+                """
+                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
+                FROM opportunity o JOIN event e ON e.stream_id = o.owner AND e.opportunity = o.opportunity
+                WHERE o.organisation = ? AND o.opportunity = ? AND o.location = ?
+                ORDER BY e.version DESC LIMIT ?
+                """).Add(organisation.Value).Add(opportunity.Value).Add(location.Value).Add(limit),
+            row => new StreamEntry(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long()),
+            cancellation);
+
+    public async Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation)
+    {
+        var rows = await QueryAsync(
+            database => database.Sql($"SELECT {TaskTable.Columns} FROM task WHERE organisation = ? AND task = ? AND location = ?")
+                .Add(organisation.Value).Add(task.Value).Add(location.Value),
+            TaskTable.Read,
+            cancellation);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
     private static string List(ImmutableArray<LocationId> locations) =>
         JsonSerializer.Serialize(locations.Select(location => location.Value).ToArray());
 

@@ -99,6 +99,40 @@ public sealed class ApiTests(GatewayFixture fixture) : IClassFixture<GatewayFixt
     }
 
     [Fact]
+    public async Task A_task_is_done_once_and_leaves_the_list()
+    {
+        var (_, task) = await App.EmergencyAsync("act-task", "+358404440004");
+        using var ada = await App.SignedInAsync("usr_ada", Role.Staff, Plumbing, Helsinki);
+        ada.DefaultRequestHeaders.Add("Idempotency-Key", "done");
+
+        using var first = await ada.PostAsJsonAsync($"{Here}/tasks/{task}/done", new { });
+        using var repeat = await ada.PostAsJsonAsync($"{Here}/tasks/{task}/done", new { });
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, repeat.StatusCode));
+        var open = await ada.GetFromJsonAsync<JsonObject>($"{Here}/tasks");
+        Assert.DoesNotContain(open!["items"]!.AsArray(), t => t!["task"]!.GetValue<string>() == task);
+    }
+
+    [Fact]
+    public async Task SE14_the_stand_in_carriers_outbox_shows_only_what_left_from_ones_own_lines()
+    {
+        const string customer = "+358404440005";
+        var credentials = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(App.Data.FullName, "stand-in-carrier.json")))!;
+        var (account, token) = (credentials["accountSid"]!.GetValue<string>(), credentials["authToken"]!.GetValue<string>());
+        using var carrier = App.CreateDefaultClient(new Uri("http://localhost"));
+        carrier.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes($"{account}:{token}")));
+        using var taken = await carrier.PostAsync($"/carrier/2010-04-01/Accounts/{account}/Messages.json", new FormUrlEncodedContent(
+            [new("From", "+358450000101"), new("To", customer), new("Body", "Hei")]));
+        Assert.Equal(HttpStatusCode.Created, taken.StatusCode);
+        using var owner = await App.SignedInAsync("usr_owner", Role.Staff, Plumbing, Helsinki);
+        using var sister = await App.SignedInAsync("usr_sister", Role.Manager, Plumbing, Tampere);
+        using var other = await App.SignedInAsync("usr_other", Role.Manager, Dental);
+
+        Assert.Contains(customer, await owner.GetStringAsync("/carrier/outbox"), StringComparison.Ordinal);
+        Assert.Equal(("[]", "[]"), (await sister.GetStringAsync("/carrier/outbox"), await other.GetStringAsync("/carrier/outbox")));
+    }
+
+    [Fact]
     public async Task A_manager_reads_the_settings_without_the_hash_of_the_forms_key()
     {
         using var manager = await App.SignedInAsync("usr_ada", Role.Manager, Plumbing, Helsinki);

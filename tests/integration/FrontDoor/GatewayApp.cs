@@ -82,11 +82,20 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
     }
 
     /// <summary>A customer's form in Helsinki; gives the opportunity.</summary>
-    public async Task<string> CaptureAsync(string idempotencyKey, string phone = "+358401234567")
+    public async Task<string> CaptureAsync(string idempotencyKey, string phone = "+358401234567", string message = "Keittiön hana vuotaa")
     {
-        using var response = await SendFormAsync(new { phone, name = "Ada", message = "Keittiön hana vuotaa" }, idempotencyKey);
+        using var response = await SendFormAsync(new { phone, name = "Ada", message }, idempotencyKey);
         var body = await response.Content.ReadFromJsonAsync<JsonObject>();
         return body?["opportunity"]?.GetValue<string>() ?? throw new InvalidOperationException($"The form was answered {(int)response.StatusCode}: {body}");
+    }
+
+    /// <summary>A customer in distress in Helsinki; gives the opportunity and the task that it raised.</summary>
+    public async Task<(string Opportunity, string Task)> EmergencyAsync(string idempotencyKey, string phone)
+    {
+        var opportunity = await CaptureAsync(idempotencyKey, phone, "Vettä tulee katosta, tulva!");
+        using var owner = await SignedInAsync("usr_owner", Role.Staff, Plumbing, Helsinki);
+        var tasks = await owner.GetFromJsonAsync<JsonObject>($"/api/v1/organisations/{Plumbing}/locations/{Helsinki}/tasks");
+        return (opportunity, tasks!["items"]!.AsArray().First(t => t!["opportunity"]!.GetValue<string>() == opportunity)!["task"]!.GetValue<string>());
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

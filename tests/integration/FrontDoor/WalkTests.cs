@@ -106,11 +106,11 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     [Fact]
     public async Task SE13_a_stranger_gets_nothing_that_is_not_public_on_purpose()
     {
-        var opportunity = await App.CaptureAsync("walk-stranger", "+358401110001");
+        var (opportunity, task) = await App.EmergencyAsync("walk-stranger", "+358401110001");
         using var stranger = App.Stranger();
         foreach (var (route, by) in Routes)
         {
-            using var response = await SendAsync(stranger, route, Plumbing, Helsinki, opportunity);
+            using var response = await SendAsync(stranger, route, Plumbing, Helsinki, opportunity, task);
             HttpStatusCode[] expected = by switch
             {
                 By.Everybody => [HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized], // a link of nobody's is 401 too
@@ -132,7 +132,7 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     [InlineData("ids that are none", Plumbing, null, "org_aallokas", "LOC_AALLOKAS_HELSINKI")]
     public async Task SE14_what_is_not_yours_does_not_exist(string who, string grantedOrganisation, string? grantedLocation, string organisation, string location)
     {
-        var opportunity = await App.CaptureAsync($"walk-{Math.Abs(who.GetHashCode(StringComparison.Ordinal))}", "+358401110002");
+        var (opportunity, task) = await App.EmergencyAsync($"walk-{Math.Abs(who.GetHashCode(StringComparison.Ordinal))}", "+358401110002");
         using var owner = await App.SignedInAsync("usr_owner", Role.Manager, Plumbing);
         var before = await RowAsync(owner, opportunity);
         using var other = await App.SignedInAsync("usr_other", Role.Manager, grantedOrganisation, grantedLocation is null ? [] : [grantedLocation]);
@@ -145,7 +145,7 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
                 continue; // reading its own lists is its right
             }
 
-            using var response = await SendAsync(other, route, organisation, location, opportunity);
+            using var response = await SendAsync(other, route, organisation, location, opportunity, task);
             Assert.True(response.StatusCode == HttpStatusCode.NotFound, $"{route} answered {who} with {(int)response.StatusCode} ({by}).");
             Assert.Equal(await NeverWasAsync(owner), await response.Content.ReadAsStringAsync());
         }
@@ -165,11 +165,11 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     [Fact]
     public async Task SE14_the_samples_of_the_walk_do_exist_for_their_owner()
     {
-        var opportunity = await App.CaptureAsync("walk-owner", "+358401110003");
+        var (opportunity, task) = await App.EmergencyAsync("walk-owner", "+358401110003");
         using var owner = await App.SignedInAsync("usr_owner", Role.Manager, Plumbing, Helsinki);
-        foreach (var (route, _) in Routes.Where(r => r.Value >= By.Organisation && !r.Key.Contains("{task}", StringComparison.Ordinal)))
+        foreach (var (route, _) in Routes.Where(r => r.Value >= By.Organisation))
         {
-            using var response = await SendAsync(owner, route, Plumbing, Helsinki, opportunity);
+            using var response = await SendAsync(owner, route, Plumbing, Helsinki, opportunity, task);
             Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Conflict, $"{route} answered its owner with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
         }
     }
@@ -177,14 +177,14 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     [Fact]
     public async Task SE15_a_lower_role_looks_and_does_not_touch()
     {
-        var opportunity = await App.CaptureAsync("walk-role", "+358401110004");
+        var (opportunity, task) = await App.EmergencyAsync("walk-role", "+358401110004");
         using var viewer = await App.SignedInAsync("usr_viewer", Role.Viewer, Plumbing, Helsinki);
         using var staff = await App.SignedInAsync("usr_staff", Role.Staff, Plumbing, Helsinki);
         foreach (var (route, by) in Routes.Where(r => r.Value >= By.Viewer))
         {
-            using var asViewer = await SendAsync(viewer, route, Plumbing, Helsinki, opportunity);
+            using var asViewer = await SendAsync(viewer, route, Plumbing, Helsinki, opportunity, task);
             Assert.True((by > By.Viewer) == (asViewer.StatusCode == HttpStatusCode.Forbidden), $"{route} answered a viewer with {(int)asViewer.StatusCode}.");
-            using var asStaff = await SendAsync(staff, route, Plumbing, Helsinki, opportunity);
+            using var asStaff = await SendAsync(staff, route, Plumbing, Helsinki, opportunity, task);
             Assert.True((by > By.Staff) == (asStaff.StatusCode == HttpStatusCode.Forbidden), $"{route} answered staff with {(int)asStaff.StatusCode}.");
         }
     }
@@ -212,14 +212,14 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             .Select(x => $"{x.method} /{x.endpoint.RoutePattern.RawText!.TrimStart('/')}")
             .Distinct(StringComparer.Ordinal);
 
-    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string route, string organisation, string location, string opportunity)
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string route, string organisation, string location, string opportunity, string task)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
         var path = pattern
             .Replace("{organisation}", organisation, StringComparison.Ordinal)
             .Replace("{location}", location, StringComparison.Ordinal)
             .Replace("{opportunity}", opportunity, StringComparison.Ordinal)
-            .Replace("{task}", "tsk_never_was", StringComparison.Ordinal)
+            .Replace("{task}", task, StringComparison.Ordinal)
             .Replace("{account}", "AC00000000000000000000000000000000", StringComparison.Ordinal)
             .Replace("{sid}", "SM00000000000000000000000000000000", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)

@@ -181,6 +181,10 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
 
         Assert.Equal(["tsk_emergency", "tsk_soon", "tsk_late"], (await Store.ReadModels.OpenTasksAsync(Given.Aalto, Given.Tampere, 10, default)).Select(row => row.Task.Value));
         Assert.Equal(["tsk_emergency"], (await Store.ReadModels.OpenTasksAsync(Given.Aalto, Given.Tampere, 1, default)).Select(row => row.Task.Value));
+
+        Assert.Equal(Given.Noon, (await Store.ReadModels.TaskAsync(Given.Aalto, Given.Tampere, TaskId.From("tsk_done"), default))?.DoneAt);
+        Assert.Null(await Store.ReadModels.TaskAsync(Given.Aalto, Given.Tampere, TaskId.From("tsk_turku"), default));
+        Assert.Null(await Store.ReadModels.TaskAsync(Given.Berg, Given.Tampere, TaskId.From("tsk_done"), default));
     }
 
     [Fact]
@@ -250,6 +254,10 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
         Assert.Equal(entries.Select(entry => entry.Position).OrderDescending(), entries.Select(entry => entry.Position));
         Assert.Single(await Store.ReadModels.RecentEntriesAsync(Given.Aalto, Given.Tampere, 1, default));
         Assert.Single(await Store.ReadModels.RecentEntriesAsync(Given.Berg, Given.Tampere, 10, default));
+
+        Assert.Equal([3L, 1L], (await Store.ReadModels.EntriesAsync(Given.Aalto, Given.Tampere, Given.Leak, 10, default)).Select(entry => entry.Version));
+        Assert.Equal([3L], (await Store.ReadModels.EntriesAsync(Given.Aalto, Given.Tampere, Given.Leak, 1, default)).Select(entry => entry.Version));
+        Assert.Empty(await Store.ReadModels.EntriesAsync(Given.Aalto, Given.Turku, Given.Leak, 10, default));
     }
 
     private static Instant At(int minutes) => Given.Noon + Duration.FromMinutes(minutes);
