@@ -24,7 +24,8 @@ builder.Services.AddApi();
 builder.Services.AddCapture();
 builder.Services.AddLive();
 
-var app = builder.Build();
+// Disposed at the end: that closes the store in good order.
+await using var app = builder.Build();
 
 app.Use(SecurityHeaders.AddAsync);
 app.UseExceptionHandler();

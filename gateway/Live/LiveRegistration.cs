@@ -8,7 +8,8 @@ internal static class LiveRegistration
     /// <summary>Adds them.</summary>
     public static void AddLive(this IServiceCollection services)
     {
-        services.AddSignalR().AddJsonProtocol(static json => ApiJson.Configure(json.PayloadSerializerOptions));
+        // The page takes twelve silent seconds for a lost connection: the screen greys out soon, not after half a minute.
+        services.AddSignalR(static hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5)).AddJsonProtocol(static json => ApiJson.Configure(json.PayloadSerializerOptions));
         services.AddSingleton<BoardFeed>();
         services.AddHostedService(static provider => provider.GetRequiredService<BoardFeed>());
     }
