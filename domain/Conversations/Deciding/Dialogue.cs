@@ -206,7 +206,11 @@ internal static class Dialogue
     private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
         var o = turn.Get(id);
-        if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes)
+        if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Hold is null)
+        {
+            Slots.Find(turn, id); // An emergency let the time go since it was read back: that was a yes to nothing.
+        }
+        else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes)
         {
             Slots.Confirm(turn, id);
         }

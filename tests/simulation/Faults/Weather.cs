@@ -40,7 +40,8 @@ internal sealed class Weather
     /// <summary>Per signal, append, call or step: often enough to be seen, seldom enough that work gets done in between.</summary>
     private static double Worst(Fault fault) => fault switch
     {
-        Fault.NodeCrashed or Fault.ClockJumped => 0.002,
+        Fault.NodeCrashed => 0.002,
+        Fault.ClockJumped => 0.01,
         Fault.SplitBrain => 0.001,
         Fault.StoreLocked or Fault.CrashedWhileAppending => 0.015,
         Fault.CarrierRefused => 0.05,

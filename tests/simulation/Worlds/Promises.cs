@@ -22,5 +22,6 @@ internal static class Promises
     public const string AllEnded = "every opportunity ends or falls silent";
     public const string AllArrives = "every signal arrives once the weather clears";
     public const string RowsRebuild = "the read models equal a rebuild from the journals";
+    public const string NoCircles = "nothing goes round in a circle";
     public const string SweeperLives = "the sweeper lives through bad weather";
 }

@@ -14,13 +14,18 @@ namespace SmartPulse.Tests.Simulation.Worlds;
 /// </summary>
 internal sealed class World : IDisposable
 {
+    private const int StepsASecond = 100_000;
+
     private readonly Trace trace = new();
     private readonly List<Node> nodes = [];
     private readonly List<Node> alive = [];
     private Violation? violation;
     private DateTimeOffset storeLockedUntil;
     private DateTimeOffset splitUntil;
+    private DateTimeOffset noJumpBefore;
     private int outstanding;
+    private int stepsThisSecond;
+    private long thisSecond;
 
     public World(int seed, Coverage? coverage = null, Sabotage? sabotage = null)
     {
@@ -164,6 +169,7 @@ internal sealed class World : IDisposable
             if (Scheduler.Step())
             {
                 Happen();
+                LookForCircles();
             }
             else if (Scheduler.Time.NextTimer is { } next && next <= until)
             {
@@ -276,6 +282,17 @@ internal sealed class World : IDisposable
         }
     }
 
+    /// <summary>Work that makes work at the same instant would keep a processor busy for ever.</summary>
+    private void LookForCircles()
+    {
+        var second = Scheduler.Time.GetUtcNow().Ticks / TimeSpan.TicksPerSecond;
+        (stepsThisSecond, thisSecond) = (second == thisSecond ? stepsThisSecond + 1 : 0, second);
+        if (stepsThisSecond > StepsASecond)
+        {
+            Violate(Promises.NoCircles, $"{StepsASecond} steps in one second, and no end.");
+        }
+    }
+
     /// <summary>What may happen between any two steps.</summary>
     private void Happen()
     {
@@ -305,10 +322,12 @@ internal sealed class World : IDisposable
             splitUntil = Scheduler.Time.GetUtcNow() + TimeSpan.FromSeconds(Chance.Next(5, 180));
         }
 
-        if (Weather.Strikes(Fault.ClockJumped))
+        if (Scheduler.Time.GetUtcNow() >= noJumpBefore && Weather.Strikes(Fault.ClockJumped))
         {
-            // The process stood still, or somebody set the clock: timers are late, and nothing ran in between.
+            // The process stood still, or somebody set the clock: timers are late, and nothing ran in between. A jump makes every
+            // answer late, and so makes work; one for every so many steps would keep a world from ever doing anything else.
             var jump = TimeSpan.FromSeconds(Chance.Next(1, 90));
+            noJumpBefore = Scheduler.Time.GetUtcNow() + (4 * jump) + TimeSpan.FromMinutes(1);
             Step($"the clock jumps {jump.TotalSeconds} s");
             Scheduler.Time.AdvanceTo(Scheduler.Time.GetUtcNow() + jump);
         }
