@@ -12,9 +12,15 @@ public interface INumberDirectory
     /// <summary>The lines of one location.</summary>
     Task<IReadOnlyList<NumberEntry>> OfLocationAsync(OrganisationId organisation, LocationId location, CancellationToken cancellation);
 
+    /// <summary>Every location that has a line, in order of organisation and location.</summary>
+    Task<IReadOnlyList<ConnectedLocation>> LocationsAsync(CancellationToken cancellation);
+
     /// <summary>Adds or replaces a line; false when the number belongs to another organisation.</summary>
     Task<bool> PutAsync(NumberEntry entry);
 }
+
+/// <summary>A location that has a line.</summary>
+public sealed record ConnectedLocation(OrganisationId Organisation, LocationId Location);
 
 /// <summary>One connected number.</summary>
 /// <param name="Number">The number that customers call or write to.</param>

@@ -79,7 +79,7 @@ public sealed record LocationSettings
     /// <summary>Site origins that may post the capture form, such as https://example.fi.</summary>
     public ImmutableArray<string> FormOrigins { get; init; } = [];
 
-    /// <summary>SHA-256, lower-case hex, of the key that the capture form sends; null when no form is connected.</summary>
+    /// <summary>SHA-256, lower-case hex, of the secret in the capture form's key; null when no form is connected.</summary>
     public string? FormKeyHash { get; init; }
 }
 

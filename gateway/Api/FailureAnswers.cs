@@ -4,7 +4,7 @@ using SmartPulse.Journals;
 namespace SmartPulse.Gateway.Api;
 
 /// <summary>What a caller hears when something was thrown or nothing was answered: problem details too, and nothing of the inside.</summary>
-internal sealed partial class FailureAnswers(ILogger<FailureAnswers> logger) : IExceptionHandler
+internal sealed partial class FailureAnswers(IHostApplicationLifetime lifetime, ILogger<FailureAnswers> logger) : IExceptionHandler
 {
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -13,6 +13,8 @@ internal sealed partial class FailureAnswers(ILogger<FailureAnswers> logger) : I
         {
             StoreUnavailableException store => Problems.TryLater($"The store cannot be used now ({store.Trouble})."),
             TimeoutException => Problems.TryLater("It took too long; whether it was done is not known."),
+            OrleansException => Problems.TryLater("The host of conversations sheds load, or is stopping."),
+            _ when lifetime.ApplicationStopping.IsCancellationRequested => Problems.TryLater("The gateway is stopping."),
             BadHttpRequestException => Problems.BadRequest("A part of it has not the form that is expected."),
             _ => Problems.Unexpected(),
         };

@@ -10,7 +10,10 @@ using SmartPulse.Tenants;
 
 namespace SmartPulse.Gateway.Capture;
 
-/// <summary>Where forms on tenants' sites post to. The location is in the address, not only in the key, because a browser's preflight carries no key.</summary>
+/// <summary>
+/// Where forms on tenants' sites post to. The key names its location: <c>organisation.location.secret</c>. A browser's preflight carries no key, so it
+/// is answered for any tenant's sites; the form itself is taken from its own tenant's sites only, and only they can read the answer.
+/// </summary>
 internal static class CaptureEndpoints
 {
     /// <summary>The header that carries the form's key.</summary>
@@ -22,27 +25,31 @@ internal static class CaptureEndpoints
         services.AddOptions<CaptureOptions>().BindConfiguration(CaptureOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CaptureOptions>, CaptureOptionsValidator>();
         services.AddSingleton<CaptureRate>();
+        services.AddSingleton<FormSites>();
     }
 
     /// <summary>Maps the form and its preflight.</summary>
     public static void MapCapture(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/capture/{organisation}/{location}", CaptureAsync).AllowAnonymous().Accepts<CaptureRequest>("application/json")
+        api.MapPost("/capture", CaptureAsync).AllowAnonymous().Accepts<CaptureRequest>("application/json")
             .WithSummary("A web form: stored at once, answered by text.")
             .WithDescription($"Needs the form's key in {KeyHeader} and an {IdempotencyKey.Header}; a repeat with the same key gets the same answer.")
             .ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415)
             .ProducesProblem(429).ProducesProblem(503);
-        api.MapMethods("/capture/{organisation}/{location}", ["OPTIONS"], PreflightAsync).AllowAnonymous().ExcludeFromDescription();
+        api.MapMethods("/capture", ["OPTIONS"], PreflightAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> PreflightAsync(string organisation, string location, ISettingsSource settings, HttpContext context)
+    private static async Task<Results<NoContent, ProblemHttpResult>> PreflightAsync(FormSites sites, HttpContext context)
     {
-        if (!Admits(await FindAsync(organisation, location, settings), context))
+        var origin = context.Request.Headers.Origin.ToString();
+        var headers = context.Response.Headers;
+        headers.Vary = "Origin";
+        if (!await sites.ContainsAsync(origin, context.RequestAborted))
         {
             return Problems.OriginNotAllowed();
         }
 
-        var headers = context.Response.Headers;
+        headers.AccessControlAllowOrigin = origin;
         headers.AccessControlAllowMethods = "POST";
         headers.AccessControlAllowHeaders = $"Content-Type, {KeyHeader}, {IdempotencyKey.Header}";
         headers.AccessControlMaxAge = "600";
@@ -50,9 +57,10 @@ internal static class CaptureEndpoints
     }
 
     private static async Task<Results<Accepted<CaptureAccepted>, ProblemHttpResult>> CaptureAsync(
-        string organisation, string location, ISettingsSource source, INumberDirectory numbers, ISignalRouter router, CaptureRate rate, IClock clock, HttpContext context)
+        ISettingsSource source, INumberDirectory numbers, ISignalRouter router, CaptureRate rate, IClock clock, HttpContext context)
     {
-        var settings = await FindAsync(organisation, location, source);
+        var key = FormKey.Read(context.Request.Headers[KeyHeader].ToString());
+        var settings = key is null ? null : await source.CurrentAsync(key.Organisation, key.Location);
         var isFromBrowser = context.Request.Headers.Origin.Count > 0;
         if (isFromBrowser && !Admits(settings, context))
         {
@@ -60,8 +68,7 @@ internal static class CaptureEndpoints
         }
 
         // A location that does not exist answers exactly like a wrong key, and takes as long.
-        var key = context.Request.Headers[KeyHeader].ToString();
-        var matches = SecretHash.Matches(key, settings?.FormKeyHash ?? SecretHash.Of("no form is connected"));
+        var matches = SecretHash.Matches(key?.Secret ?? string.Empty, settings?.FormKeyHash ?? SecretHash.Of("no form is connected"));
         if (settings?.FormKeyHash is null || !matches)
         {
             return Problems.WrongKey();
@@ -105,11 +112,6 @@ internal static class CaptureEndpoints
             var other => Receipts.Refusal(other),
         };
     }
-
-    private static async ValueTask<LocationSettings?> FindAsync(string organisation, string location, ISettingsSource settings) =>
-        OpaqueId.TryFrom<OrganisationId>(organisation, out var organisationId) && OpaqueId.TryFrom<LocationId>(location, out var locationId)
-            ? await settings.CurrentAsync(organisationId, locationId)
-            : null;
 
     // Every answer to an admitted site carries the header, refusals too, or the form could not show what was wrong.
     private static bool Admits(LocationSettings? settings, HttpContext context)

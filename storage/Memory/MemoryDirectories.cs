@@ -73,6 +73,19 @@ internal sealed class MemoryNumbers(MemoryData data) : INumberDirectory
         }
     }
 
+    public Task<IReadOnlyList<ConnectedLocation>> LocationsAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (data.Handle)
+        {
+            return Task.FromResult<IReadOnlyList<ConnectedLocation>>(
+            [
+                .. data.Numbers.Values.Select(n => new ConnectedLocation(n.Organisation, n.Location)).Distinct()
+                    .OrderBy(l => l.Organisation.Value, StringComparer.Ordinal).ThenBy(l => l.Location.Value, StringComparer.Ordinal),
+            ]);
+        }
+    }
+
     public Task<bool> PutAsync(NumberEntry entry)
     {
         lock (data.Handle)

@@ -19,6 +19,21 @@ internal sealed class SqliteNumbers(WriteLoop writer, ReadPool pool) : INumberDi
             database => Read(database.Sql($"SELECT {Columns} FROM number WHERE organisation = ? AND location = ? ORDER BY number").Add(organisation.Value).Add(location.Value)),
             cancellation);
 
+    public Task<IReadOnlyList<ConnectedLocation>> LocationsAsync(CancellationToken cancellation) =>
+        pool.ReadAsync<IReadOnlyList<ConnectedLocation>>(
+            database =>
+            {
+                var rows = database.Sql("SELECT DISTINCT organisation, location FROM number ORDER BY organisation, location");
+                var locations = new List<ConnectedLocation>();
+                while (rows.Step())
+                {
+                    locations.Add(new(OrganisationId.From(rows.Text()), LocationId.From(rows.Text())));
+                }
+
+                return locations;
+            },
+            cancellation);
+
     public Task<bool> PutAsync(NumberEntry entry) =>
         writer.WriteAsync(new Work<bool>(session => session.Database.Sql(
             """

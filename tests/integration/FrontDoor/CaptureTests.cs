@@ -25,15 +25,17 @@ public sealed class CaptureTests(GatewayFixture fixture) : IClassFixture<Gateway
     }
 
     [Theory]
-    [InlineData(FormPath, "wrong")]
-    [InlineData(FormPath, "")]
-    [InlineData($"/api/v1/capture/{Plumbing}/{Tampere}", FormKey)]
-    [InlineData($"/api/v1/capture/{Dental}/{Helsinki}", FormKey)]
-    [InlineData($"/api/v1/capture/{Plumbing}/loc_never_was", FormKey)]
-    [InlineData("/api/v1/capture/ORG/LOC", FormKey)]
-    public async Task SE20_a_wrong_key_and_a_location_that_never_was_look_the_same(string path, string key)
+    [InlineData("wrong")]
+    [InlineData("")]
+    [InlineData($"{Plumbing}.{Helsinki}.")]
+    [InlineData($"{Plumbing}.{Helsinki}.wrong")]
+    [InlineData($"{Plumbing}.{Tampere}.demo-form-key-helsinki")]
+    [InlineData($"{Dental}.{Helsinki}.demo-form-key-helsinki")]
+    [InlineData($"{Plumbing}.loc_never_was.demo-form-key-helsinki")]
+    [InlineData("ORG.LOC.demo-form-key-helsinki")]
+    public async Task SE20_a_wrong_key_and_a_location_that_never_was_look_the_same(string key)
     {
-        using var response = await App.SendFormAsync(new { phone = "+358403330002" }, "capture-key", key, path: path);
+        using var response = await App.SendFormAsync(new { phone = "+358403330002" }, "capture-key", key);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.EndsWith("wrong-key", (await SignInTests.ProblemAsync(response)).Type, StringComparison.Ordinal);
@@ -53,17 +55,25 @@ public sealed class CaptureTests(GatewayFixture fixture) : IClassFixture<Gateway
     }
 
     [Theory]
-    [InlineData(FormPath, "https://evil.example")]
-    [InlineData(FormPath, "null")]
-    [InlineData(FormPath, "https://www.aallokas.example.evil.example")]
-    [InlineData($"/api/v1/capture/{Plumbing}/{Tampere}", Site)]
-    public async Task SE21_another_sites_browser_may_not(string path, string origin)
+    [InlineData("https://evil.example")]
+    [InlineData("null")]
+    [InlineData("https://www.aallokas.example.evil.example")]
+    public async Task SE21_another_sites_browser_may_not(string origin)
     {
-        using var preflight = await PreflightAsync(path, origin);
-        using var response = await App.SendFormAsync(new { phone = "+358403330004" }, "capture-evil", origin: origin, path: path);
+        using var preflight = await PreflightAsync(FormPath, origin);
+        using var response = await App.SendFormAsync(new { phone = "+358403330004" }, "capture-evil", origin: origin);
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (preflight.StatusCode, response.StatusCode));
         Assert.False(preflight.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
+    public async Task SE21_one_tenants_site_may_not_send_anothers_form()
+    {
+        using var response = await App.SendFormAsync(new { phone = "+358403330004" }, "capture-sister", $"{Plumbing}.{Tampere}.demo-form-key-helsinki", Site);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 

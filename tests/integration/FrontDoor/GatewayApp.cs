@@ -18,8 +18,8 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
     public const string Tampere = "loc_aallokas_tampere";
     public const string Dental = "org_hammaskulma";
     public const string Turku = "loc_hammaskulma_turku";
-    public const string FormPath = $"/api/v1/capture/{Plumbing}/{Helsinki}";
-    public const string FormKey = "demo-form-key-helsinki";
+    public const string FormPath = "/api/v1/capture";
+    public const string FormKey = $"{Plumbing}.{Helsinki}.demo-form-key-helsinki";
 
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class Phones : IAsyncDisposable
     private Phones(Action<StorageOptions>? storage, DirectoryInfo? existing)
     {
         data = existing ?? app.Data;
-        app.With("SmartPulse:DataDirectory", data.FullName);
+        app.With("SmartPulse:DataDirectory", data.FullName).With("urls", "http://127.0.0.1:0");
         host = app.WithWebHostBuilder(web => web.ConfigureTestServices(services =>
         {
             services.AddSingleton<IMessageCarrier>(Carrier);
@@ -36,7 +36,10 @@ internal sealed class Phones : IAsyncDisposable
                 services.PostConfigure(storage);
             }
         }));
-        client = host.CreateDefaultClient(new Uri("http://localhost"));
+        // Real sockets: a server that has stopped refuses connections, which the in-memory one does not.
+        host.UseKestrel(0);
+        host.StartServer();
+        client = Connect();
     }
 
     public RecordingCarrier Carrier { get; } = new();
@@ -68,7 +71,7 @@ internal sealed class Phones : IAsyncDisposable
         {
             Content = new FormUrlEncodedContent(form.Select(p => KeyValuePair.Create(p.Name, p.Value))),
         };
-        request.Headers.Add(TwilioSignature.Header, TwilioSignature.Sign(account.PrimaryToken, $"http://localhost{path}", form));
+        request.Headers.Add(TwilioSignature.Header, TwilioSignature.Sign(account.PrimaryToken, $"{client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{path}", form));
         return client.SendAsync(request);
     }
 
@@ -106,7 +109,7 @@ internal sealed class Phones : IAsyncDisposable
 
     public async Task<HttpClient> StaffAsync()
     {
-        var signedIn = host.CreateDefaultClient(new Uri("http://localhost"));
+        var signedIn = Connect();
         signedIn.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         var link = await Services.GetRequiredService<Gateway.SignIn.SignInDesk>().LinkAsync(
             "usr_staff", new Gateway.SignIn.Grants([new(OrganisationId.From(GatewayApp.Plumbing), null, Gateway.SignIn.Role.Staff)]));
@@ -114,6 +117,8 @@ internal sealed class Phones : IAsyncDisposable
         signedIn.DefaultRequestHeaders.Add("Cookie", GatewayApp.CookieOf(response));
         return signedIn;
     }
+
+    private HttpClient Connect() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.ClientOptions.BaseAddress };
 
     /// <summary>Stops as SIGTERM does: accepted turns are finished, later ones refused.</summary>
     public Task StopAsync() => Services.GetRequiredService<Microsoft.Extensions.Hosting.IHost>().StopAsync();

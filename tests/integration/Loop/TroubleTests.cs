@@ -60,6 +60,7 @@ public sealed class TroubleTests
         await using (var other = new SqliteConnection($"Data Source={phones.DatabasePath};Pooling=False"))
         {
             await other.OpenAsync();
+            await ExecuteAsync(other, "DROP TRIGGER event_is_never_changed");
             await ExecuteAsync(other, "UPDATE event SET payload = randomblob(64) WHERE version = 2 AND stream_id IN (SELECT id FROM stream WHERE kind = 'Conversation' OR kind = 'conversation')");
         }
 

@@ -186,6 +186,9 @@ internal sealed class FixedNumbers : INumberDirectory
         _ => null,
     });
 
+    public Task<IReadOnlyList<ConnectedLocation>> LocationsAsync(CancellationToken cancellation) =>
+        throw new NotSupportedException("Webhooks do not list locations.");
+
     public Task<IReadOnlyList<NumberEntry>> OfLocationAsync(OrganisationId organisation, LocationId location, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<NumberEntry>>([]);
 

@@ -110,6 +110,9 @@ public abstract class DirectoryContract<TFixture> : IAsyncLifetime where TFixtur
         await Store.Numbers.PutAsync(Entry(PhoneNumber.From("+46701114444"), Given.Berg, Given.Tampere, NumberMode.Behind));
 
         Assert.Equal([Front, second], (await Store.Numbers.OfLocationAsync(Given.Aalto, Given.Tampere, default)).Select(entry => entry.Number));
+        Assert.Equal(
+            [new ConnectedLocation(Given.Aalto, Given.Tampere), new(Given.Aalto, Given.Turku), new(Given.Berg, Given.Tampere)],
+            await Store.Numbers.LocationsAsync(default));
     }
 
     [Fact]
