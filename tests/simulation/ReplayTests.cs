@@ -7,7 +7,7 @@ public sealed class ReplayTests
     private const int Seeds = 50;
 
     [Fact]
-    public async Task EN46_the_same_seeds_give_the_same_hashes_in_two_processes()
+    public async Task AW01_the_same_seeds_give_the_same_hashes_in_two_processes()
     {
         var here = Simulation.Seeds.Hashes(1, Seeds);
 

@@ -60,7 +60,7 @@ internal sealed class Town
             Length = Duration.FromMinutes(90),
             AsksUrgency = false,
         }],
-        Resources = [.. Enumerable.Range(1, chance.Next(1, 3)).Select(n => Resource($"res_van{n}", $"Auto {n}", Daily(9, chance.Next(11, 15)), "pipes"))],
+        Resources = [.. Enumerable.Range(1, chance.Next(4) == 0 ? 2 : 1).Select(n => Resource($"res_van{n}", $"Auto {n}", Daily(9, chance.Next(11, 15)), "pipes"))],
         ServiceArea = ["00", "01", "02"],
         OnCall = [StaffPhone],
         StaffNumbers = [StaffPhone],
