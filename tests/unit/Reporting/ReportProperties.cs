@@ -143,7 +143,7 @@ public sealed class ReportProperties
     [Fact]
     public void Cohorts_of_these_properties_show_every_figure_in_both_sections()
     {
-        var rows = Any.Sample(2_000).ToArray();
+        var rows = Any.Sample(20_000).ToArray();
 
         foreach (var key in from d in FigureDefinitions.All from c in Enum.GetValues<Coverage>() select new FigureKey(d.Figure, FigurePart.Of, c))
         {
