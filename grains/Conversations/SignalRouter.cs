@@ -1,5 +1,6 @@
 using SmartPulse.Channels;
 using SmartPulse.Directories;
+using SmartPulse.Journals;
 
 namespace SmartPulse.Conversations;
 
@@ -42,9 +43,9 @@ internal sealed class SignalRouter(IIdentityDirectory identities, IIdSource ids,
         {
             return await grains.GetGrain<IConversationGrain>(GrainKeys.Of(organisation, contact)).HandleAsync(signal);
         }
-        catch (Exception e) when (e is TimeoutException or OrleansException)
+        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
         {
-            // Late or shed: whether it was stored nobody here knows. The sender repeats it, and a repeat is recognised.
+            // Late, shed, or settings that could not be read: whether it was stored nobody here knows. The sender repeats it, and a repeat is recognised.
             return new Receipt.NotStored(e.GetType().Name);
         }
     }
