@@ -184,4 +184,39 @@ public sealed class ControlTests
 
         Assert.True(talk.State.OptedOut);
     }
+
+    [Fact]
+    public void CV37_a_second_missed_call_while_the_first_text_is_uncertain_owes_no_second_text()
+    {
+        var talk = Talk.WithPlumber().MissesCall();
+        talk.Carrier = () => new EffectResult.NobodyKnows("time-out");
+        talk.After(5).MissesCall("CA2");
+
+        Assert.Single(talk.State.Owed, o => o.Effect is Effect.SendMessage { Phrase: Phrase.TextBack or Phrase.TextBackClosed });
+    }
+
+    [Fact]
+    public void CV22_a_yes_after_an_emergency_let_the_slot_go_books_nothing_and_breaks_nothing()
+    {
+        var talk = Talk.ReadBackAtPlumber().Texts("apua putki halkesi ja vettä tulvii keittiöön!").Texts("kyllä");
+
+        Assert.Empty(talk.Calendar.Reservations);
+        Assert.Null(talk.Opportunity.Booking);
+    }
+
+    [Fact]
+    public void CV30_a_confirmation_that_was_attempted_is_not_dropped_by_a_take_over()
+    {
+        var talk = Talk.ReadBackAtPlumber();
+        talk.Deaf = true;
+        talk.Texts("kyllä");
+        talk.Deaf = false;
+        talk.Hear(new Signal.TakenOver(new("staff:1"), talk.Now, "mikko"));
+
+        talk.After(60);
+
+        Assert.NotNull(talk.Opportunity.Booking);
+        Assert.Equal(talk.Opportunity.Booking, Assert.Single(talk.Calendar.Reservations).Booking);
+        Assert.DoesNotContain(talk.Sent, m => m.Phrase == Phrase.BookedAtCustomers);
+    }
 }
