@@ -13,7 +13,7 @@ internal static class LanguageGuess
         "ja", "on", "ei", "se", "että", "en", "oo", "ole", "mutta", "mut", "kun", "ku", "niin", "olen", "oon", "minä", "mä", "mulla", "mulle", "minulla", "minulle", "minun", "mun", "sä", "sinä", "te", "teillä", "teidän", "me", "meillä", "meidän", "onko", "onks",
         "voitteko", "voisitteko", "voiko", "voiskohan", "pääseekö", "pääsisikö", "pääsiskö", "milloin", "millon", "koska", "missä", "mikä", "mitä", "miten", "paljonko", "joku", "jotain", "vielä", "enää", "nyt", "heti", "tänään", "huomenna", "ylihuomenna", "viikolla",
         "kiitos", "kiitti", "moi", "terve", "hyvää", "päivää", "kyllä", "joo", "juu", "sopii", "käy", "passaa", "haluan", "haluaisin", "tarvitsen", "tarvitsisin", "aika", "aikaa", "ajan", "kanssa", "jälkeen", "ennen", "maanantaina", "tiistaina", "keskiviikkona", "torstaina",
-        "perjantaina", "lauantaina", "sunnuntaina", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "vuotaa", "rikki", "tukossa", "nimi", "osoite", "osoitteessa", "suomea", "suomeksi", "älkää", "lopeta", "peru", "siirrä", "ihan", "sitten", "vai", "tai", "kuka", "vaan", "mikään", "kaikki", "tuli", "tulee", "siis", "eikä", "ens", "ensi",
+        "perjantaina", "lauantaina", "sunnuntaina", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "vuotaa", "rikki", "tukossa", "nimi", "osoite", "osoitteessa", "suomea", "suomeksi", "älkää", "lopeta", "peru", "siirrä", "ihan", "sitten", "vai", "tai", "kuka", "vaan", "mikään", "kaikki", "hammas", "hampaan", "irti", "irtosi", "löi", "tuli", "tulee", "siis", "eikä", "ens", "ensi",
     }.ToFrozenSet();
 
     public static readonly FrozenSet<string> SwedishWords = new[]
@@ -21,13 +21,14 @@ internal static class LanguageGuess
         "och", "är", "det", "att", "jag", "inte", "som", "en", "ett", "på", "i", "för", "med", "till", "av", "om", "har", "kan", "vi", "ni", "du", "mig", "mej", "min", "mitt", "er", "ert", "hos", "men", "eller", "när", "var", "vad", "hur", "vem", "vill", "skulle", "ska", "går", "någon", "något", "nåt",
         "idag", "imorgon", "imorn", "morgon", "övermorgon", "nu", "genast", "hej", "hejsan", "tack", "ja", "nej", "nja", "jo", "gärna", "passar", "funkar", "bra", "tid", "tider", "boka", "behöver", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "vecka", "veckan", "nästa", "eftermiddag", "förmiddag", "kväll",
         "efter", "före", "innan", "läcker", "trasig", "söndrig", "kranen", "heter", "adressen", "svenska", "sluta", "avboka", "flytta", "inga", "ingen", "också", "lite", "mycket", "från", "under", "sen", "sedan", "så", "den", "där", "här", "han", "hon", "fel", "utan", "utom", "bara", "typ", "klockan",
+        "ut", "upp", "vatten", "vattnet", "taket", "kommer", "rinner", "luktar", "känner", "gaslukt", "avlopp", "avloppet", "avloppsvatten", "golvbrunnen", "tand", "tanden", "tänder", "framtand", "framtanden", "slog", "slagit", "lossnade", "tappade", "olycka", "blöder",
     }.ToFrozenSet();
 
     public static readonly FrozenSet<string> EnglishWords = new[]
     {
         "the", "a", "an", "is", "are", "it", "its", "im", "i", "you", "my", "me", "we", "to", "of", "and", "in", "for", "on", "at", "with", "have", "has", "can", "could", "would", "please", "pls", "need", "want", "there", "this", "that", "what", "when", "where", "how", "who", "not", "dont", "doesnt", "wont", "cant", "no", "yes", "yeah",
         "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "next", "week", "after", "before", "between", "hi", "hello", "hey", "thanks", "thank", "ok", "leaking", "leak", "blocked", "broken", "water", "toilet", "tap", "tooth", "kitchen",
-        "time", "book", "appointment", "anyone", "someone", "soon", "now", "name", "address", "street", "english", "stop", "works", "fine", "good", "works", "will", "your", "our", "from", "just", "was", "been", "do", "if", "or", "but", "any", "some",
+        "time", "book", "appointment", "anyone", "someone", "soon", "now", "name", "address", "street", "english", "stop", "works", "fine", "good", "works", "will", "your", "our", "from", "just", "was", "been", "do", "if", "or", "but", "any", "some", "his", "out", "knocked", "teeth",
     }.ToFrozenSet();
 
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
@@ -86,6 +87,14 @@ internal static class LanguageGuess
             : best == sv ? Language.Swedish
             : Language.English;
     }
+
+    /// <summary>Whether a word in it is Swedish and nothing else ("jo", "sen" and "nu" are Finnish as well).</summary>
+    public static bool HasSwedish(Utterance utterance) =>
+        utterance.Terms.Any(t => SwedishWords.Contains(t.Text) && !Shared.Contains(t.Text) && !FinnishWords.Contains(t.Text) && t.Text is not ("jo" or "sen" or "nu"));
+
+    /// <summary>Whether a word in it is Finnish and nothing else.</summary>
+    public static bool HasFinnish(Utterance utterance) =>
+        utterance.Terms.Any(t => FinnishWords.Contains(t.Text) && !Shared.Contains(t.Text) && !EnglishWords.Contains(t.Text) && !SwedishWords.Contains(t.Text));
 
     private static double Heard(IEnumerable<string> words, Utterance utterance) =>
         utterance.Terms.Any(t => t.Text.Length >= 4 && words.Any(w => w.Length >= 4 && t.Text.StartsWith(w, StringComparison.Ordinal))) ? 1.2 : 0;

@@ -39,7 +39,7 @@ internal static class Negation
                 break;
             }
 
-            if (Words.Contains(utterance[i].Text))
+            if (Negates(utterance, i))
             {
                 return true;
             }
@@ -47,7 +47,7 @@ internal static class Negation
 
         for (var i = match.From + 1; alsoInside && i <= match.To; i++)
         {
-            if (Words.Contains(utterance[i].Text))
+            if (Negates(utterance, i))
             {
                 return true;
             }
@@ -57,6 +57,14 @@ internal static class Negation
         return alsoInside && after < utterance.Count && utterance[after].Clause == clause
             && (utterance[after].Text is "ei" or "inte" or "isnt" or "doesnt" or "didnt");
     }
+
+    /// <summary>Finnish "en" negates and Swedish "en" is an article: "slog ut en tand" must wake somebody, and so must Finnish "no nyt tulvii".</summary>
+    private static bool Negates(Utterance utterance, int at) => Words.Contains(utterance[at].Text) && utterance[at].Text switch
+    {
+        "en" => !LanguageGuess.HasSwedish(utterance),
+        "no" => !LanguageGuess.HasFinnish(utterance),
+        _ => true,
+    };
 
     /// <summary>Whether it is told, in its own clause, as something past: "it flooded last week".</summary>
     public static bool IsOver(Utterance utterance, Match match)

@@ -171,5 +171,11 @@ public sealed class IntakeTests
     [InlineData(Language.Swedish, "ja", null)]
     [InlineData(Language.Finnish, "no", null)]
     [InlineData(Language.Swedish, "hej", null)]
+    [InlineData(Language.Finnish, "jag känner gaslukt", Language.Swedish)]
+    [InlineData(Language.Finnish, "avloppsvatten kommer upp ur golvbrunnen", Language.Swedish)]
+    [InlineData(Language.Finnish, "min son slog ut en framtand", Language.Swedish)]
+    [InlineData(Language.Finnish, "tanden lossnade", Language.Swedish)]
+    [InlineData(Language.Swedish, "löi hampaan irti", Language.Finnish)]
+    [InlineData(Language.Swedish, "my son knocked his tooth out", Language.English)]
     public void UN59_the_language_is_told_by_the_words_and_not_by_short_ones(Language talk, string words, Language? heard) => Assert.Equal(heard, Heard.In(talk, words).Language);
 }
