@@ -72,7 +72,10 @@ public sealed record Opportunity
     /// <summary>What is known.</summary>
     public Intake Intake { get; init; } = new();
 
-    /// <summary>How many times in a row we did not understand.</summary>
+    /// <summary>Whether the customer has said when it would suit since times were last offered.</summary>
+    public bool WishIsFresh { get; init; }
+
+    /// <summary>How many times we did not understand, or heard something else than what was asked, at this stage.</summary>
     public int Misunderstood { get; init; }
 
     /// <summary>The times on offer, in the order of their numbers.</summary>

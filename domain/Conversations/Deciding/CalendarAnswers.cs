@@ -34,7 +34,8 @@ internal static class CalendarAnswers
             {
                 "taken" => Phrase.SlotGone,
                 "hold-gone" => Phrase.HoldLapsed,
-                _ => found.WishMet ? Phrase.OfferTimes : Phrase.OfferOtherTimes,
+                // "Nothing then" is said of what the customer asked for just now, not of an older wish or of our own guess.
+                _ => found.WishMet || !o.WishIsFresh ? Phrase.OfferTimes : Phrase.OfferOtherTimes,
             };
             turn.Actor = "assistant";
             turn.Emit(new ConversationEvent.TimesOffered(id, found.Times));
@@ -178,10 +179,11 @@ internal static class CalendarAnswers
 
     private static void Lost(ConversationTurn turn, OpportunityId id, HoldId hold, string why)
     {
+        var lost = turn.Get(id).Chosen?.Slot.Start;
         turn.Emit(new ConversationEvent.TimeLost(id, hold, why));
         if (turn.State.HeldBy is null && turn.Get(id).Stage is Stage.Holding or Stage.Confirming or Stage.AwaitingYes or Stage.AskingName)
         {
-            Slots.Find(turn, id);
+            Slots.FindInstead(turn, id, why == "taken" ? lost : null);
         }
     }
 }

@@ -108,7 +108,7 @@ internal static class Calls
         var o = turn.Get(id);
         if (NotTextable(turn, reach, newest) is { } reason)
         {
-            turn.Raise(id, TaskKind.CallBack, reason, turn.Now + Duration.FromMinutes(15));
+            turn.Raise(id, TaskKind.CallBack, reason, Texts.CallBackBy(turn, id));
         }
         else if (o.Stage == Stage.WaitingToText && turn.State.HeldBy is null)
         {
@@ -117,7 +117,7 @@ internal static class Calls
         else if (o.Stage is Stage.WithHuman or Stage.WithStaff || turn.State.HeldBy is not null)
         {
             // Somebody of ours has it, and the customer calls again: they are to know.
-            turn.Raise(id, TaskKind.CallBack, "called-again", turn.Now + Duration.FromMinutes(15));
+            turn.Raise(id, TaskKind.CallBack, "called-again", Texts.CallBackBy(turn, id));
         }
 
         return new Receipt.Accepted(id);

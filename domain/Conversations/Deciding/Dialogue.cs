@@ -64,6 +64,11 @@ internal static class Dialogue
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
                 return; // The calendar's answer is on its way, and speaks to what is known by then.
             default:
+                if (filled && !fromForm && o.Turn > 1 && AnsweredElse(turn, id, o.Stage))
+                {
+                    return;
+                }
+
                 if (filled || fromForm || o.Turn == 1)
                 {
                     Advance(turn, id);
@@ -138,6 +143,7 @@ internal static class Dialogue
         }
 
         return service is { Place: PlaceOfService.AtOurs, AsksWho: true } && o.Intake.With is null && o.Intake.AnyoneIsFine != true
+            && Services.Able(settings, service).Length > 1
             ? (Stage.AskingWho, Phrase.AskWho)
             : null;
     }
@@ -191,6 +197,10 @@ internal static class Dialogue
         {
             Advance(turn, id);
         }
+        else if (o.Offers.IsEmpty && !findings.Acts.Contains(Act.Thanks))
+        {
+            Advance(turn, id); // After a no nothing is on offer: whatever they say but thanks begins the search anew.
+        }
         else if (filled && !o.Offers.IsEmpty)
         {
             Texts.Say(turn, id, Phrase.OfferTimes); // A name, say: noted, and the offer stands.
@@ -242,6 +252,27 @@ internal static class Dialogue
         }
     }
 
+    /// <summary>
+    /// Something became known, but not what was asked: it is noted and the question stands, yet not for ever. True when a human was asked instead.
+    /// An address comes in parts and is left out.
+    /// </summary>
+    private static bool AnsweredElse(ConversationTurn turn, OpportunityId id, Stage asked)
+    {
+        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingWho) || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked)
+        {
+            return false;
+        }
+
+        turn.Emit(new ConversationEvent.NotUnderstood(id));
+        if (turn.Get(id).Misunderstood < turn.SettingsOf(id).Dialogue.MisunderstandingsBeforeHuman)
+        {
+            return false;
+        }
+
+        Texts.HandOver(turn, id, "not-understood");
+        return true;
+    }
+
     /// <summary>Rephrase, then options, then a human.</summary>
     public static void Repair(ConversationTurn turn, OpportunityId id)
     {
@@ -270,9 +301,9 @@ internal static class Dialogue
         {
             Service = findings.Service?.Value,
             JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) : null,
-            Urgency = findings.Urgency?.Value,
+            Urgency = findings.Urgency?.Value ?? (o.Stage == Stage.AskingUrgency ? UrgencyOf(turn, id, findings) : null),
             Address = findings.Address?.Value,
-            With = findings.With?.Value,
+            With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
             AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
             Name = findings.Name?.Value,
             Wishes = findings.Time is { } time ? time.Value
@@ -290,6 +321,27 @@ internal static class Dialogue
         }
 
         return true;
+    }
+
+    /// <summary>A day says how urgent it is: today or tomorrow, or later.</summary>
+    private static Urgency? UrgencyOf(ConversationTurn turn, OpportunityId id, Findings findings)
+    {
+        if (findings.Time is not { Value: [var window, ..] })
+        {
+            return null;
+        }
+
+        var today = turn.Now.InZone(OpeningHours.ZoneOf(turn.SettingsOf(id))).Date;
+        return window.FirstDay <= today.PlusDays(1) ? Urgency.Today : Urgency.Soon;
+    }
+
+    /// <summary>The n-th of the people that were named.</summary>
+    private static ResourceId? Numbered(ConversationTurn turn, OpportunityId id, int n)
+    {
+        var settings = turn.SettingsOf(id);
+        return Services.Of(settings, turn.Get(id).Intake.Service) is { } service && Services.Able(settings, service) is var able && n >= 1 && n <= able.Length
+            ? able[n - 1].Id
+            : null;
     }
 
     /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it.</summary>

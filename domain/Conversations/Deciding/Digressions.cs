@@ -1,4 +1,3 @@
-using NodaTime;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Conversations.Deciding;
@@ -102,7 +101,7 @@ internal static class Digressions
         {
             // Nothing is booked, and they call off what they were about to book.
             Slots.LetGo(turn, id, evenConfirming: true);
-            Texts.Say(turn, id, Phrase.NoBooking);
+            Texts.Say(turn, id, Phrase.NotBooked);
             turn.End(id, Outcome.LostTheirs, "called-off");
             return true;
         }
@@ -118,7 +117,7 @@ internal static class Digressions
     {
         turn.Emit(new ConversationEvent.PurposeFound(id, purpose));
         Texts.Say(turn, id, Phrase.PassedOn);
-        turn.Raise(id, TaskKind.CallBack, "not-a-job", Texts.CallBackWindow(turn, id, out _).End + Duration.Zero);
+        turn.Raise(id, TaskKind.CallBack, "not-a-job", Texts.CallBackWindow(turn, id, out _).End);
         turn.End(id, Outcome.NotAnOpportunity, purpose.ToString());
     }
 }

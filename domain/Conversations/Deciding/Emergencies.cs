@@ -7,7 +7,10 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>An emergency reaches a human at once, before anything else looks at the message.</summary>
 internal static class Emergencies
 {
-    public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings)
+    /// <summary>Whoever is alerted reads the whole message when it is short, else the words that raised the alarm.</summary>
+    private const int WordsAtMost = 120;
+
+    public static bool Heard(ConversationTurn turn, OpportunityId id, string text, Findings findings)
     {
         var o = turn.Get(id);
         var urgent = findings.Emergency is not null
@@ -22,7 +25,7 @@ internal static class Emergencies
         {
             Urgency = Urgency.Emergency,
             Service = findings.Service?.Value,
-            JobWords = findings.Emergency?.Words ?? findings.Service?.Words,
+            JobWords = text.Trim() is { Length: > 0 and <= WordsAtMost } all ? all : findings.Emergency?.Words ?? findings.Service?.Words,
             Address = findings.Address?.Value,
         }));
         Dialogue.Find(turn, id, Purpose.NewWork);

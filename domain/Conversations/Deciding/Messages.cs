@@ -84,7 +84,7 @@ internal static class Messages
 
         // Whatever we were about to say was said to somebody who has spoken since.
         Texts.DropUnsent(turn, id, "customer-spoke");
-        if (OptOuts.Heard(turn, id, text, findings) || Emergencies.Heard(turn, id, findings))
+        if (OptOuts.Heard(turn, id, text, findings) || Emergencies.Heard(turn, id, text, findings))
         {
             return;
         }

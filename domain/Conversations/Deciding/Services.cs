@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Conversations.Deciding;
@@ -7,4 +8,8 @@ internal static class Services
 {
     public static ServiceSettings? Of(LocationSettings settings, ServiceId? id) =>
         id is null ? null : settings.Services.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>Who can do it, in the order of the settings.</summary>
+    public static ImmutableArray<ResourceSettings> Able(LocationSettings settings, ServiceSettings service) =>
+        [.. settings.Resources.Where(r => service.Skills.All(r.Skills.Contains))];
 }

@@ -9,13 +9,23 @@ namespace SmartPulse.Conversations.Deciding;
 internal static class Slots
 {
     /// <summary>Asks for free times by what is known now; times offered before are not offered again.</summary>
-    public static void Find(ConversationTurn turn, OpportunityId id)
+    public static void Find(ConversationTurn turn, OpportunityId id) => Find(turn, id, Unwanted(turn.Get(id)));
+
+    /// <summary>Asks for times in place of one that was lost: the others on that offer were never refused.</summary>
+    public static void FindInstead(ConversationTurn turn, OpportunityId id, Instant? lost)
+    {
+        var o = turn.Get(id);
+        var unwanted = Unwanted(o).RemoveAll(start => o.Offers.Any(t => t.Slot.Start == start));
+        Find(turn, id, lost is { } gone ? unwanted.Add(gone) : unwanted);
+    }
+
+    private static void Find(ConversationTurn turn, OpportunityId id, ImmutableArray<Instant> unwanted)
     {
         var o = turn.Get(id);
         var settings = turn.Context.Of(o);
         turn.Move(id, Stage.FindingTimes);
         turn.OweNow(new Effect.FindTimes(id, settings.Calendar, new TimesRequest(
-            o.Location, o.SettingsVersion, o.Intake.Service!.Value, o.Intake.With, Wishes(o, settings, turn.Now), Unwanted(o),
+            o.Location, o.SettingsVersion, o.Intake.Service!.Value, o.Intake.With, Wishes(o, settings, turn.Now), unwanted,
             settings.Dialogue.OffersPerMessage, o.Intake.Address?.PostalCode, turn.Now)));
     }
 

@@ -24,13 +24,13 @@ internal static class Texts
         var despiteOptOut = phrases[0] is Phrase.OptedOut or Phrase.OptedOutBookingStands;
         if (turn.State.OptedOut && !despiteOptOut)
         {
-            turn.Raise(id, TaskKind.CallBack, "opted-out", turn.Now + Duration.FromMinutes(15));
+            turn.Raise(id, TaskKind.CallBack, "opted-out", CallBackBy(turn, id));
             return;
         }
 
         if (turn.State.Number is not { } to || !PhoneNumbers.MayText(to))
         {
-            turn.Raise(id, TaskKind.CallBack, "not-textable", turn.Now + Duration.FromMinutes(15));
+            turn.Raise(id, TaskKind.CallBack, "not-textable", CallBackBy(turn, id));
             return;
         }
 
@@ -81,6 +81,13 @@ internal static class Texts
         return new(from, from + Duration.FromHours(1));
     }
 
+    /// <summary>By when a human should have called: within a quarter of an hour when open, else by the end of the next opening's first hour.</summary>
+    public static Instant CallBackBy(ConversationTurn turn, OpportunityId id)
+    {
+        var window = CallBackWindow(turn, id, out var open);
+        return open ? turn.Now + Duration.FromMinutes(15) : window.End;
+    }
+
     /// <summary>What a phrase may mention of an opportunity.</summary>
     public static PhraseValues Values(ConversationTurn turn, Opportunity o)
     {
@@ -110,7 +117,8 @@ internal static class Texts
         var values = Values(turn, o);
         var parts = new List<string>();
         // Whoever wrote first hears in the first words that this is a machine; a text-back says so itself.
-        var introduce = !o.Introduced && phrases[0] is not (Phrase.TextBack or Phrase.TextBackClosed or Phrase.OptedOut or Phrase.OptedOutBookingStands);
+        var introduce = !Introduced(turn, o)
+            && phrases[0] is not (Phrase.TextBack or Phrase.TextBackClosed or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn);
         if (introduce)
         {
             parts.Add(Phrasebook.Write(Phrase.Introduction, o.Locale, settings, values));
@@ -136,8 +144,13 @@ internal static class Texts
             return [.. settings.Resources.Where(r => chosen.Resources.Contains(r.Id)).Select(r => r.Name)];
         }
 
-        return service is null ? [] : [.. settings.Resources.Where(r => service.Skills.All(r.Skills.Contains)).Select(r => r.Name)];
+        return service is null ? [] : [.. Services.Able(settings, service).Select(r => r.Name)];
     }
+
+    /// <summary>Told in this opportunity, or so lately in another that saying it again would be odd.</summary>
+    private static bool Introduced(ConversationTurn turn, Opportunity o) =>
+        o.Introduced || turn.State.Opportunities.Any(other =>
+            other.Introduced && other.Location == o.Location && other.LastWordAt is { } at && turn.Now - at <= turn.Context.Of(o).Dialogue.JoinWithin);
 
     private static Instant NextFullHour(Instant now) =>
         Instant.FromUnixTimeSeconds(((now.ToUnixTimeSeconds() / 3600) + 1) * 3600);

@@ -27,7 +27,7 @@ internal static class Verdict
 
         if (service is not null)
         {
-            var able = settings.Resources.Count(r => service.Skills.All(r.Skills.Contains));
+            var able = Services.Able(settings, service).Length;
             trace.Add(new("somebody-can", able >= service.ResourcesNeeded, $"{able} of {service.ResourcesNeeded}"));
         }
 
