@@ -6,9 +6,17 @@ namespace SmartPulse.Load;
 /// <summary>The table of contents: each subject adds its own commands.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         var root = new RootCommand("Drives a running SmartPulse from outside.") { CallCommand.Build(), TextCommand.Build() };
-        return root.Parse(args).InvokeAsync();
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (HttpRequestException e)
+        {
+            await Console.Error.WriteLineAsync($"Nobody answers there: {e.Message}. Start the gateway (dotnet run --project gateway), or name another with --base.");
+            return 1;
+        }
     }
 }
