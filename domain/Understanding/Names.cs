@@ -9,20 +9,28 @@ internal static class Names
     private const int MostWords = 3;
 
     private static readonly Lexicon Leads = new(
-        "nimi|nimeni|nimellä on", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
+        "nimi|nimeni|nimellä on", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
 
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
     private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "this is", "put|use|under", "for", "på");
 
+    /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
+    private static readonly Lexicon Called = new("call me");
+
     private static readonly FrozenSet<string> NotNames = new[]
     {
         "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
-        "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end",
+        "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately",
     }.ToFrozenSet();
 
     public static Finding<string>? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
         var asked = context.Asked == Asked.Name;
+        if (CalledSo(utterance, context) is { } called)
+        {
+            return Found(utterance, called, 0.9);
+        }
+
         var lead = Leads.First(utterance) ?? (asked ? LeadsWhenAsked.First(utterance) : null);
         if (lead is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
         {
@@ -42,6 +50,12 @@ internal static class Names
 
         return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone) ? Found(utterance, alone, 0.8) : null;
     }
+
+    /// <summary>The name in "call me Sammy", said when we asked for one.</summary>
+    public static Match? CalledSo(Utterance utterance, UnderstandingContext context) =>
+        context.Asked == Asked.Name && Called.First(utterance) is { } said && said.To + 1 < utterance.Count && !IsWord(utterance[said.To + 1].Text)
+            ? NameFrom(utterance, said.To + 1, new bool[utterance.Count], lowerCase: false)
+            : null;
 
     private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
         name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text));
@@ -66,9 +80,12 @@ internal static class Names
         }
 
         // Capitals are trusted for words that are also names, such as "Will" or "Sari On"; small letters are not.
-        var isWord = LanguageGuess.FinnishWords.Contains(term.Text) || LanguageGuess.SwedishWords.Contains(term.Text) || LanguageGuess.EnglishWords.Contains(term.Text);
+        var isWord = IsWord(term.Text);
         return term.StartsUpper ? !isWord || term.Text.Length > 3 && at > 0 && utterance[at].Gap == " " : lowerCase && !isWord && term.Text.Length >= 2;
     }
+
+    private static bool IsWord(string text) =>
+        LanguageGuess.FinnishWords.Contains(text) || LanguageGuess.SwedishWords.Contains(text) || LanguageGuess.EnglishWords.Contains(text);
 
     private static Finding<string> Found(Utterance utterance, Match name, double confidence)
     {

@@ -33,6 +33,11 @@ public sealed class Understander : IUnderstanding
         var times = context.Asked == Asked.Name && name is not null ? new Times.Result(null, false) : Times.Read(said, context, spoken, taken);
 
         List<(Act Act, int At)> acts = [.. Requests.Read(said, context)];
+        if (Names.CalledSo(said, context) is not null)
+        {
+            acts.RemoveAll(a => a.Act is Act.AskPerson);
+        }
+
         var (yesNo, yesNoAt) = YesNo.Read(said, context, language);
         var choice = Choices.ByNumber(said, context, taken);
         if (yesNo is Act.No)

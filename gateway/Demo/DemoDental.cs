@@ -65,7 +65,7 @@ internal static class DemoDental
             HorizonDays = 42,
             Skills = ["dentist"],
             AsksWho = true,
-            Price = Text("tarkastus 75 € (sis. alv)", "undersökning 75 € inkl. moms", "check-up €75 (VAT incl.)"),
+            Price = Text("75 € (sis. alv)", "75 € inkl. moms", "€75 (VAT incl.)"),
             ExpectedValue = new Money(7_500, "EUR"),
         };
 
@@ -83,7 +83,7 @@ internal static class DemoDental
                 Length = Duration.FromMinutes(45),
                 LeadTime = Duration.FromMinutes(30),
                 AsksUrgency = true,
-                Price = Text("ensiapukäynti 95 € + hoito hinnaston mukaan (sis. alv)", "akutbesök 95 € + vård enligt prislistan inkl. moms", "urgent visit €95 + treatment by the price list (VAT incl.)"),
+                Price = Text("alkaen 95 € (sis. alv)", "från 95 € inkl. moms", "from €95 (VAT incl.)"),
                 ExpectedValue = new Money(19_000, "EUR"),
             },
             visit with
@@ -96,7 +96,7 @@ internal static class DemoDental
                     "hygienist, cleaning, tartar, scale and polish"),
                 Length = Duration.FromMinutes(60),
                 Skills = ["hygienist"],
-                Price = Text("suuhygienisti 98 € (sis. alv)", "munhygienist 98 € inkl. moms", "hygienist €98 (VAT incl.)"),
+                Price = Text("98 € (sis. alv)", "98 € inkl. moms", "€98 (VAT incl.)"),
                 ExpectedValue = new Money(9_800, "EUR"),
             },
         ];

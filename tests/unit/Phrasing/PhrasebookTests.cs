@@ -245,6 +245,16 @@ public sealed class PhrasebookTests
         Assert.All(Enum.GetValues<Phrase>(), p => Assert.Contains(Phrasebook.Key(p), Keys(Locale.FiFi)));
     }
 
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void CH64_an_emergency_text_tells_of_112_before_anything_else(Phrase phrase, Locale locale)
+    {
+        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental)
+        {
+            Assert.All(Renderings(phrase, locale), r => Assert.EndsWith("112", r.Text[..r.Text.IndexOf('.', StringComparison.Ordinal)], StringComparison.Ordinal));
+        }
+    }
+
     private const string LongJob = "lämminvesivaraajan vaihto ja keittiön hana..";
 
     private static int MostSegments(Phrase phrase, int offers) => phrase switch

@@ -61,11 +61,15 @@ public sealed class IntakeTests
     [InlineData(Language.Finnish, "anna-liisa mäkinen", "Anna-Liisa Mäkinen")]
     [InlineData(Language.Swedish, "jag heter Åsa", "Åsa")]
     [InlineData(Language.English, "it's Ann", "Ann")]
+    [InlineData(Language.English, "my name is spelled Anne Lee", "Anne Lee")]
+    [InlineData(Language.Finnish, "nimi onkin Matti Meikäläinen", "Matti Meikäläinen")]
+    [InlineData(Language.English, "call me Sammy", "Sammy")]
     [InlineData(Language.English, "April Summers, not the month haha", "April Summers")]
     public void UN54_a_name_is_taken_when_asked(Language language, string words, string name)
     {
         var findings = Heard.In(language, words, Asked.Name);
         Assert.Equal(name, findings.Name?.Value);
+        Assert.DoesNotContain(Act.AskPerson, findings.Acts);
         Assert.Null(findings.Time);
     }
 
@@ -75,6 +79,8 @@ public sealed class IntakeTests
     [InlineData(Language.Finnish, "peru")]
     [InlineData(Language.Swedish, "varför då?")]
     [InlineData(Language.English, "why do you need it")]
+    [InlineData(Language.English, "call me back")]
+    [InlineData(Language.English, "Call me Monday")]
     public void UN54_what_is_no_name_is_not_taken_for_one(Language language, string words) => Assert.Null(Heard.In(language, words, Asked.Name).Name);
 
     [Theory]
