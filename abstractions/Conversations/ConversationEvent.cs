@@ -13,6 +13,12 @@ namespace SmartPulse.Conversations;
 [JsonDerivedType(typeof(ConversationOpened), "conversation-opened")]
 [JsonDerivedType(typeof(SignalNoted), "signal-noted")]
 [JsonDerivedType(typeof(CallProgressed), "call-progressed")]
+[JsonDerivedType(typeof(TalkBegan), "talk-began")]
+[JsonDerivedType(typeof(TalkPaced), "talk-paced")]
+[JsonDerivedType(typeof(CallerSilent), "caller-silent")]
+[JsonDerivedType(typeof(TalkEnded), "talk-ended")]
+[JsonDerivedType(typeof(VoicemailLeft), "voicemail-left")]
+[JsonDerivedType(typeof(WordsUnderstood), "words-understood")]
 [JsonDerivedType(typeof(OpportunityOpened), "opportunity-opened")]
 [JsonDerivedType(typeof(CaptureRecorded), "capture-recorded")]
 [JsonDerivedType(typeof(CustomerSaid), "customer-said")]
@@ -60,6 +66,30 @@ public abstract record ConversationEvent
 
     /// <summary>How far a call is, so that its callbacks mean the same in any order.</summary>
     public sealed record CallProgressed(string Call, CallProgress Progress) : ConversationEvent;
+
+    /// <summary>We took a call: from here words about that opportunity are spoken on it until it ends.</summary>
+    public sealed record TalkBegan(OpportunityId Opportunity, string Call, CallTaker By) : ConversationEvent;
+
+    /// <summary>The caller asked us to speak slower, or not so slowly.</summary>
+    public sealed record TalkPaced(OpportunityId Opportunity, string Call, bool Slowly) : ConversationEvent;
+
+    /// <summary>We listened and heard nothing.</summary>
+    public sealed record CallerSilent(OpportunityId Opportunity, string Call) : ConversationEvent;
+
+    /// <summary>The talk on a call is over.</summary>
+    /// <param name="Opportunity">What it was about.</param>
+    /// <param name="Call">The call.</param>
+    /// <param name="How">A stable word: <c>hung-up</c>, <c>said-goodbye</c>, <c>put-through</c>, <c>taken-over</c>, <c>lost</c>.</param>
+    public sealed record TalkEnded(OpportunityId Opportunity, string Call, string How) : ConversationEvent;
+
+    /// <summary>The caller left a message.</summary>
+    public sealed record VoicemailLeft(OpportunityId Opportunity, string Call, string Recording, Duration Length, bool Transcribes) : ConversationEvent;
+
+    /// <summary>What was understood of what the customer said, and from which words.</summary>
+    /// <param name="Opportunity">About what.</param>
+    /// <param name="Message">Which of their messages.</param>
+    /// <param name="Parts">In the order of the kinds: language, acts, job, urgency, time, address, name, …; never empty.</param>
+    public sealed record WordsUnderstood(OpportunityId Opportunity, MessageId Message, ImmutableArray<UnderstoodPart> Parts) : ConversationEvent;
 
     /// <summary>A new opportunity.</summary>
     public sealed record OpportunityOpened(
@@ -131,7 +161,11 @@ public abstract record ConversationEvent
     public sealed record MessageFared(MessageId Message, MessageStatus Status, int? ErrorCode) : ConversationEvent;
 
     /// <summary>A meaningful response was accepted by the carrier, or a human answered.</summary>
-    public sealed record CustomerEngaged(OpportunityId Opportunity, MessageId? Message, bool ByHuman) : ConversationEvent;
+    /// <param name="Opportunity">Which.</param>
+    /// <param name="Message">The message; null when it was a human's voice.</param>
+    /// <param name="ByHuman">Whether a human responded.</param>
+    /// <param name="Since">When it began, where that is known only afterwards (speech: its first word); null: at the event.</param>
+    public sealed record CustomerEngaged(OpportunityId Opportunity, MessageId? Message, bool ByHuman, Instant? Since = null) : ConversationEvent;
 
     /// <summary>The caller reached staff by phone.</summary>
     public sealed record StaffReached(OpportunityId Opportunity, string Call) : ConversationEvent;
@@ -186,6 +220,13 @@ public sealed record Intake
     public ImmutableArray<LocalWindow>? Wishes { get; init; }
 }
 
+/// <summary>One thing that was understood.</summary>
+/// <param name="What">What kind of thing: <c>language</c>, <c>act</c>, <c>choice</c>, <c>service</c>, <c>urgency</c>, <c>emergency</c>, <c>time</c>, <c>address</c>, <c>name</c>, <c>with</c>, <c>purpose</c>, <c>keys</c>.</param>
+/// <param name="Value">The value, as a stable word or as it will be read back.</param>
+/// <param name="Words">The customer's own words that it came from; empty when the whole utterance says it.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record UnderstoodPart(string What, string Value, string Words, double Confidence);
+
 /// <summary>One rule's part in a verdict.</summary>
 /// <param name="Rule">The rule: <c>service-known</c>, <c>in-area</c>, …</param>
 /// <param name="Passed">Whether it was met.</param>
@@ -203,6 +244,9 @@ public enum CallProgress
 
     /// <summary>Nobody answered; on a line behind a phone, before it is over.</summary>
     Missed,
+
+    /// <summary>We have it: the assistant or a voicemail box.</summary>
+    Taken,
 }
 
 /// <summary>Where the dialogue of an opportunity stands.</summary>

@@ -8,6 +8,7 @@ namespace SmartPulse.Conversations;
 /// <summary>Something a conversation owes the world. Carried out at least once; whoever carries it out takes a repeat for what it is.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "effect")]
 [JsonDerivedType(typeof(SendMessage), "send-message")]
+[JsonDerivedType(typeof(Speak), "speak")]
 [JsonDerivedType(typeof(NotifyStaff), "notify-staff")]
 [JsonDerivedType(typeof(FindTimes), "find-times")]
 [JsonDerivedType(typeof(HoldSlot), "hold-slot")]
@@ -33,6 +34,24 @@ public abstract record Effect
     public sealed record SendMessage(
         MessageId Message, OpportunityId Opportunity, Channel Channel, PhoneNumber From, PhoneNumber To, string Text, Phrase? Phrase,
         string? Staff, bool Meaningful, bool Stands, bool DespiteOptOut) : Effect;
+
+    /// <summary>
+    /// Words in a caller's ear. Never sent and never claimed: it waits until the carrier asks what to play next, and stays owed until the
+    /// next request proves that it was played.
+    /// </summary>
+    /// <param name="Message">Our id of it.</param>
+    /// <param name="Opportunity">What it is about.</param>
+    /// <param name="Call">On which call.</param>
+    /// <param name="Number">1 and up within the call.</param>
+    /// <param name="Text">What is said, written for the ear.</param>
+    /// <param name="Locale">In which voice.</param>
+    /// <param name="Slowly">Whether the caller asked for it slower.</param>
+    /// <param name="Phrase">Which phrase it is.</param>
+    /// <param name="Then">What happens when it has been said.</param>
+    /// <param name="Meaningful">Whether it answers, asks the next question or offers times (design §8).</param>
+    public sealed record Speak(
+        MessageId Message, OpportunityId Opportunity, string Call, int Number, string Text, Locale Locale, bool Slowly, Phrase Phrase,
+        SpeechThen Then, bool Meaningful) : Effect;
 
     /// <summary>A text to staff.</summary>
     public sealed record NotifyStaff(MessageId Message, OpportunityId Opportunity, PhoneNumber From, PhoneNumber To, string Text) : Effect;

@@ -20,7 +20,11 @@ public interface IUnderstanding
 /// <param name="Asked">What we had just asked.</param>
 /// <param name="Offers">The times on offer, in the order of their numbers.</param>
 public sealed record UnderstandingContext(
-    LocationSettings Settings, LocalDateTime Now, Language Language, Asked Asked, ImmutableArray<FreeTime> Offers);
+    LocationSettings Settings, LocalDateTime Now, Language Language, Asked Asked, ImmutableArray<FreeTime> Offers)
+{
+    /// <summary>How it was said: what is heard lacks punctuation, has numbers in words, and knows acts that no text has.</summary>
+    public bool Spoken { get; init; }
+}
 
 /// <summary>What we had just asked, so that "2" or "Väinö" can be read.</summary>
 public enum Asked
@@ -158,6 +162,27 @@ public enum Act
 
     /// <summary>Asks the price.</summary>
     AskPrice,
+
+    /// <summary>Wants to hear it again.</summary>
+    Repeat,
+
+    /// <summary>Wants to hear it slower.</summary>
+    Slower,
+
+    /// <summary>Wants to be called later instead of talking now.</summary>
+    CallLater,
+
+    /// <summary>Wants to go on by text.</summary>
+    TextInstead,
+
+    /// <summary>Wants to leave a message.</summary>
+    LeaveMessage,
+
+    /// <summary>Shows only that they listen ("mm", "niin", "precis"): no answer.</summary>
+    Listening,
+
+    /// <summary>Does not want the call recorded.</summary>
+    NoRecording,
 
     /// <summary>An automatic reply of a machine: never answered.</summary>
     AutoReply,

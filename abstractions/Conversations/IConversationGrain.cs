@@ -9,6 +9,14 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>Takes a signal. <see cref="Receipt.Accepted"/> means that it is on disk with everything that is now owed; a repeat gets the same answer and does nothing else.</summary>
     [Alias("Handle")]
     Task<Receipt> HandleAsync(Signal signal);
+
+    /// <summary>
+    /// What a caller hears after speech number <paramref name="heard"/> (0: from the beginning). Waits up to 1.5 s for it and reads only:
+    /// turns go on meanwhile.
+    /// </summary>
+    [Alias("Listen")]
+    [AlwaysInterleave]
+    Task<Hearing> ListenAsync(string call, int heard);
 }
 
 /// <summary>The answer to a signal.</summary>

@@ -14,4 +14,11 @@ public interface ISignalRouter
 
     /// <summary>Delivers a signal to a contact that is known already: delivery callbacks, staff.</summary>
     Task<Receipt> DeliverAsync(OrganisationId organisation, ContactId contact, Signal signal);
+
+    /// <summary>What a caller hears next: <see cref="IConversationGrain.ListenAsync"/> of whoever calls.</summary>
+    /// <param name="organisation">Whose customer it is.</param>
+    /// <param name="customer">The customer's number; null when withheld.</param>
+    /// <param name="call">The call's id.</param>
+    /// <param name="heard">The number of the last speech that was played.</param>
+    Task<Hearing> ListenAsync(OrganisationId organisation, PhoneNumber? customer, string call, int heard);
 }

@@ -128,4 +128,70 @@ public enum Phrase
 
     /// <summary>Spoken to a caller whose number cannot be texted: somebody calls back or they may call again.</summary>
     SpokenMissedNoText,
+
+    /// <summary>Spoken first when staff did not answer: business, disclosure, and what it is about.</summary>
+    SpokenGreeting,
+
+    /// <summary>Spoken first outside hours.</summary>
+    SpokenGreetingClosed,
+
+    /// <summary>Spoken first when the assistant answers before staff, in hours.</summary>
+    SpokenGreetingFirst,
+
+    /// <summary>Spoken first to somebody whose matter is under way: business, disclosure, that we go on where we were. A question follows.</summary>
+    SpokenGreetingAgain,
+
+    /// <summary>That the call is recorded; stands right after the business's name, before the disclosure.</summary>
+    SpokenRecordingNotice,
+
+    /// <summary>That it is not recorded after all.</summary>
+    SpokenNotRecorded,
+
+    /// <summary>While we look something up.</summary>
+    SpokenFiller,
+
+    /// <summary>We heard nothing; the question follows, shorter.</summary>
+    SpokenSilence,
+
+    /// <summary>Which key gives which language; only after the caller had a chance to talk.</summary>
+    SpokenLanguageKeys,
+
+    /// <summary>We go on by text: "I'll text you the times". Ends the call.</summary>
+    SpokenTextFollows,
+
+    /// <summary>Somebody calls back, with a time in it. Ends the call.</summary>
+    SpokenCallBack,
+
+    /// <summary>The caller is put through to a human.</summary>
+    SpokenPutThrough,
+
+    /// <summary>Nobody could take the call after all; somebody calls back, with a time in it. Asks whether there is anything to pass on.</summary>
+    SpokenNobodyCame,
+
+    /// <summary>The voicemail box: business, that nobody can answer, that the message is recorded, and to speak after the tone.</summary>
+    SpokenVoicemail,
+
+    /// <summary>We did not hear anybody; goodbye.</summary>
+    SpokenGoodbye,
+
+    /// <summary>To staff who pick up: a customer of that business is on the line, press 1.</summary>
+    SpokenScreen,
+
+    /// <summary>Text after a talk that broke off: we go on here. The question follows.</summary>
+    TalkGoesOn,
+
+    /// <summary>Text after a voicemail whose words we have; disclosure when it is the first. A question follows.</summary>
+    VoicemailHeard,
+
+    /// <summary>Text after a voicemail without words; disclosure when it is the first. A question follows.</summary>
+    VoicemailKept,
+
+    /// <summary>Reminder of a visit at the customer's.</summary>
+    ReminderAtCustomers,
+
+    /// <summary>Reminder of a visit at ours; says nothing of the treatment.</summary>
+    ReminderAtOurs,
+
+    /// <summary>The one nudge when our question stayed unanswered.</summary>
+    Nudge,
 }

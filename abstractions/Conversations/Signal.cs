@@ -13,6 +13,12 @@ namespace SmartPulse.Conversations;
 [JsonDerivedType(typeof(CallAnswered), "call-answered")]
 [JsonDerivedType(typeof(CallMissed), "call-missed")]
 [JsonDerivedType(typeof(CallEnded), "call-ended")]
+[JsonDerivedType(typeof(CallAccepted), "call-accepted")]
+[JsonDerivedType(typeof(CallTaken), "call-taken")]
+[JsonDerivedType(typeof(CallerSpoke), "caller-spoke")]
+[JsonDerivedType(typeof(TransferMissed), "transfer-missed")]
+[JsonDerivedType(typeof(VoicemailRecorded), "voicemail-recorded")]
+[JsonDerivedType(typeof(VoicemailTranscribed), "voicemail-transcribed")]
 [JsonDerivedType(typeof(MessageReceived), "message-received")]
 [JsonDerivedType(typeof(FormSubmitted), "form-submitted")]
 [JsonDerivedType(typeof(DeliveryReported), "delivery-reported")]
@@ -36,6 +42,51 @@ public abstract record Signal(SignalId Id, Instant At)
 
     /// <summary>A call is over, which says nothing of whether anybody answered it: the number-level status callback.</summary>
     public sealed record CallEnded(SignalId Id, Instant At, Reach Reach, string Call) : Signal(Id, At);
+
+    /// <summary>A member of staff took a ringing call by a key: only that proves a human, for a carrier's voicemail answers too.</summary>
+    public sealed record CallAccepted(SignalId Id, Instant At, Reach Reach, string Call) : Signal(Id, At);
+
+    /// <summary>We take a call that is still up: the assistant, or a voicemail box. No text-back before it is over.</summary>
+    /// <param name="Id">The same for every delivery.</param>
+    /// <param name="At">When it was taken.</param>
+    /// <param name="Reach">Where and from whom.</param>
+    /// <param name="Call">The call.</param>
+    /// <param name="By">Who takes it.</param>
+    /// <param name="Because">Why staff did not; null when they were not asked first.</param>
+    /// <param name="Locale">What the number's callers are spoken to in; null: what the talk or the location says.</param>
+    public sealed record CallTaken(SignalId Id, Instant At, Reach Reach, string Call, CallTaker By, MissedBecause? Because, Locale? Locale) : Signal(Id, At);
+
+    /// <summary>What a caller said or keyed after hearing us. Both empty: silence. It proves that everything up to <paramref name="Heard"/> was played.</summary>
+    /// <param name="Id">The same for every delivery of the same answer.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Reach">Where and from whom.</param>
+    /// <param name="Call">The call.</param>
+    /// <param name="Heard">The number of the last speech that was played before it.</param>
+    /// <param name="Words">What the carrier's recogniser heard, at most 1,600 characters.</param>
+    /// <param name="Keys">The keys pressed: digits, * and #, at most 32.</param>
+    /// <param name="Confidence">The recogniser's, 0 to 1; null when not told.</param>
+    public sealed record CallerSpoke(SignalId Id, Instant At, Reach Reach, string Call, int Heard, string Words, string Keys, double? Confidence) : Signal(Id, At);
+
+    /// <summary>Nobody took the call that the assistant put through; the caller is still on the line.</summary>
+    public sealed record TransferMissed(SignalId Id, Instant At, Reach Reach, string Call, int Heard, MissedBecause Because) : Signal(Id, At);
+
+    /// <summary>A voicemail was recorded.</summary>
+    /// <param name="Id">The same for every delivery.</param>
+    /// <param name="At">When its recording ended.</param>
+    /// <param name="Reach">Where and from whom.</param>
+    /// <param name="Call">The call.</param>
+    /// <param name="Recording">The carrier's id of the recording.</param>
+    /// <param name="Length">How long it is.</param>
+    public sealed record VoicemailRecorded(SignalId Id, Instant At, Reach Reach, string Call, string Recording, Duration Length) : Signal(Id, At);
+
+    /// <summary>What a voicemail says; may come minutes later, or never.</summary>
+    /// <param name="Id">The same for every delivery.</param>
+    /// <param name="At">When we learned of it.</param>
+    /// <param name="Reach">Where and from whom.</param>
+    /// <param name="Call">The call.</param>
+    /// <param name="Recording">The carrier's id of the recording.</param>
+    /// <param name="Words">The words; null when the transcription failed.</param>
+    public sealed record VoicemailTranscribed(SignalId Id, Instant At, Reach Reach, string Call, string Recording, string? Words) : Signal(Id, At);
 
     /// <summary>The customer wrote. The text may be empty (a picture only) and is at most 1,600 characters.</summary>
     public sealed record MessageReceived(SignalId Id, Instant At, Reach Reach, string Text, int Attachments) : Signal(Id, At);
@@ -91,6 +142,16 @@ public enum MissedBecause
 
     /// <summary>The caller hung up before an answer.</summary>
     Abandoned,
+}
+
+/// <summary>Who takes a call that staff do not.</summary>
+public enum CallTaker
+{
+    /// <summary>The assistant talks with the caller.</summary>
+    Assistant,
+
+    /// <summary>The caller leaves a message.</summary>
+    Voicemail,
 }
 
 /// <summary>What a web form brought; every part may be missing but a number.</summary>

@@ -28,7 +28,8 @@ public sealed record ConnectedLocation(OrganisationId Organisation, LocationId L
 /// <param name="Location">Which location it leads to.</param>
 /// <param name="Line">The line's id.</param>
 /// <param name="Mode">What it lets us see.</param>
-public sealed record NumberEntry(PhoneNumber Number, OrganisationId Organisation, LocationId Location, LineId Line, NumberMode Mode);
+/// <param name="Locale">What callers of this number are spoken to in first; null: the location's default.</param>
+public sealed record NumberEntry(PhoneNumber Number, OrganisationId Organisation, LocationId Location, LineId Line, NumberMode Mode, Locale? Locale = null);
 
 /// <summary>What kind of address an identity is.</summary>
 public enum IdentityKind

@@ -83,6 +83,9 @@ public enum CaptureKind
     /// <summary>A call that staff answered.</summary>
     AnsweredCall,
 
+    /// <summary>A call that the assistant was to answer first, and did.</summary>
+    AssistantCall,
+
     /// <summary>A voicemail.</summary>
     Voicemail,
 

@@ -73,6 +73,9 @@ public sealed record LocationSettings
     /// <summary>Whether a language model is connected: only then may the assistant call itself AI.</summary>
     public bool HasLanguageModel { get; init; }
 
+    /// <summary>Who answers calls, and how.</summary>
+    public VoiceSettings Voice { get; init; } = new();
+
     /// <summary>The dialogue's times and limits.</summary>
     public DialogueRules Dialogue { get; init; } = new();
 
@@ -119,4 +122,10 @@ public sealed record DialogueRules
 
     /// <summary>How many misunderstandings in a row before a human is asked.</summary>
     public int MisunderstandingsBeforeHuman { get; init; } = 3;
+
+    /// <summary>How long after our unanswered question the one nudge leaves, in hours only and the next open day at the latest; null: none.</summary>
+    public Duration? NudgeAfter { get; init; } = Duration.FromHours(4);
+
+    /// <summary>How long before an appointment the reminder leaves, moved back into 8-20 local time; null: none.</summary>
+    public Duration? RemindBefore { get; init; } = Duration.FromHours(24);
 }

@@ -26,6 +26,12 @@ public static class ConversationFold
     /// <summary>The opportunity an event is about, when it is about one.</summary>
     public static OpportunityId? OpportunityOf(ConversationEvent happened) => happened switch
     {
+        TalkBegan e => e.Opportunity,
+        TalkPaced e => e.Opportunity,
+        CallerSilent e => e.Opportunity,
+        TalkEnded e => e.Opportunity,
+        VoicemailLeft e => e.Opportunity,
+        WordsUnderstood e => e.Opportunity,
         OpportunityOpened e => e.Opportunity,
         CaptureRecorded e => e.Opportunity,
         CustomerSaid e => e.Opportunity,
@@ -54,6 +60,7 @@ public static class ConversationFold
     public static OpportunityId OpportunityOf(Effect effect) => effect switch
     {
         Effect.SendMessage e => e.Opportunity,
+        Effect.Speak e => e.Opportunity,
         Effect.NotifyStaff e => e.Opportunity,
         Effect.FindTimes e => e.Opportunity,
         Effect.HoldSlot e => e.Request.Opportunity,

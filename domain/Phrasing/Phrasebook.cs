@@ -19,6 +19,10 @@ public static class Phrasebook
     public static string Write(Phrase phrase, Locale locale, LocationSettings settings, PhraseValues values) =>
         new Writer(Catalogue.Of(locale), locale, settings, values).Write(phrase);
 
+    /// <summary>The words of a phrase for the ear: times and numbers in words, short, no links, no "reply". Throws as <see cref="Write"/> does.</summary>
+    public static string Speak(Phrase phrase, Locale locale, LocationSettings settings, PhraseValues values) =>
+        new Writer(Catalogue.Of(locale), locale, settings, values).Write(phrase);
+
     internal static string Key(Phrase phrase) => JsonNamingPolicy.KebabCaseLower.ConvertName(phrase.ToString());
 
     private sealed record Writer(Catalogue Catalogue, Locale Locale, LocationSettings Settings, PhraseValues Values)

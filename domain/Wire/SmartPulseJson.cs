@@ -20,6 +20,7 @@ namespace SmartPulse.Wire;
 [JsonSerializable(typeof(CalendarState))]
 [JsonSerializable(typeof(Signal))]
 [JsonSerializable(typeof(Receipt))]
+[JsonSerializable(typeof(Hearing))]
 [JsonSerializable(typeof(TimesRequest))]
 [JsonSerializable(typeof(TimesResult))]
 [JsonSerializable(typeof(HoldRequest))]

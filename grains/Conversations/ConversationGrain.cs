@@ -85,6 +85,9 @@ internal sealed partial class ConversationGrain(
         return decision.Receipt;
     }
 
+    public Task<Hearing> ListenAsync(string call, int heard) =>
+        Task.FromResult<Hearing>(new Hearing.NoTalk(conversation.Calls.FirstOrDefault(c => c.Call == call)?.Progress));
+
     private async Task<Receipt?> AppendAsync(Decision decision, ImmutableArray<RowChange> rows, Instant? due)
     {
         var trace = Activity.Current?.Id;
@@ -185,6 +188,12 @@ internal sealed partial class ConversationGrain(
         Signal.CallAnswered s => s.Reach,
         Signal.CallMissed s => s.Reach,
         Signal.CallEnded s => s.Reach,
+        Signal.CallAccepted s => s.Reach,
+        Signal.CallTaken s => s.Reach,
+        Signal.CallerSpoke s => s.Reach,
+        Signal.TransferMissed s => s.Reach,
+        Signal.VoicemailRecorded s => s.Reach,
+        Signal.VoicemailTranscribed s => s.Reach,
         Signal.MessageReceived s => s.Reach,
         Signal.FormSubmitted s => s.Reach,
         _ => null,

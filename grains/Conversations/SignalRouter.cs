@@ -12,17 +12,7 @@ internal sealed class SignalRouter(IIdentityDirectory identities, IIdSource ids,
 
     public async Task<Receipt> DeliverAsync(OrganisationId organisation, PhoneNumber? customer, string? call, Signal signal)
     {
-        ContactId contact;
-        if (customer is null)
-        {
-            contact = WithheldContact(organisation, call ?? throw new ArgumentNullException(nameof(call), "A withheld caller is known by the call alone."));
-        }
-        else
-        {
-            var identity = identities.HashOf(organisation, IdentityKind.Phone, customer.E164);
-            contact = await identities.FindAsync(organisation, identity, CancellationToken.None) ?? ids.Next<ContactId>();
-        }
-
+        var contact = await FindAsync(organisation, customer, call) ?? ids.Next<ContactId>();
         for (var hop = 0; hop < Hops; hop++)
         {
             var receipt = await DeliverAsync(organisation, contact, signal);
@@ -49,6 +39,26 @@ internal sealed class SignalRouter(IIdentityDirectory identities, IIdSource ids,
             return new Receipt.NotStored(e.GetType().Name);
         }
     }
+
+    public async Task<Hearing> ListenAsync(OrganisationId organisation, PhoneNumber? customer, string call, int heard)
+    {
+        try
+        {
+            return await FindAsync(organisation, customer, call) is { } contact
+                ? await grains.GetGrain<IConversationGrain>(GrainKeys.Of(organisation, contact)).ListenAsync(call, heard)
+                : new Hearing.NoTalk(null);
+        }
+        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
+        {
+            // The caller hears a filler and the question is asked again.
+            return new Hearing.NothingYet(null);
+        }
+    }
+
+    private async Task<ContactId?> FindAsync(OrganisationId organisation, PhoneNumber? customer, string? call) =>
+        customer is null
+            ? WithheldContact(organisation, call ?? throw new ArgumentNullException(nameof(call), "A withheld caller is known by the call alone."))
+            : await identities.FindAsync(organisation, identities.HashOf(organisation, IdentityKind.Phone, customer.E164), CancellationToken.None);
 
     /// <summary>Derived, so that every callback of the call finds the same contact without a row.</summary>
     private ContactId WithheldContact(OrganisationId organisation, string call)

@@ -156,6 +156,11 @@ internal sealed class RecordingRouter : ISignalRouter
     public Task<Receipt> DeliverAsync(OrganisationId organisation, ContactId contact, Signal signal) =>
         Take(new(organisation, Customer: null, Call: null, contact, signal));
 
+    /// <summary>What a caller hears after that number.</summary>
+    public Func<string, int, Hearing> Hears { get; set; } = (_, _) => new Hearing.NoTalk(null);
+
+    public Task<Hearing> ListenAsync(OrganisationId organisation, PhoneNumber? customer, string call, int heard) => Task.FromResult(Hears(call, heard));
+
     private async Task<Receipt> Take(Delivery delivery)
     {
         deliveries.Enqueue(delivery);
