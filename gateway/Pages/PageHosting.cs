@@ -1,29 +1,67 @@
-using Microsoft.Extensions.FileProviders;
+using System.Net;
+using SmartPulse.Gateway.Api;
 
 namespace SmartPulse.Gateway.Pages;
 
-/// <summary>Serves the page. It is the same for everybody and holds nobody's data, so it needs no session.</summary>
+/// <summary>Serves the page. It is the same for everybody and holds nobody's data, so it needs no session, and its compressed files leak none.</summary>
 internal static class PageHosting
 {
+    private const string Always = "public, max-age=31536000, immutable";
+    private const string AskAgain = "no-cache";
+
+    /// <summary>First segments of addresses that the page draws itself (web/src/routes.tsx).</summary>
+    private static readonly string[] Drawn = ["", "phone", "live", "sign-in"];
+
+    /// <summary>First segments that machines ask: a wrong address below them is told by their own answers, never by a page.</summary>
+    private static readonly string[] Machines = ["api", "hub", "carrier", "twilio", "openapi", "assets", "healthz", "readyz", "sign-out"];
+
     /// <summary>Adds the files beside the gateway, when it was built with them.</summary>
     public static void UsePage(this WebApplication app)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "pages");
-        if (!Directory.Exists(folder))
+        var files = PageFiles.In(Path.Combine(AppContext.BaseDirectory, "pages"));
+        if (files.Index is { } index)
         {
-            return;
+            app.Use((context, next) => AnswerAsync(context, next, files, index));
+        }
+    }
+
+    /// <summary>What a browser gets for an address: a file, the page, the page with "not found", or null for what is not the page's affair.</summary>
+    internal static HttpStatusCode? StatusOf(HttpRequest request)
+    {
+        var first = request.Path.Value?.Split('/', 3) is [_, var segment, ..] ? segment : "";
+        var isOpened = request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+        // A one-time link is used up by the route of the same name; without its token the address means the page.
+        return !isOpened || Machines.Contains(first, StringComparer.Ordinal) || (first == "sign-in" && request.Query.ContainsKey("token")) ? null
+            : Drawn.Contains(first, StringComparer.Ordinal) ? HttpStatusCode.OK
+            : HttpStatusCode.NotFound;
+    }
+
+    private static Task AnswerAsync(HttpContext context, RequestDelegate next, PageFiles files, PageFile index)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            return next(context);
         }
 
-        app.UseFileServer(new FileServerOptions
+        if (request.Path != "/index.html" && files.Find(request.Path.Value ?? "") is { } file)
         {
-            FileProvider = new PhysicalFileProvider(folder),
-            StaticFileOptions =
-            {
-                OnPrepareResponse = static response =>
-                    // The build names assets after their content; the page itself must be asked for again, or an old one would stay.
-                    response.Context.Response.Headers.CacheControl =
-                        response.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
-            },
-        });
+            // The build names assets after their content; everything else must be asked for again, or an old one would stay.
+            return file.WriteAsync(context, request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? Always : AskAgain);
+        }
+
+        if (request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
+        {
+            return Problems.NotFound().ExecuteAsync(context);
+        }
+
+        if (StatusOf(request) is not { } status)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = (int)status;
+        return index.WriteAsync(context, AskAgain);
     }
 }

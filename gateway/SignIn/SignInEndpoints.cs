@@ -19,7 +19,10 @@ internal static class SignInEndpoints
     {
         if (await desk.UseAsync(token ?? string.Empty) is not { } session)
         {
-            return Problems.LinkUsedUp();
+            // A person is told on the page, in their language; a link without a token is no link, and would lead round in a circle.
+            return token?.Length > 0 && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+                ? TypedResults.LocalRedirect("/sign-in?used=1")
+                : Problems.LinkUsedUp();
         }
 
         await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, session.ToPrincipal(), new AuthenticationProperties { IsPersistent = true });

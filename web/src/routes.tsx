@@ -1,0 +1,32 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Broken } from './shell/Broken'
+import { NotFound } from './shell/NotFound'
+import { Shell } from './shell/Shell'
+import { Waiting } from './shell/Waiting'
+
+// Every page of the product, in one place. Pages are loaded when they are first opened. The gateway serves index.html for these paths
+// (gateway/Pages/PageHosting.cs); a new first segment must be named there too.
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
+const phone = createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./phone/PhonePage'), 'PhonePage') })
+const live = createRoute({ getParentRoute: () => root, path: '/live', component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage') })
+const opportunity = createRoute({ getParentRoute: () => live, path: '$opportunity' })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
+
+/** Where the printed address leads. */
+export const homePath = '/live'
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, phone, live.addChildren([opportunity]), signIn]),
+    defaultPreload: 'intent',
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Broken,
+    scrollRestoration: false,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register { router: ReturnType<typeof createAppRouter> }
+}
