@@ -8,6 +8,7 @@ using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.Pages;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Gateway.StandIn;
+using SmartPulse.Gateway.StandIn.Handsets;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Storage;
 
@@ -23,6 +24,7 @@ builder.Services.AddDemo(data);
 builder.Services.AddApi();
 builder.Services.AddCapture();
 builder.Services.AddLive();
+builder.Services.AddPhones();
 
 // Disposed at the end: that closes the store in good order.
 await using var app = builder.Build();
@@ -41,6 +43,7 @@ app.MapSignIn();
 app.MapApi();
 app.MapTwilioWebhooks();
 app.MapStandInCarrier();
+app.MapPhones();
 app.MapLive();
 
 await app.StartAsync();

@@ -1,5 +1,6 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.StandIn.FastForward;
 using SmartPulse.Storage;
 
 namespace SmartPulse.Gateway.Hosting;
@@ -15,7 +16,6 @@ internal static class HostingRegistration
         builder.Services.AddOptions<GatewayOptions>().BindConfiguration(GatewayOptions.Section).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<GatewayOptions>, GatewayOptionsValidator>();
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<GatewayOptions>>(static (host, options) => host.ShutdownTimeout = options.Value.StopWithin);
-        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
 
         var data = DataDirectory.Open(builder.Configuration[$"{GatewayOptions.Section}:{nameof(GatewayOptions.DataDirectory)}"] ?? new GatewayOptions().DataDirectory);
@@ -29,6 +29,9 @@ internal static class HostingRegistration
         }
 
         builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(new TrueTime(TimeProvider.System));
+        builder.Services.AddSingleton(static services => ShiftedTime.Of(
+            services.GetRequiredService<TrueTime>(), services.GetRequiredService<DataDirectory>(), services.GetRequiredService<TwilioAccount>().IsStandIn));
         return data;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using SmartPulse.Gateway.Hosting;
+using SmartPulse.Gateway.StandIn.FastForward;
 
 namespace SmartPulse.Gateway.SignIn;
 
@@ -29,8 +30,9 @@ internal static class SignInRegistration
 
             services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
             services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-                .Configure<IOptions<SignInOptions>>(static (cookie, options) =>
+                .Configure<IOptions<SignInOptions>, TrueTime>(static (cookie, options, time) =>
                 {
+                    cookie.TimeProvider = time.Provider;
                     cookie.Cookie.Name = "smartpulse";
                     cookie.Cookie.HttpOnly = true;
                     cookie.Cookie.SameSite = SameSiteMode.Strict;

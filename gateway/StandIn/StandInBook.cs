@@ -23,6 +23,9 @@ internal sealed class StandInBook
     private readonly LinkedList<StandInCall> calls = new();
     private readonly Dictionary<string, LinkedListNode<StandInCall>> callBySid = new(StringComparer.Ordinal);
 
+    /// <summary>What is done when a message was taken or has changed; told with the address that it goes to.</summary>
+    public Action<string> OnMessageChanged { get; set; } = static _ => { };
+
     /// <summary>Every message, newest first.</summary>
     public IReadOnlyList<StandInMessage> Messages
     {
@@ -53,6 +56,8 @@ internal sealed class StandInBook
         {
             Add(messages, messageBySid, message.Sid, message, m => m.Sid);
         }
+
+        OnMessageChanged(message.To);
     }
 
     public void Add(StandInCall call)
@@ -85,8 +90,14 @@ internal sealed class StandInBook
         lock (gate)
         {
             changed = Change(messageBySid, sid, change);
-            return changed is not null;
         }
+
+        if (changed is not null)
+        {
+            OnMessageChanged(changed.To);
+        }
+
+        return changed is not null;
     }
 
     /// <summary>Changes a call; false when it was forgotten meanwhile.</summary>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.SignIn;
+using SmartPulse.Gateway.StandIn.FastForward;
 
 namespace SmartPulse.Tests.Integration.FrontDoor;
 
@@ -26,7 +27,7 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
     public DirectoryInfo Data { get; } = Directory.CreateTempSubdirectory("smartpulse-");
 
     /// <summary>Runs with the system's time, shifted at will.</summary>
-    public ShiftedTime Time { get; } = new();
+    public MovedTime Time { get; } = new();
 
     public GatewayApp With(string key, string value)
     {
@@ -107,7 +108,7 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services => services.AddSingleton(new TrueTime(Time)));
     }
 
     public override async ValueTask DisposeAsync()
@@ -118,7 +119,7 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
 }
 
 /// <summary>The system's time, and as much more as a test says.</summary>
-internal sealed class ShiftedTime : TimeProvider
+internal sealed class MovedTime : TimeProvider
 {
     public TimeSpan Ahead { get; set; }
 

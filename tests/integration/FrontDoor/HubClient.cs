@@ -15,7 +15,7 @@ internal sealed class HubClient : IAsyncDisposable
 
     private HubClient(WebSocket socket) => this.socket = socket;
 
-    public static async Task<HubClient> ConnectAsync(GatewayApp app, string? cookie)
+    public static async Task<HubClient> ConnectAsync(GatewayApp app, string? cookie, string path = "/hub")
     {
         var client = app.Server.CreateWebSocketClient();
         client.ConfigureRequest = request =>
@@ -26,7 +26,7 @@ internal sealed class HubClient : IAsyncDisposable
             }
         };
         using var patience = new CancellationTokenSource(Patience);
-        var hub = new HubClient(await client.ConnectAsync(new Uri("ws://localhost/hub"), patience.Token));
+        var hub = new HubClient(await client.ConnectAsync(new Uri($"ws://localhost{path}"), patience.Token));
         await hub.SendAsync("""{"protocol":"json","version":1}""");
         var handshake = await hub.NextAsync();
         return handshake["error"] is null ? hub : throw new InvalidOperationException(handshake.ToJsonString());

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.SignIn;
+using SmartPulse.Gateway.StandIn.Handsets;
 using static SmartPulse.Tests.Integration.FrontDoor.GatewayApp;
 
 namespace SmartPulse.Tests.Integration.FrontDoor;
@@ -65,6 +66,23 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         ["GET /carrier/outbox"] = By.Session,
         ["POST /sign-out"] = By.Session,
         ["GET /api/v1/me"] = By.Session,
+        ["GET /api/v1/stand-in/exchange"] = By.Session,
+        ["GET /api/v1/stand-in/handsets/{handset}"] = By.Session,
+        ["GET /api/v1/stand-in/clock"] = By.Session,
+        ["POST /api/v1/stand-in/handsets"] = By.Session,
+        ["POST /api/v1/stand-in/handsets/{handset}/messages"] = By.Session,
+        ["POST /api/v1/stand-in/handsets/{handset}/calls"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/speech"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/keys"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/played"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/composing"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/hang-up"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/answer"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/decline"] = By.Session,
+        ["POST /api/v1/stand-in/calls/{sid}/voicemail-answers"] = By.Session,
+        ["POST /api/v1/stand-in/clock"] = By.Session,
+        ["* /hub/phones"] = By.Session,
+        ["* /hub/phones/negotiate"] = By.Session,
         ["* /hub"] = By.Session,
         ["* /hub/negotiate"] = By.Session,
         ["GET /api/v1/organisations/{organisation}/locations"] = By.Organisation,
@@ -90,6 +108,12 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         ["Unwatch"] = [Plumbing, Helsinki],
     };
 
+    private static readonly Dictionary<string, object[]> PhoneHubMethods = new(StringComparer.Ordinal)
+    {
+        ["Hold"] = ["hs_never_was"],
+        ["PutDown"] = ["hs_never_was"],
+    };
+
     private GatewayApp App => fixture.App;
 
     [Fact]
@@ -97,11 +121,15 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         Assert.Equal(Routes.Keys.Order(StringComparer.Ordinal), FoundRoutes().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void SE12_every_hub_method_has_a_row_and_every_row_a_method() =>
-        Assert.Equal(
-            HubMethods.Keys.Order(StringComparer.Ordinal),
-            typeof(BoardHub).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                .Where(m => m.GetBaseDefinition().DeclaringType == typeof(BoardHub)).Select(m => m.Name).Order(StringComparer.Ordinal));
+    public void SE12_every_hub_method_has_a_row_and_every_row_a_method()
+    {
+        Assert.Equal(HubMethods.Keys.Order(StringComparer.Ordinal), MethodsOf(typeof(BoardHub)));
+        Assert.Equal(PhoneHubMethods.Keys.Order(StringComparer.Ordinal), MethodsOf(typeof(PhoneHub)));
+
+        static IEnumerable<string> MethodsOf(Type hub) =>
+            hub.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(m => m.GetBaseDefinition().DeclaringType == hub).Select(m => m.Name).Order(StringComparer.Ordinal);
+    }
 
     [Fact]
     public async Task SE13_a_stranger_gets_nothing_that_is_not_public_on_purpose()
@@ -200,6 +228,13 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             var completion = await hub.InvokeAsync(method, arguments);
             Assert.EndsWith("not-found", completion["error"]?.GetValue<string>(), StringComparison.Ordinal);
         }
+
+        await using var phones = await HubClient.ConnectAsync(App, await App.CookieAsync("usr_other", Role.Manager, organisation, location is null ? [] : [location]), "/hub/phones");
+        foreach (var (method, arguments) in PhoneHubMethods)
+        {
+            var completion = await phones.InvokeAsync(method, arguments);
+            Assert.EndsWith("not-found", completion["error"]?.GetValue<string>(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -222,6 +257,7 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             .Replace("{task}", task, StringComparison.Ordinal)
             .Replace("{account}", "AC00000000000000000000000000000000", StringComparison.Ordinal)
             .Replace("{sid}", "SM00000000000000000000000000000000", StringComparison.Ordinal)
+            .Replace("{handset}", "hs_never_was", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{**rest}", "nothing", StringComparison.Ordinal)
             .Replace("/report/behind", "/report/behind?figure=opportunities:of:allcalls", StringComparison.Ordinal);
