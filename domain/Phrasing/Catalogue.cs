@@ -7,17 +7,24 @@ namespace SmartPulse.Phrasing;
 /// <summary>One locale's texts. A key may have variants, marked by dots: <c>ask-job.dental</c> stands instead of <c>ask-job</c> in a clinic.</summary>
 internal sealed class Catalogue
 {
-    private static readonly FrozenDictionary<Locale, Catalogue> All = Read();
+    private static readonly FrozenDictionary<Locale, Catalogue> Written = Read("");
+    private static readonly FrozenDictionary<Locale, Catalogue> Spoken = Read("speech.");
 
     private readonly FrozenDictionary<string, string> texts;
 
     private Catalogue(IEnumerable<KeyValuePair<string, string>> texts) => this.texts = texts.ToFrozenDictionary();
 
-    /// <summary>The catalogue of that locale.</summary>
-    public static Catalogue Of(Locale locale) => All[locale];
+    /// <summary>What is written in that locale.</summary>
+    public static Catalogue Of(Locale locale) => Written[locale];
+
+    /// <summary>What is said in that locale.</summary>
+    public static Catalogue ForEar(Locale locale) => Spoken[locale];
 
     /// <summary>Every key with its text.</summary>
     public IEnumerable<KeyValuePair<string, string>> Entries => texts;
+
+    /// <summary>Whether it has that key.</summary>
+    public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>The text of that key in the first of the variants that has one.</summary>
     public string Text(string key, params ReadOnlySpan<string> variants)
@@ -33,9 +40,9 @@ internal sealed class Catalogue
         return texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"The catalogue has no text for '{key}'.");
     }
 
-    private static FrozenDictionary<Locale, Catalogue> Read()
+    private static FrozenDictionary<Locale, Catalogue> Read(string kind)
     {
-        var (finnish, sweden, finland, english) = (Load("fi-FI"), Load("sv-SE"), Load("sv-FI"), Load("en"));
+        var (finnish, sweden, finland, english) = (Load($"{kind}fi-FI"), Load($"{kind}sv-SE"), Load($"{kind}sv-FI"), Load($"{kind}en"));
 
         // Finland's Swedish says only what it says otherwise.
         var merged = sweden.ToBuilder();

@@ -21,7 +21,14 @@ public static class Phrasebook
 
     /// <summary>The words of a phrase for the ear: times and numbers in words, short, no links, no "reply". Throws as <see cref="Write"/> does.</summary>
     public static string Speak(Phrase phrase, Locale locale, LocationSettings settings, PhraseValues values) =>
-        new Writer(Catalogue.Of(locale), locale, settings, values).Write(phrase);
+        new Speaker(locale, settings, values).Say(phrase);
+
+    /// <summary>Whether a phrase is said on a call at all; the others are only written.</summary>
+    public static bool IsSpoken(Phrase phrase) => Catalogue.ForEar(Locale.FiFi).Has(Key(phrase));
+
+    /// <summary>Which key gives which other language, each line in its own language and for its own voice; keys count the location's locales from 1. Empty where one is spoken.</summary>
+    public static ImmutableArray<(Locale Locale, string Text)> LanguageKeys(Locale spoken, LocationSettings settings) =>
+        [.. settings.Locales.Where(l => l != spoken).Select(l => (l, Speaker.LanguageKey(l, settings)))];
 
     internal static string Key(Phrase phrase) => JsonNamingPolicy.KebabCaseLower.ConvertName(phrase.ToString());
 
@@ -53,40 +60,7 @@ public static class Phrasebook
             return Catalogue.Text(key, variants);
         }
 
-        /// <summary>Fills the holes, or tells which one has no value. A part in square brackets is left out when one of its holes has none.</summary>
-        private string? Fill(string template, out string missing)
-        {
-            missing = "";
-            var text = new StringBuilder();
-            for (var at = 0; at < template.Length; at++)
-            {
-                switch (template[at])
-                {
-                    case '[':
-                        var close = template.IndexOf(']', at);
-                        text.Append(Fill(template[(at + 1)..close], out _));
-                        at = close;
-                        break;
-                    case '{':
-                        var end = template.IndexOf('}', at);
-                        var hole = template[(at + 1)..end];
-                        if (Value(hole) is not { Length: > 0 } value)
-                        {
-                            missing = hole;
-                            return null;
-                        }
-
-                        text.Append(value);
-                        at = end;
-                        break;
-                    default:
-                        text.Append(template[at]);
-                        break;
-                }
-            }
-
-            return text.ToString();
-        }
+        private string? Fill(string template, out string missing) => Template.Fill(template, Value, out missing);
 
         private string? Value(string hole) => hole switch
         {
@@ -110,8 +84,8 @@ public static class Phrasebook
             "street" => Street,
             "address" => Street is { } street ? Joined(", ", street, Joined(" ", PostalCode, Values.Address?.Town)) : null,
             "place" => PostalCode is { } code ? Joined(" ", code, Values.Address?.Town) : null,
-            "question" => Fill(Text($"question.{Topic(Values.Question)}"), out _),
-            "ways" => Fill(Text($"ways.{Topic(Values.Question)}"), out _),
+            "question" => Fill(Text($"question.{Question.Topic(Values.Question)}"), out _),
+            "ways" => Fill(Text($"ways.{Question.Topic(Values.Question)}"), out _),
             _ => throw new InvalidOperationException($"The catalogue of {Locale} has a hole that nobody fills: '{hole}'."),
         };
 
@@ -161,21 +135,4 @@ public static class Phrasebook
             return $"{line[..(cut > most / 2 ? cut : most - 2)].TrimEnd(' ', ',', '.', '-')}..";
         }
     }
-
-    /// <summary>What a question is about: several phrases ask the same thing, and a repair repeats the thing.</summary>
-    private static string Topic(Phrase? question) => question switch
-    {
-        Phrase.TextBack or Phrase.TextBackClosed or Phrase.AskJob => "job",
-        Phrase.AskUrgency => "urgency",
-        Phrase.AskAddress => "address",
-        Phrase.AskPostalCode => "postal-code",
-        Phrase.AskStreet => "street",
-        Phrase.AskWho => "who",
-        Phrase.AskName => "name",
-        Phrase.OfferTimes or Phrase.OfferOtherTimes or Phrase.SlotGone or Phrase.HoldLapsed => "choice",
-        Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs => "confirm",
-        Phrase.OutOfArea => "permission",
-        Phrase.ChangeMenu => "change",
-        _ => "anything",
-    };
 }

@@ -14,7 +14,7 @@ internal static class SpokenWords
     {
         var isTexted = caller is not null && PhoneNumbers.MayText(caller)
             && !location.StaffNumbers.Contains(caller) && !location.PrivateNumbers.Contains(caller) && !location.NeverText.Contains(caller);
-        var text = Phrasebook.Write(
+        var text = Phrasebook.Speak(
             isTexted ? Phrase.SpokenMissed : Phrase.SpokenMissedNoText, location.DefaultLocale, location, new PhraseValues { Now = now });
         return new Verb.Say(text, LanguageOf(location.DefaultLocale));
     }
