@@ -15,6 +15,7 @@ namespace SmartPulse.Gateway.Api;
 [JsonSerializable(typeof(LocationList))]
 [JsonSerializable(typeof(ConversationPage))]
 [JsonSerializable(typeof(ConversationDetail))]
+[JsonSerializable(typeof(ConversationSteps))]
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(TaskList))]
 [JsonSerializable(typeof(EntryList))]

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SmartPulse.Directories;
 using SmartPulse.Gateway.SignIn;
+using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
@@ -13,12 +14,14 @@ internal static class ReadEndpoints
 {
     private const int LongestCalendar = 62;
     private const int LongestTimeline = 1000;
+    private const int LongestJournal = 20_000;
 
     /// <summary>Maps them under a location.</summary>
     public static void MapReadApi(this IEndpointRouteBuilder location)
     {
         location.MapGet("/conversations", ConversationsAsync).WithSummary("Opportunities, newest activity first.").ProducesProblem(400);
         location.MapGet("/conversations/{opportunity}", ConversationAsync).WithSummary("One opportunity: its row, what was said, what happened.");
+        location.MapGet("/conversations/{opportunity}/steps", StepsAsync).WithSummary("What was understood and decided in one opportunity, and what it rests on.");
         location.MapGet("/calendar", CalendarAsync).WithSummary("Held and booked slots of some local days.").ProducesProblem(400);
         location.MapGet("/tasks", TasksAsync).WithSummary("Open tasks, most pressing first.");
         location.MapGet("/events", EventsAsync).WithSummary("What happened lately, newest first.").ProducesProblem(400);
@@ -61,6 +64,20 @@ internal static class ReadEndpoints
         var messages = await rows.MessagesAsync(scope.Organisation, scope.Location, id, cancellation);
         var entries = await rows.EntriesAsync(scope.Organisation, scope.Location, id, LongestTimeline, cancellation);
         return TypedResults.Ok(new ConversationDetail(row, [.. messages], [.. entries.Reverse()]));
+    }
+
+    private static async Task<Results<Ok<ConversationSteps>, ProblemHttpResult>> StepsAsync(
+        [AsParameters] LocationScope scope, string opportunity, IReadModels rows, IJournalStore journals, CancellationToken cancellation)
+    {
+        if (!OpaqueId.TryFrom<OpportunityId>(opportunity, out var id)
+            || await rows.OpportunityAsync(scope.Organisation, scope.Location, id, cancellation) is not { } row)
+        {
+            return Problems.NotFound();
+        }
+
+        var stream = new StreamId(scope.Organisation, StreamKind.Conversation, row.Contact.Value);
+        var stored = await journals.ReadEventsAsync(stream, afterVersion: 0, LongestJournal, cancellation);
+        return TypedResults.Ok(new ConversationSteps([.. stored.Select(e => StepReading.StepOf(stream, e, id)).OfType<ConversationStep>().TakeLast(LongestTimeline)]));
     }
 
     private static async Task<Results<Ok<CalendarView>, ProblemHttpResult>> CalendarAsync(

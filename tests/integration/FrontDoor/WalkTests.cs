@@ -88,6 +88,7 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         ["GET /api/v1/organisations/{organisation}/locations"] = By.Organisation,
         [$"GET {Location}/conversations"] = By.Viewer,
         [$"GET {Location}/conversations/{{opportunity}}"] = By.Viewer,
+        [$"GET {Location}/conversations/{{opportunity}}/steps"] = By.Viewer,
         [$"GET {Location}/calendar"] = By.Viewer,
         [$"GET {Location}/tasks"] = By.Viewer,
         [$"GET {Location}/events"] = By.Viewer,
