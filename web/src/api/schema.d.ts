@@ -348,6 +348,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/locations/{location}/conversations/{opportunity}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was understood and decided in one opportunity, and what it rests on. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: string;
+                    location: string;
+                    opportunity: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConversationSteps"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/locations/{location}/calendar": {
         parameters: {
             query?: never;
@@ -1316,6 +1374,1372 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stand-in/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the stand-in's phones can reach. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/handsets/{handset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a phone shows. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gateway's clock. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Move the gateway's clock ahead. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveClock"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/handsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pick up the phone of a number. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenHandset"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/handsets/{handset}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to a line; answered when the gateway has taken it, or not. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/handsets/{handset}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a line. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    handset: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlaceCall"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something on a call. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Speak"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Press keys on a call. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PressKeys"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/played": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The phone has played some words to their end. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Played"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/composing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person is about to speak: silence is not counted meanwhile, for a minute at most. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the call. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a phone that rings. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a call; the caller's side hears that it is busy. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-in/calls/{sid}/voicemail-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The phone company's own voicemail answers a phone that rings: nobody presses any key. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandsetView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1367,7 +2791,7 @@ export interface components {
                  * @description What kind of signal a capture event is.
                  * @enum {unknown}
                  */
-                firstKind: "missedCall" | "answeredCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
+                firstKind: "missedCall" | "answeredCall" | "assistantCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
                 /**
                  * @description A way of writing: Helsinki's Swedish is not Stockholm's.
                  * @enum {unknown}
@@ -1455,7 +2879,7 @@ export interface components {
                  * @description What kind of signal a capture event is.
                  * @enum {unknown}
                  */
-                firstKind: "missedCall" | "answeredCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
+                firstKind: "missedCall" | "answeredCall" | "assistantCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
                 /**
                  * @description A way of writing: Helsinki's Swedish is not Stockholm's.
                  * @enum {unknown}
@@ -1571,6 +2995,42 @@ export interface components {
             resources: components["schemas"]["NamedResource"][];
             slots: components["schemas"]["BookingRow"][];
         };
+        /**
+         * @description Who called.
+         * @enum {unknown}
+         */
+        CallDirection: "outgoing" | "incoming";
+        /** @enum {unknown} */
+        CallEnding: "hungUp" | "otherHungUp" | "declined" | "notAnswered" | "busy" | "failed" | null;
+        /**
+         * @description How far a call is.
+         * @enum {unknown}
+         */
+        CallState: "dialling" | "ringing" | "inCall" | "ended";
+        /** @description What the carrier could not do. */
+        CallTrouble: {
+            /**
+             * Format: int32
+             * @description Twilio's number of it, such as 11200.
+             */
+            code: number;
+            /** @description What was wrong, for whoever builds on this. */
+            what: string;
+        };
+        /** @description One thing that was said on a call. */
+        Caption: {
+            /**
+             * Format: int32
+             * @description Its place among the captions of this call.
+             */
+            number: number;
+            /** @description Who said it. */
+            by: components["schemas"]["Speaker"];
+            /** @description The words, or the keys. */
+            text: string;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+        };
         /** @description The form is stored, and somebody or something will answer it. */
         CaptureAccepted: {
             opportunity: null | components["schemas"]["OpportunityId"];
@@ -1592,7 +3052,7 @@ export interface components {
          * @description What kind of signal a capture event is.
          * @enum {unknown}
          */
-        CaptureKind: "missedCall" | "answeredCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
+        CaptureKind: "missedCall" | "answeredCall" | "assistantCall" | "voicemail" | "sms" | "whatsApp" | "webForm";
         /** @description What a form on a tenant's site sends. Fields that are not listed here are ignored, and named in the answer. */
         CaptureRequest: {
             /** @description The customer's number, as people write it: +358 40 123 4567, 0040… or 040…. */
@@ -1612,6 +3072,19 @@ export interface components {
          * @enum {unknown}
          */
         Channel: "voice" | "sms" | "whatsApp" | "webForm";
+        /** @description The gateway's clock. Ages on a page are reckoned from here, not from the browser's clock. */
+        ClockView: {
+            /** @description What it shows. */
+            now: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description How far it was moved ahead of the true time, in seconds.
+             */
+            aheadSeconds: number;
+            nextOwed: null | components["schemas"]["Instant"];
+            /** @description Whether this session may move it. */
+            mayMove: boolean;
+        };
         /** @description Somebody who reaches us; opaque, the address behind it is in the identity directory only as a hash. */
         ContactId: string;
         /** @description One opportunity with what was said and what happened. */
@@ -1625,6 +3098,37 @@ export interface components {
             /** @description The opportunities. */
             items: components["schemas"]["OpportunityRow"][];
             next: null | components["schemas"]["Instant"];
+        };
+        /** @description One thing that was understood, decided or done, with what it rests on. What a step has nothing of is empty or null. */
+        ConversationStep: {
+            /**
+             * Format: int64
+             * @description The version in its journal.
+             */
+            version: number;
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+            /** @description The event's wire name. */
+            type: string;
+            /** @description Who caused it. */
+            actor: string;
+            /** @description The stable word that it turns on: a stage, a locale, a purpose, an outcome, why a time was lost. */
+            word: null | string;
+            message: null | components["schemas"]["MessageId"];
+            /** @description What was understood, and from which words. */
+            parts: components["schemas"]["UnderstoodPart"][];
+            /** @description Whether the business's rules are met. */
+            qualified: null | boolean;
+            /** @description The rules behind that, each with what it looked at. */
+            trace: components["schemas"]["RuleTrace"][];
+            /** @description The times offered, in the order of their numbers; or the one chosen or booked. */
+            times: components["schemas"]["StepTime"][];
+            hold: null | components["schemas"]["HoldId"];
+            lapsesAt: null | components["schemas"]["Instant"];
+        };
+        /** @description What was understood and decided in one opportunity, oldest first. */
+        ConversationSteps: {
+            items: components["schemas"]["ConversationStep"][];
         };
         /**
          * @description What the lines of an opportunity let us see. Figures of the two are never added up or averaged.
@@ -1656,6 +3160,8 @@ export interface components {
              * @description How many misunderstandings in a row before a human is asked.
              */
             misunderstandingsBeforeHuman?: number;
+            nudgeAfter?: null | components["schemas"]["Duration"];
+            remindBefore?: null | components["schemas"]["Duration"];
         };
         /** @description It is stored. */
         Done: {
@@ -1665,6 +3171,40 @@ export interface components {
         /** @description What happened lately, newest first. */
         EntryList: {
             items: components["schemas"]["StreamEntry"][];
+        };
+        /** @description A business's number. */
+        ExchangeLine: {
+            /** @description The number. */
+            number: components["schemas"]["PhoneNumber"];
+            /** @description Whose it is. */
+            organisation: components["schemas"]["OrganisationId"];
+            /** @description Their name. */
+            organisationName: string;
+            /** @description Which location it leads to. */
+            location: components["schemas"]["LocationId"];
+            /** @description Its name. */
+            locationName: string;
+            /** @description The line's id. */
+            line: components["schemas"]["LineId"];
+            /** @description In front of the staff phones, behind them, or beside an exchange. */
+            mode: components["schemas"]["NumberMode"];
+            /** @description The language that callers are first spoken to in. */
+            locale: components["schemas"]["Locale"];
+            /** @description IANA zone of the location's clocks. */
+            timeZone: string;
+            /** @description The key of the location's web form, where the demo has one. */
+            formKey: null | string;
+        };
+        /** @description What the stand-in's phones can reach, for one session. */
+        ExchangeView: {
+            /** @description The businesses' numbers. */
+            lines: components["schemas"]["ExchangeLine"][];
+            /** @description The businesses' own phones. */
+            staff: components["schemas"]["StaffPhone"][];
+            /** @description Numbers to call from; any other number will do too. */
+            customers: components["schemas"]["SuggestedCustomer"][];
+            /** @description The gateway's clock. */
+            clock: components["schemas"]["ClockView"];
         };
         /**
          * @description The figures of the report: each has one definition, in FigureDefinitions.
@@ -1686,7 +3226,77 @@ export interface components {
         };
         /** @description Names the opportunities behind one number of the report, so that a page can list them. */
         FigureKey: unknown;
-        /** @description A temporary claim on a slot. Derived from the turn that asked for it, so that a repeat is recognised. */
+        /**
+         * @description Who answers first.
+         * @enum {unknown}
+         */
+        FirstToAnswer: "staff" | "assistant";
+        /** @description A call as one phone sees it. */
+        HandsetCall: {
+            /** @description The carrier's id of this phone's leg. */
+            sid: string;
+            /** @description Who called. */
+            direction: components["schemas"]["CallDirection"];
+            /** @description The business's line that the call goes through. */
+            line: components["schemas"]["PhoneNumber"];
+            other: null | components["schemas"]["PhoneNumber"];
+            /** @description Whether this phone withholds its number. */
+            isWithheld: boolean;
+            /** @description How far it is. */
+            state: components["schemas"]["CallState"];
+            /** @description When that state began. */
+            since: components["schemas"]["Instant"];
+            saying: null | components["schemas"]["Saying"];
+            listening: null | components["schemas"]["Listening"];
+            recording: null | components["schemas"]["Recording"];
+            /** @description The phones that ring meanwhile, while this one waits. */
+            ringing: string[];
+            /** @description Whether a person is at the other end: words go to their phone. */
+            isBridged: boolean;
+            /** @description Whether the whole call is being recorded. */
+            isRecorded: boolean;
+            /** @description What was said, oldest first; the newest 200. */
+            captions: components["schemas"]["Caption"][];
+            ending: null | components["schemas"]["CallEnding"];
+            trouble: null | components["schemas"]["CallTrouble"];
+        };
+        /** @description One text on a phone. */
+        HandsetMessage: {
+            /** @description The carrier's id of it. */
+            sid: string;
+            /** @description Whether it was written on this phone. */
+            isOwn: boolean;
+            /** @description The business's number at the other end. */
+            line: components["schemas"]["PhoneNumber"];
+            /** @description SMS or WhatsApp. */
+            channel: components["schemas"]["Channel"];
+            /** @description What it says. */
+            text: string;
+            /** @description When it was written. */
+            at: components["schemas"]["Instant"];
+            /** @description How far it has come. */
+            tick: components["schemas"]["Tick"];
+            /**
+             * Format: int32
+             * @description Why it did not get there, as the carrier numbers its errors; null when it did, or may yet.
+             */
+            errorCode: null | number;
+        };
+        /** @description All that one phone shows. Each view replaces the one before it whole, so a page that lost its connection needs one view and no history. */
+        HandsetView: {
+            /** @description The phone's id in addresses. */
+            handset: string;
+            /** @description Its number. */
+            number: components["schemas"]["PhoneNumber"];
+            /**
+             * Format: int64
+             * @description Rises with each change. It starts anew with the process: the first view on a connection counts, whatever its version.
+             */
+            version: number;
+            /** @description Texts written and received, oldest first, with the lines that the session may use; the newest 200. */
+            messages: components["schemas"]["HandsetMessage"][];
+            call: null | components["schemas"]["HandsetCall"];
+        };
         HoldId: string;
         /** Format: date-time */
         Instant: string;
@@ -1748,6 +3358,29 @@ export interface components {
         };
         /** @description One connected number of a location. */
         LineId: string;
+        /** @description What the line listens for. */
+        Listening: {
+            /**
+             * Format: int32
+             * @description Its number on this call: another number is another question.
+             */
+            number: number;
+            /** @description Whether words are heard. */
+            speech: boolean;
+            /** @description Whether keys are heard. */
+            keys: boolean;
+            /**
+             * Format: int32
+             * @description How many keys are enough; null when it does not say.
+             */
+            digits: null | number;
+            /** @description The key that ends them; empty for none. */
+            finishOnKey: string;
+            /** @description The language that it expects, for a browser's own recognition. */
+            language: string;
+            /** @description The keys pressed so far. */
+            pressed: string;
+        };
         /** Format: date */
         LocalDate: string;
         LocalDateTime: string;
@@ -1830,6 +3463,8 @@ export interface components {
             neverText?: string[];
             /** @description Whether a language model is connected: only then may the assistant call itself AI. */
             hasLanguageModel?: boolean;
+            /** @description Who answers calls, and how. */
+            voice?: components["schemas"]["VoiceSettings"];
             /** @description The dialogue's times and limits. */
             dialogue?: components["schemas"]["DialogueRules"];
             /** @description Site origins that may post the capture form, such as https://example.fi. */
@@ -1920,6 +3555,13 @@ export interface components {
              */
             of: number;
         };
+        /** @description Moves the clock ahead: by that long, or to the next thing that is owed. One of the two. */
+        MoveClock: {
+            /** @description An ISO 8601 duration up to 40 days, such as PT4H or P1D. */
+            by?: null | string;
+            /** @description True for the next thing that is owed. */
+            toNext?: null | boolean;
+        };
         /** @description An organisation of the session. */
         MyOrganisation: {
             organisation: components["schemas"]["OrganisationId"];
@@ -1949,12 +3591,18 @@ export interface components {
             line: components["schemas"]["LineId"];
             /** @description What it lets us see. */
             mode: components["schemas"]["NumberMode"];
+            locale?: null | components["schemas"]["Locale"];
         };
         /**
          * @description What a number lets us see (design §4): the truth of every rate depends on it.
          * @enum {unknown}
          */
         NumberMode: "inFront" | "behind" | "beside";
+        /** @description Picks a phone up for the first time. A body and no address: a number is nobody's to write into a log. */
+        OpenHandset: {
+            /** @description Its number, in E.164 form. */
+            number: null | string;
+        };
         OpportunityId: string;
         /** @description One opportunity as reports and pages read it. Owned by the contact's conversation journal; rebuilt from it. Columns marked personal are scrubbed on erasure. */
         OpportunityRow: {
@@ -2051,11 +3699,31 @@ export interface components {
         Outcome: "open" | "booked" | "cancelled" | "disqualified" | "lostOurs" | "lostTheirs" | "silent" | "optedOut" | "handedOver" | "notAnOpportunity" | "answeredUnknown";
         /** @description A phone number in E.164 form: a plus sign, a country code that does not start with 0, 7 to 15 digits in all. */
         PhoneNumber: string;
+        /** @description Calls a line. */
+        PlaceCall: {
+            /** @description The line's number. */
+            to: null | string;
+            /** @description Whether the caller withholds their number. */
+            withheld?: null | boolean;
+        };
         /**
          * @description Where a service is done.
          * @enum {unknown}
          */
         PlaceOfService: "atCustomers" | "atOurs" | "remote";
+        /** @description The phone has played some words to their end. */
+        Played: {
+            /**
+             * Format: int32
+             * @description Which.
+             */
+            number: null | number;
+        };
+        /** @description The person at the phone pressed keys. */
+        PressKeys: {
+            /** @description 1 to 32 of 0-9, * and #. */
+            keys: null | string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -2111,6 +3779,25 @@ export interface components {
         ReasonCount: {
             reason: string;
             count: components["schemas"]["Tally"];
+        };
+        /** @description A voicemail being recorded: what is said now is what it holds. */
+        Recording: {
+            /**
+             * Format: int32
+             * @description Its number on this call.
+             */
+            number: number;
+            /** @description Since when. */
+            since: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The most seconds it takes.
+             */
+            longest: number;
+            /** @description The keys that end it. */
+            finishOnKey: string;
+            /** @description Whether it begins with a tone. */
+            beeps: boolean;
         };
         /** @description What was won back. */
         RecoveredFigure: {
@@ -2256,6 +3943,32 @@ export interface components {
          * @enum {unknown}
          */
         Role: "viewer" | "staff" | "manager";
+        /** @description One rule's part in a verdict. */
+        RuleTrace: {
+            /** @description The rule: `service-known`, `in-area`, … */
+            rule: string;
+            /** @description Whether it was met. */
+            passed: boolean;
+            /** @description What it looked at, without personal data: a postal code, a service id. */
+            found: string;
+        };
+        /** @description Words being spoken. */
+        Saying: {
+            /**
+             * Format: int32
+             * @description Its number on this call: say that it was played by naming it.
+             */
+            number: number;
+            /** @description The words. */
+            text: string;
+            /** @description Their language, such as fi-FI. */
+            language: string;
+            /**
+             * Format: double
+             * @description How fast, 1 as usual; for a browser's own voice.
+             */
+            rate: number;
+        };
         /** @description A service that a location sells. */
         ServiceId: string;
         /** @description A service that a location sells. */
@@ -2305,10 +4018,47 @@ export interface components {
             settings: components["schemas"]["LocationSettings"];
             lines: components["schemas"]["NumberEntry"][];
         };
+        /** @description The person at the phone said something, to its end. */
+        Speak: {
+            /** @description 1 to 1,600 characters. */
+            text: null | string;
+            /**
+             * Format: double
+             * @description How sure the recognition was, 0 to 1; left out when it was typed.
+             */
+            confidence?: null | number;
+        };
+        /**
+         * @description Who said something on a call.
+         * @enum {unknown}
+         */
+        Speaker: "line" | "me" | "myKeys" | "other";
         /** @description What staff write to a customer. */
         StaffMessage: {
             /** @description 1 to 1,600 characters. */
             text: null | string;
+        };
+        /** @description A phone of the staff. */
+        StaffPhone: {
+            /** @description Its number. */
+            number: components["schemas"]["PhoneNumber"];
+            /** @description Whose it is. */
+            organisation: components["schemas"]["OrganisationId"];
+            /** @description Which location's. */
+            location: components["schemas"]["LocationId"];
+            /** @description Whether it rings when a customer calls. */
+            rings: boolean;
+            /** @description Whether it is alerted in an emergency. */
+            isOnCall: boolean;
+        };
+        /** @description A time on offer, chosen or booked. */
+        StepTime: {
+            /** @description Its start. */
+            start: components["schemas"]["Instant"];
+            /** @description Its end. */
+            end: components["schemas"]["Instant"];
+            /** @description Who would come, where that is known. */
+            resources: string[];
         };
         /** @description One line of the event stream, without personal data. */
         StreamEntry: {
@@ -2330,6 +4080,15 @@ export interface components {
              * @description The version in its journal.
              */
             version: number;
+        };
+        /** @description An invented customer. */
+        SuggestedCustomer: {
+            /** @description The number. */
+            number: components["schemas"]["PhoneNumber"];
+            /** @description A name to go with it. */
+            name: string;
+            /** @description What they speak. */
+            locale: components["schemas"]["Locale"];
         };
         /** @description So many opportunities, and the key that lists them. */
         Tally: {
@@ -2373,6 +4132,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description How far a text has come.
+         * @enum {unknown}
+         */
+        Tick: "queued" | "sent" | "delivered" | "read" | "failed";
         /** @description An absence: from a local time, included, to a local time, not included. */
         TimeOff: {
             from: components["schemas"]["LocalDateTime"];
@@ -2383,6 +4147,25 @@ export interface components {
          * @enum {unknown}
          */
         Trade: "plumbing" | "dental";
+        /**
+         * @description What a caller gets whom nobody answered.
+         * @enum {unknown}
+         */
+        Unanswered: "textBack" | "assistant" | "voicemail";
+        /** @description One thing that was understood. */
+        UnderstoodPart: {
+            /** @description What kind of thing: `language`, `act`, `choice`, `service`, `urgency`, `emergency`, `time`, `address`, `name`, `with`, `purpose`, `keys`. */
+            what: string;
+            /** @description The value, as a stable word or as it will be read back. */
+            value: string;
+            /** @description The customer's own words that it came from; empty when the whole utterance says it. */
+            words: string;
+            /**
+             * Format: double
+             * @description 0 to 1.
+             */
+            confidence: number;
+        };
         /** @description Unmet demand of one place, service and hour. */
         UnmetLine: {
             place: components["schemas"]["UnmetPlace"];
@@ -2401,6 +4184,27 @@ export interface components {
              */
             hour: number;
         };
+        /** @description Who answers calls, and how. */
+        VoiceSettings: {
+            /** @description On a line in front, in opening hours: whether staff phones ring first. */
+            inHours?: components["schemas"]["FirstToAnswer"];
+            /** @description On a line in front, outside opening hours. */
+            closed?: components["schemas"]["FirstToAnswer"];
+            /** @description On a line in front: what a caller gets whom staff did not answer. */
+            whenUnanswered?: components["schemas"]["Unanswered"];
+            /** @description On a line behind a phone: what a caller gets whose call was forwarded to us. */
+            whenForwarded?: components["schemas"]["Unanswered"];
+            /** @description Whether a staff phone must press a key to take a call: without it a carrier's voicemail counts as an answer. */
+            pressToAccept?: boolean;
+            /** @description Whether calls with the assistant are recorded. The notice is spoken before anything is recorded, and a refusal ends it. */
+            recordsCalls?: boolean;
+            /** @description Whether the carrier is asked for a voicemail's words. Without them it is answered by a text all the same. */
+            transcribes?: boolean;
+            /** @description How long the answer to a voicemail waits for its words. */
+            waitForWords?: components["schemas"]["Duration"];
+            /** @description The longest voicemail. */
+            longestVoicemail?: components["schemas"]["Duration"];
+        };
         /** @description Open on that weekday from a time, included, to a time, not included; an end at or before the start is on the next day, so midnight means the day's end. */
         WeeklyInterval: {
             day: components["schemas"]["IsoDayOfWeek"];
@@ -2413,6 +4217,14 @@ export interface components {
             weekly: components["schemas"]["WeeklyInterval"][];
             /** @description Days that differ (holidays, eves); they replace that day's usual hours. */
             exceptions: components["schemas"]["DayException"][];
+        };
+        /** @description Writes a text. */
+        WriteText: {
+            /** @description The line's number. */
+            to: null | string;
+            channel: null | components["schemas"]["Channel"];
+            /** @description 1 to 1,600 characters. */
+            text: null | string;
         };
     };
     responses: never;
