@@ -25,6 +25,8 @@ public static class TwilioServices
                     "SmartPulse:Gateway:PublicBaseUrl must be an absolute http or https address without query or fragment.")
                 .ValidateOnStart();
             services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwilioOptions>, TwilioOptionsValidator>());
+            services.AddOptions<TwilioVoices>().BindConfiguration(TwilioVoices.Section).ValidateOnStart();
+            services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwilioVoices>, TwilioVoicesValidator>());
             services.TryAddSingleton(TimeProvider.System);
             services.TryAddSingleton<GatewayAddress>();
             services.TryAddSingleton(s => TwilioAccount.Of(

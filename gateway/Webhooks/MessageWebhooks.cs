@@ -1,6 +1,7 @@
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Directories;
+using SmartPulse.Gateway.Webhooks.Twiml;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Gateway.Webhooks;
@@ -40,7 +41,7 @@ internal sealed class MessageWebhooks(WebhookReceiver receiver, INumberDirectory
             new SignalId($"{(channel == Channel.WhatsApp ? "wa" : "sms")}:{sid}"), receiver.At(request),
             new Reach(line.Location, line.Line, line.Number, line.Mode, channel, customer),
             text, (WebhookReceiver.Number(request["NumMedia"]) ?? 0) + (isCut ? 1 : 0));
-        return await receiver.RefusalOfAsync(router.DeliverAsync(line.Organisation, customer, call: null, signal)) ?? WebhookReceiver.Instructions();
+        return await receiver.RefusalOfAsync(router.DeliverAsync(line.Organisation, customer, call: null, signal)) ?? WebhookReceiver.Instructions(CallAnswer.Nothing);
     });
 
     /// <summary>The carrier tells how one of our texts fares.</summary>
@@ -85,6 +86,6 @@ internal sealed class MessageWebhooks(WebhookReceiver receiver, INumberDirectory
     /// The beginning of a text that is longer than any carrier sends; refusing it would lose all of it. The rest counts as an attachment, so
     /// that staff see that there is more than the words. Never cut inside a character.
     /// </summary>
-    private static (string Text, bool IsCut) Fit(string text) =>
+    public static (string Text, bool IsCut) Fit(string text) =>
         text.Length <= MaxText ? (text, false) : (text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)], true);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Gateway.StandIn;
+using SmartPulse.Gateway.Webhooks.Calls;
 
 namespace SmartPulse.Gateway.Webhooks;
 
@@ -16,7 +17,14 @@ internal static class TwilioWebhookRoutes
             services.AddMetrics();
             services.TryAddSingleton<WebhookInstruments>();
             services.TryAddSingleton<WebhookReceiver>();
+            services.AddDataProtection();
+            services.TryAddSingleton<CallPass>();
+            services.TryAddSingleton<CallPaths>();
+            services.TryAddSingleton<CallDesk>();
             services.TryAddTransient<VoiceWebhooks>();
+            services.TryAddTransient<StaffWebhooks>();
+            services.TryAddTransient<TalkWebhooks>();
+            services.TryAddTransient<VoicemailWebhooks>();
             services.TryAddTransient<MessageWebhooks>();
             services.AddStandInCarrier();
             return services;
@@ -32,6 +40,14 @@ internal static class TwilioWebhookRoutes
             twilio.MapPost("/voice", (HttpContext http, VoiceWebhooks voice) => voice.IncomingAsync(http));
             twilio.MapPost("/voice/dial", (HttpContext http, VoiceWebhooks voice) => voice.DialledAsync(http));
             twilio.MapPost("/voice/status", (HttpContext http, VoiceWebhooks voice) => voice.StatusAsync(http));
+            twilio.MapPost("/voice/screen", (HttpContext http, StaffWebhooks staff) => staff.ScreenAsync(http));
+            twilio.MapPost("/voice/accept", (HttpContext http, StaffWebhooks staff) => staff.AcceptAsync(http));
+            twilio.MapPost("/voice/talk", (HttpContext http, TalkWebhooks talk) => talk.SpokeAsync(http));
+            twilio.MapPost("/voice/more", (HttpContext http, TalkWebhooks talk) => talk.MoreAsync(http));
+            twilio.MapPost("/voice/transfer", (HttpContext http, TalkWebhooks talk) => talk.TransferredAsync(http));
+            twilio.MapPost("/voice/recorded", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordedAsync(http));
+            twilio.MapPost("/voice/recording", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordingAsync(http));
+            twilio.MapPost("/voice/transcribed", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.TranscribedAsync(http));
             twilio.MapPost("/messages", (HttpContext http, MessageWebhooks messages) => messages.IncomingAsync(http));
             twilio.MapPost("/messages/status", (HttpContext http, MessageWebhooks messages) => messages.StatusAsync(http));
             return routes;

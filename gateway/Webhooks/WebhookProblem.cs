@@ -30,6 +30,12 @@ internal static class WebhookProblem
     public static readonly ProblemHttpResult UnknownMessage = Of(
         404, "unknown-message", "No message is named.", "The address of a status callback carries org, contact and message; this one does not.");
 
+    public static readonly ProblemHttpResult BadStep = Of(
+        400, "bad-step", "The step of the talk cannot be read.", "The address of a talk carries heard, and waits where the caller waits; this one does not.");
+
+    public static readonly ProblemHttpResult BadPass = Of(
+        400, "bad-pass", "The pass is not ours, or is over.", "The address carries a call's particulars, encrypted; this one's cannot be read any more.");
+
     public static readonly ProblemHttpResult JournalDamaged = Of(
         500, "journal-damaged", "This conversation is damaged.", "Its journal cannot be read whole; it stops until it is mended, and the others go on.");
 

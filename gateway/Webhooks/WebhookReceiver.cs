@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
+using SmartPulse.Gateway.Webhooks.Twiml;
 
 namespace SmartPulse.Gateway.Webhooks;
 
@@ -13,6 +14,12 @@ internal sealed partial class WebhookReceiver(
 {
     /// <summary>The carrier gives up after 15 s; we do before it, so that it is told to try again instead of hearing nothing.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(8);
+
+    /// <summary>A caller who waits on the line hears silence meanwhile, and one request may need two turns and a look at what to say.</summary>
+    public static readonly TimeSpan LongestLiveTurn = TimeSpan.FromSeconds(5);
+
+    /// <summary>The conversation waits 1.5 s for something to say; more than twice that is trouble.</summary>
+    private static readonly TimeSpan LongestListen = TimeSpan.FromSeconds(3.5);
 
     private static readonly Duration BelievedClockError = Duration.FromDays(1);
 
@@ -45,17 +52,18 @@ internal sealed partial class WebhookReceiver(
         Rfc2822.Read(request["Timestamp"]) is { } told && told >= Now - BelievedClockError && told <= Now + BelievedClockError ? told : Now;
 
     /// <summary>Waits for a turn and answers with the problem that its receipt stands for; null when it was taken.</summary>
-    public async Task<IResult?> RefusalOfAsync(Task<Receipt> turn)
+    public async Task<IResult?> RefusalOfAsync(Task<Receipt> turn, TimeSpan? atMost = null)
     {
+        var limit = atMost ?? LongestTurn;
         Receipt receipt;
         try
         {
-            receipt = await turn.WaitAsync(LongestTurn, time);
+            receipt = await turn.WaitAsync(limit, time);
         }
         catch (TimeoutException)
         {
             // The turn may still run and be stored; the repeat that we ask for is then recognised.
-            LogSlow(LongestTurn);
+            LogSlow(limit);
             return WebhookProblem.NotStored;
         }
         catch (OrleansException e)
@@ -80,6 +88,25 @@ internal sealed partial class WebhookReceiver(
         }
     }
 
+    /// <summary>Waits for what a caller hears next. Trouble is no answer yet: they are put off, and the carrier asks again.</summary>
+    public async Task<Hearing> HearingOfAsync(Task<Hearing> listening)
+    {
+        try
+        {
+            return await listening.WaitAsync(LongestListen, time);
+        }
+        catch (TimeoutException)
+        {
+            LogSlow(LongestListen);
+        }
+        catch (OrleansException e)
+        {
+            LogHostFailed(e);
+        }
+
+        return new Hearing.NothingYet(null);
+    }
+
     /// <summary>A carrier's id of a call or message: letters and digits, so that it can be part of a signal's id.</summary>
     public static bool IsSid(string sid) => sid.Length is > 0 and <= 64 && sid.All(char.IsAsciiLetterOrDigit);
 
@@ -87,7 +114,7 @@ internal sealed partial class WebhookReceiver(
     public static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>An answer in the carrier's instruction language.</summary>
-    public static IResult Instructions(params ReadOnlySpan<Verb> verbs) => TypedResults.Text(Twiml.Write(verbs), "text/xml", System.Text.Encoding.UTF8, StatusCodes.Status200OK);
+    public static IResult Instructions(CallAnswer answer) => TypedResults.Text(TwimlWriter.Write(answer), "text/xml", System.Text.Encoding.UTF8, StatusCodes.Status200OK);
 
     private async Task<IResult> AnswerAsync(HttpContext http, Func<SignedRequest, Task<IResult>> handle)
     {
@@ -105,10 +132,10 @@ internal sealed partial class WebhookReceiver(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook {Endpoint} refused: {Status} {Problem}")]
     private partial void LogRefused(string endpoint, int status, string? problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation's turn took longer than {Limit}; the carrier is asked to repeat")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A conversation took longer than {Limit}; the carrier or the caller is asked to repeat")]
     private partial void LogSlow(TimeSpan limit);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The host of grains failed a turn; the carrier is asked to repeat")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The host of grains failed a conversation; the carrier or the caller is asked to repeat")]
     private partial void LogHostFailed(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A signal was not stored: {Why}")]

@@ -9,7 +9,7 @@ namespace SmartPulse.Storage.Sqlite.Directories;
 /// <summary>Connected numbers on SQLite.</summary>
 internal sealed class SqliteNumbers(WriteLoop writer, ReadPool pool) : INumberDirectory
 {
-    private const string Columns = "number, organisation, location, line, mode";
+    private const string Columns = "number, organisation, location, line, mode, locale";
 
     public Task<NumberEntry?> FindAsync(PhoneNumber number, CancellationToken cancellation) =>
         pool.ReadAsync(database => Read(database.Sql($"SELECT {Columns} FROM number WHERE number = ?").Add(number.E164)).SingleOrDefault(), cancellation);
@@ -37,10 +37,12 @@ internal sealed class SqliteNumbers(WriteLoop writer, ReadPool pool) : INumberDi
     public Task<bool> PutAsync(NumberEntry entry) =>
         writer.WriteAsync(new Work<bool>(session => session.Database.Sql(
             """
-            INSERT INTO number (number, organisation, location, line, mode) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (number) DO UPDATE SET location = excluded.location, line = excluded.line, mode = excluded.mode WHERE number.organisation = excluded.organisation
+            INSERT INTO number (number, organisation, location, line, mode, locale) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (number) DO UPDATE SET location = excluded.location, line = excluded.line, mode = excluded.mode, locale = excluded.locale
+            WHERE number.organisation = excluded.organisation
             """)
-            .Add(entry.Number.E164).Add(entry.Organisation.Value).Add(entry.Location.Value).Add(entry.Line.Value).AddName(entry.Mode).Run() > 0));
+            .Add(entry.Number.E164).Add(entry.Organisation.Value).Add(entry.Location.Value).Add(entry.Line.Value).AddName(entry.Mode).Add(entry.Locale?.ToString())
+            .Run() > 0));
 
     private static List<NumberEntry> Read(Statement rows)
     {
@@ -48,7 +50,8 @@ internal sealed class SqliteNumbers(WriteLoop writer, ReadPool pool) : INumberDi
         while (rows.Step())
         {
             entries.Add(new NumberEntry(
-                PhoneNumber.From(rows.Text()), OrganisationId.From(rows.Text()), LocationId.From(rows.Text()), LineId.From(rows.Text()), rows.Name<NumberMode>()));
+                PhoneNumber.From(rows.Text()), OrganisationId.From(rows.Text()), LocationId.From(rows.Text()), LineId.From(rows.Text()), rows.Name<NumberMode>(),
+                rows.TextOrNull() is { } locale ? Enum.Parse<Locale>(locale) : null));
         }
 
         return entries;

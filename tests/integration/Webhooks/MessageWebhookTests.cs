@@ -6,7 +6,7 @@ using SmartPulse.Reporting;
 
 namespace SmartPulse.Tests.Integration.Webhooks;
 
-public sealed class MessageWebhookTests(VoiceWebhookTests.Host shared) : IClassFixture<VoiceWebhookTests.Host>
+public sealed class MessageWebhookTests(WebhookFixture shared) : IClassFixture<WebhookFixture>
 {
     private const string Status = "/twilio/messages/status?org=org_plumber&contact=con_ada&message=msg_one";
 

@@ -6,13 +6,13 @@ using SmartPulse.Conversations;
 
 namespace SmartPulse.Tests.Integration.Webhooks;
 
-public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFixture<VoiceWebhookTests.Host>
+public sealed class VoiceWebhookTests(WebhookFixture shared) : IClassFixture<WebhookFixture>
 {
-    private static int calls;
-
-    private readonly string sid = $"CA{Interlocked.Increment(ref calls):x32}";
+    private readonly TestCall phone = new(shared.Web, WebhookHost.InFront);
 
     private WebhookHost Web => shared.Web;
+
+    private string Sid => phone.Sid;
 
     [Fact]
     public async Task CH31_a_call_on_a_line_in_front_rings_staff_and_is_told_to_the_conversation()
@@ -20,14 +20,15 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
         var (status, answer) = await CallAsync(WebhookHost.InFront);
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(
-            """<?xml version="1.0" encoding="UTF-8"?><Response><Dial action="/twilio/voice/dial" timeout="18" answerOnBridge="true"><Number>+358501111111</Number><Number>+358502222222</Number></Dial></Response>""",
-            answer);
+        var dial = TwimlGrammar.Check(answer).Element("Dial")!;
+        Assert.Equal(("/twilio/voice/dial?strict=1", "18", "true"), (dial.Attribute("action")!.Value, dial.Attribute("timeout")!.Value, dial.Attribute("answerOnBridge")!.Value));
+        Assert.Equal(["+358501111111", "+358502222222"], dial.Elements("Number").Select(n => n.Value));
+        Assert.All(dial.Elements("Number"), n => Assert.StartsWith("/twilio/voice/screen?pass=", n.Attribute("url")!.Value, StringComparison.Ordinal));
         var delivery = Assert.Single(Mine());
         Assert.Equal(FixedNumbers.Organisation, delivery.Organisation);
         Assert.Equal(PhoneNumber.From(WebhookHost.Customer), delivery.Customer);
         Assert.Equal(
-            new Signal.CallStarted(new($"call:{sid}:started"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), sid), delivery.Signal);
+            new Signal.CallStarted(new($"call:{Sid}:started"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), Sid), delivery.Signal);
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     {
         var (_, answer) = await CallAsync(WebhookHost.Behind);
 
-        Assert.Contains("""<Say language="fi-FI">""", answer, StringComparison.Ordinal);
+        Assert.Contains("""<Say language="fi-FI" voice="Polly.Suvi-Neural">""", answer, StringComparison.Ordinal);
         Assert.Contains("Saat heti tekstiviestin", answer, StringComparison.Ordinal);
         Assert.Contains("Putki &amp; &lt;Poika&gt;", answer, StringComparison.Ordinal);
         Assert.EndsWith("<Hangup /></Response>", answer, StringComparison.Ordinal);
@@ -61,7 +62,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
         Assert.DoesNotContain("Saat heti tekstiviestin", answer, StringComparison.Ordinal);
         var delivery = Assert.Single(Mine());
         Assert.Null(delivery.Customer);
-        Assert.Equal(sid, delivery.Call);
+        Assert.Equal(Sid, delivery.Call);
     }
 
     [Theory]
@@ -114,7 +115,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
 
         Assert.Equal("""<?xml version="1.0" encoding="UTF-8"?><Response />""", answer);
         Assert.Equal(
-            new Signal.CallAnswered(new($"call:{sid}:answered"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), sid),
+            new Signal.CallAnswered(new($"call:{Sid}:answered"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), Sid),
             Assert.Single(Mine()).Signal);
     }
 
@@ -131,7 +132,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
         Assert.Contains("<Say", answer, StringComparison.Ordinal);
         Assert.EndsWith("<Hangup /></Response>", answer, StringComparison.Ordinal);
         Assert.Equal(
-            new Signal.CallMissed(new($"call:{sid}:missed"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), sid, because),
+            new Signal.CallMissed(new($"call:{Sid}:missed"), FixedTime.Now, Reach("lin_front", WebhookHost.InFront, NumberMode.InFront), Sid, because),
             Assert.Single(Mine()).Signal);
     }
 
@@ -145,7 +146,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
         await StatusAsync(ended);
 
         var missed = Assert.IsType<Signal.CallMissed>(Assert.Single(Mine()).Signal);
-        Assert.Equal((because, new SignalId($"call:{sid}:missed")), (missed.Because, missed.Id));
+        Assert.Equal((because, new SignalId($"call:{Sid}:missed")), (missed.Because, missed.Id));
     }
 
     [Fact]
@@ -153,7 +154,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     {
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("completed"));
 
-        Assert.Equal(new SignalId($"call:{sid}:ended"), Assert.IsType<Signal.CallEnded>(Assert.Single(Mine()).Signal).Id);
+        Assert.Equal(new SignalId($"call:{Sid}:ended"), Assert.IsType<Signal.CallEnded>(Assert.Single(Mine()).Signal).Id);
     }
 
     [Theory]
@@ -189,7 +190,7 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     [InlineData("From", "+35840123456789012", "bad-caller")]
     public async Task CH37_what_cannot_be_read_is_refused_by_name(string name, string value, string slug)
     {
-        FormPair[] call = [new("CallSid", sid), new("From", WebhookHost.Customer), new("To", WebhookHost.Behind)];
+        FormPair[] call = [new("CallSid", Sid), new("From", WebhookHost.Customer), new("To", WebhookHost.Behind)];
         using var response = await Web.PostAsync("/twilio/voice", [.. call.Select(p => p.Name == name ? new(name, value) : p)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -212,34 +213,25 @@ public sealed class VoiceWebhookTests(VoiceWebhookTests.Host shared) : IClassFix
     private static Reach Reach(string line, string number, NumberMode mode) =>
         new(FixedNumbers.Location, new(line), PhoneNumber.From(number), mode, Channel.Voice, PhoneNumber.From(WebhookHost.Customer));
 
-    private List<RecordingRouter.Delivery> Mine() => [.. Web.Router.Deliveries.Where(d => d.Signal.Id.Value.Contains(sid, StringComparison.Ordinal))];
+    private List<RecordingRouter.Delivery> Mine() => [.. Web.Router.Deliveries.Where(d => d.Signal.Id.Value.Contains(Sid, StringComparison.Ordinal))];
 
     private async Task<(HttpStatusCode Status, string Answer)> CallAsync(string to, string from = WebhookHost.Customer)
     {
-        using var response = await Web.PostAsync("/twilio/voice", new("CallSid", sid), new("From", from), new("To", to), new("CallStatus", "ringing"), new("SomethingNew", "x"));
+        using var response = await Web.PostAsync("/twilio/voice", new("CallSid", Sid), new("From", from), new("To", to), new("CallStatus", "ringing"), new("SomethingNew", "x"));
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     private async Task<(HttpStatusCode Status, string Answer)> DialledAsync(string dialled)
     {
         using var response = await Web.PostAsync(
-            "/twilio/voice/dial", new("CallSid", sid), new("From", WebhookHost.Customer), new("To", WebhookHost.InFront), new("DialCallStatus", dialled));
+            "/twilio/voice/dial", new("CallSid", Sid), new("From", WebhookHost.Customer), new("To", WebhookHost.InFront), new("DialCallStatus", dialled));
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     private async Task<HttpStatusCode> StatusAsync(string status, params FormPair[] more)
     {
         using var response = await Web.PostAsync(
-            "/twilio/voice/status", [new("CallSid", sid), new("From", WebhookHost.Customer), new("To", WebhookHost.InFront), new("CallStatus", status), .. more]);
+            "/twilio/voice/status", [new("CallSid", Sid), new("From", WebhookHost.Customer), new("To", WebhookHost.InFront), new("CallStatus", status), .. more]);
         return response.StatusCode;
-    }
-
-    public sealed class Host : IAsyncLifetime
-    {
-        public WebhookHost Web { get; private set; } = null!;
-
-        public async Task InitializeAsync() => Web = await WebhookHost.StartAsync();
-
-        public async Task DisposeAsync() => await Web.DisposeAsync();
     }
 }

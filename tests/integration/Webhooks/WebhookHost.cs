@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,11 @@ public sealed class WebhookHost : IAsyncDisposable
     public const string Beside = "+358912345603";
     public const string InFrontWithoutPhones = "+358912345604";
     public const string NotSetUp = "+358912345605";
+    public const string AssistantFirst = "+358912345606";
+    public const string AssistantAfter = "+358912345607";
+    public const string VoicemailBehind = "+358912345608";
+    public const string AssistantInSwedish = "+358912345609";
+    public const string AssistantBehindAlone = "+358912345610";
     public const string Customer = "+358401234567";
 
     private readonly WebApplication app;
@@ -65,6 +71,7 @@ public sealed class WebhookHost : IAsyncDisposable
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(logs);
         builder.Services.AddSingleton<TimeProvider>(new FixedTime()).AddSingleton<ISignalRouter>(router);
         builder.Services.AddSingleton<INumberDirectory, FixedNumbers>().AddSingleton<ISettingsSource, FixedSettings>();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddTwilio();
         builder.Services.AddAuthentication("none").AddCookie("none", o => o.Events.OnRedirectToLogin = c =>
         {
@@ -97,7 +104,14 @@ public sealed class WebhookHost : IAsyncDisposable
             request.Headers.TryAddWithoutValidation(TwilioSignature.Header, signature);
         }
 
-        return await Http.SendAsync(request);
+        var response = await Http.SendAsync(request);
+        if (response.Content.Headers.ContentType?.MediaType == "text/xml")
+        {
+            // Whatever any test makes the product say is what the carrier can carry out.
+            TwimlGrammar.Check(await response.Content.ReadAsStringAsync());
+        }
+
+        return response;
     }
 
     internal Task<HttpResponseMessage> PostJsonAsync(string path, string body, string? claimedHash = null)
@@ -140,6 +154,9 @@ internal sealed class RecordingRouter : ISignalRouter
     public IReadOnlyList<Delivery> Deliveries => [.. deliveries];
 
     public IReadOnlyList<Signal> Signals => [.. deliveries.Select(d => d.Signal)];
+
+    /// <summary>As it was in the beginning, for the next test; what was delivered stays.</summary>
+    public void Forget() => (Answer, Failure, Then, Hears) = (new Receipt.Accepted(null), null, null, (_, _) => new Hearing.NoTalk(null));
 
     /// <summary>Awaits the next so many deliveries.</summary>
     public async Task ArrivedAsync(int count)
@@ -188,6 +205,11 @@ internal sealed class FixedNumbers : INumberDirectory
         WebhookHost.Beside => Entry(number, "lin_beside", NumberMode.Beside, Location),
         WebhookHost.InFrontWithoutPhones => Entry(number, "lin_alone", NumberMode.InFront, new("loc_alone")),
         WebhookHost.NotSetUp => Entry(number, "lin_new", NumberMode.InFront, new("loc_new")),
+        WebhookHost.AssistantFirst => Entry(number, "lin_first", NumberMode.InFront, new("loc_first")),
+        WebhookHost.AssistantInSwedish => Entry(number, "lin_svenska", NumberMode.InFront, new("loc_first"))! with { Locale = Locale.SvFi },
+        WebhookHost.AssistantAfter => Entry(number, "lin_after", NumberMode.InFront, new("loc_after")),
+        WebhookHost.VoicemailBehind => Entry(number, "lin_box", NumberMode.Behind, new("loc_box")),
+        WebhookHost.AssistantBehindAlone => Entry(number, "lin_quiet", NumberMode.Behind, new("loc_alone")),
         _ => null,
     });
 
@@ -214,7 +236,7 @@ internal sealed class FixedSettings : ISettingsSource
         TimeZone = "Europe/Helsinki",
         Currency = "EUR",
         DefaultLocale = Locale.FiFi,
-        Locales = [Locale.FiFi],
+        Locales = [Locale.FiFi, Locale.SvFi, Locale.En],
         Hours = new([], []),
         Calendar = new("cal_vantaa"),
         Services = [],
@@ -222,6 +244,14 @@ internal sealed class FixedSettings : ISettingsSource
         RingNumbers = location.Value == "loc_alone" ? [] : [PhoneNumber.From("+358501111111"), PhoneNumber.From("+358502222222")],
         RingFor = Duration.FromSeconds(18),
         PrivateNumbers = [PhoneNumber.From("+358409999999")],
+        Voice = location.Value switch
+        {
+            "loc_first" => new() { Closed = FirstToAnswer.Assistant, PressToAccept = false },
+            "loc_after" => new() { WhenUnanswered = Unanswered.Assistant },
+            "loc_box" => new() { WhenForwarded = Unanswered.Voicemail, Transcribes = true },
+            "loc_alone" => new() { WhenForwarded = Unanswered.Assistant },
+            _ => new(),
+        },
     });
 
     public ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version) => throw new NotSupportedException();

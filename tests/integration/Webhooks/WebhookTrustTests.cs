@@ -18,6 +18,14 @@ public sealed class WebhookTrustTests
     [InlineData("/twilio/voice")]
     [InlineData("/twilio/voice/dial")]
     [InlineData("/twilio/voice/status")]
+    [InlineData("/twilio/voice/screen")]
+    [InlineData("/twilio/voice/accept")]
+    [InlineData("/twilio/voice/talk")]
+    [InlineData("/twilio/voice/more")]
+    [InlineData("/twilio/voice/transfer")]
+    [InlineData("/twilio/voice/recorded")]
+    [InlineData("/twilio/voice/recording")]
+    [InlineData("/twilio/voice/transcribed")]
     [InlineData("/twilio/messages")]
     [InlineData("/twilio/messages/status?org=org_a&contact=con_a&message=msg_a")]
     public async Task SE01_no_webhook_looks_at_a_request_that_is_not_signed(string path)
@@ -83,7 +91,7 @@ public sealed class WebhookTrustTests
             "/twilio/voice", "https://example.fi/pulse/twilio/voice", WebhookHost.Token,
             [new("AccountSid", WebhookHost.Account), new("CallSid", "CA1"), new("From", WebhookHost.Customer), new("To", WebhookHost.InFront)]);
 
-        Assert.Contains("action=\"/pulse/twilio/voice/dial\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("action=\"/pulse/twilio/voice/dial?strict=1\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

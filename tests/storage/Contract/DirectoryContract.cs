@@ -91,6 +91,19 @@ public abstract class DirectoryContract<TFixture> : IAsyncLifetime where TFixtur
     }
 
     [Fact]
+    public async Task ST11_a_number_keeps_the_language_of_its_callers_until_it_is_given_another_or_none()
+    {
+        foreach (Locale? locale in new Locale?[] { Locale.SvFi, Locale.En, null, Locale.FiFi })
+        {
+            var entry = Entry(Front, Given.Aalto, Given.Tampere, NumberMode.InFront) with { Locale = locale };
+            Assert.True(await Store.Numbers.PutAsync(entry));
+
+            Assert.Equal(entry, await Store.Numbers.FindAsync(Front, default));
+            Assert.Equal(entry, Assert.Single(await Store.Numbers.OfLocationAsync(Given.Aalto, Given.Tampere, default)));
+        }
+    }
+
+    [Fact]
     public async Task ST11_another_organisation_cannot_take_a_number()
     {
         await Store.Numbers.PutAsync(Entry(Front, Given.Aalto, Given.Tampere, NumberMode.Behind));
