@@ -27,15 +27,8 @@ internal sealed partial class CarrierPost(TwilioAccount account, GatewayAddress 
     /// <summary>The gateway's address as the webhooks are configured with it; null before it listens.</summary>
     public string? Root => address.CallBack;
 
-    /// <summary>The whole address that TwiML means by what it says at another address; null when it is not the gateway's.</summary>
-    public string? Resolve(string said, string at)
-    {
-        var root = Root is { } r ? new Uri(r) : null;
-        return root is not null && Uri.TryCreate(new Uri(at), said, out var url) && url.Scheme is "http" or "https"
-            && string.Equals(url.Authority, root.Authority, StringComparison.OrdinalIgnoreCase) && string.Equals(url.Scheme, root.Scheme, StringComparison.Ordinal)
-            ? url.AbsoluteUri
-            : null;
-    }
+    /// <summary>Where the carrier's recordings of this account would be fetched.</summary>
+    public string Site => $"{Root}/carrier/{StandInWriter.ApiVersion}/Accounts/{account.Sid}";
 
     /// <summary>Posts a form. What goes wrong is an answer too: status 0.</summary>
     public async Task<PostAnswer> PostAsync(string url, IEnumerable<FormPair> parameters, CancellationToken cancellation)

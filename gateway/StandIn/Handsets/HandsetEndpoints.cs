@@ -5,6 +5,7 @@ using NodaTime.Text;
 using SmartPulse.Channels;
 using SmartPulse.Directories;
 using SmartPulse.Gateway.Api;
+using SmartPulse.Gateway.StandIn.Calls;
 using SmartPulse.Gateway.StandIn.FastForward;
 
 namespace SmartPulse.Gateway.StandIn.Handsets;
@@ -13,6 +14,10 @@ namespace SmartPulse.Gateway.StandIn.Handsets;
 internal static class HandsetEndpoints
 {
     private const int LongestText = 1600;
+    private const int MostKeys = 32;
+
+    // What is typed is what was meant; a recogniser is never quite as sure.
+    private const double TypedConfidence = 0.95;
 
     /// <summary>Maps them under the API; every one needs a session, and reaches no line beyond it.</summary>
     public static void MapHandsets(this IEndpointRouteBuilder api)
@@ -104,35 +109,90 @@ internal static class HandsetEndpoints
         return TypedResults.Ok(desk.View(phone, reach));
     }
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> CallAsync(string handset, HttpContext http) => NoCallsYet(handset, http);
+    private static async Task<Results<Ok<HandsetView>, ProblemHttpResult>> CallAsync(
+        string handset, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers)
+    {
+        var reach = await Reach.OfAsync(http.User, numbers, http.RequestAborted);
+        if (reach.Lines.IsEmpty || handsets.Find(handset) is not { } phone)
+        {
+            return Problems.NotFound();
+        }
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> SpeakAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+        var (body, problem) = await JsonBody.ReadAsync<PlaceCall>(http);
+        return problem is not null ? problem
+            : body is null || !PhoneNumber.TryParse(body.To, out var line) || !reach.Covers(line.E164) ? NoSuchLine()
+            : switchboard.Place(phone.Number, body.Withheld ?? false, line) is null ? Problems.Refused("phone-is-in-a-call", "The phone is on a call already.", "Hang up first.")
+            : TypedResults.Ok(desk.View(phone, reach));
+    }
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> PressAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> SpeakAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync<Speak>(sid, http, desk, handsets, switchboard, numbers, body =>
+            body.Text?.Trim() is not { Length: > 0 and <= LongestText } text ? (null, Problems.MalformedBody("text", $"1 to {LongestText} characters were expected."))
+            : body.Confidence is < 0 or > 1 or double.NaN ? (null, Problems.MalformedBody("confidence", "0 to 1 was expected."))
+            : (new CallInput.Spoke(sid, text, body.Confidence ?? TypedConfidence), null));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> PlayedAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> PressAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync<PressKeys>(sid, http, desk, handsets, switchboard, numbers, body =>
+            body.Keys is { Length: > 0 and <= MostKeys } keys && keys.All(static k => char.IsAsciiDigit(k) || k is '*' or '#')
+                ? (new CallInput.Pressed(sid, keys), null)
+                : (null, Problems.MalformedBody("keys", $"1 to {MostKeys} of 0-9, * and # were expected.")));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> ComposingAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> PlayedAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync<Played>(sid, http, desk, handsets, switchboard, numbers, body =>
+            body.Number is { } number ? (new CallInput.Played(sid, number), null) : (null, Problems.MalformedBody("number", "the number of the words was expected.")));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> HangUpAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> ComposingAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync(sid, http, desk, handsets, switchboard, numbers, new CallInput.Composing(sid));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> AnswerAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> HangUpAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync(sid, http, desk, handsets, switchboard, numbers, new CallInput.HungUp(sid));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> DeclineAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> AnswerAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync(sid, http, desk, handsets, switchboard, numbers, new CallInput.Answered(sid));
 
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> VoicemailAsync(string sid, HttpContext http) => NoCallsYet(sid, http);
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> DeclineAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync(sid, http, desk, handsets, switchboard, numbers, new CallInput.Declined(sid));
 
-    // The contract stands before the switchboard does; it comes next.
-    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> NoCallsYet(string id, HttpContext http) =>
-        Task.FromResult<Results<Ok<HandsetView>, ProblemHttpResult>>(id.Length == 0 || http.RequestAborted.IsCancellationRequested
-            ? Problems.NotFound()
-            : Problems.Refused("no-calls-yet", "The stand-in carries texts only, so far.", "Write a text."));
+    private static Task<Results<Ok<HandsetView>, ProblemHttpResult>> VoicemailAsync(string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers) =>
+        ActAsync(sid, http, desk, handsets, switchboard, numbers, new CallInput.VoicemailAnswered(sid));
 
-    private static async Task<Results<Ok<ClockView>, ProblemHttpResult>> MoveAsync(HttpContext http, StandInClock clock, Viewers viewers)
+    private static async Task<Results<Ok<HandsetView>, ProblemHttpResult>> ActAsync<T>(
+        string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers,
+        Func<T, (CallInput? Input, ProblemHttpResult? Problem)> read) where T : class
+    {
+        var (body, problem) = await JsonBody.ReadAsync<T>(http);
+        var (input, wrong) = body is null ? (null, problem) : read(body);
+        return input is null ? wrong! : await ActAsync(sid, http, desk, handsets, switchboard, numbers, input);
+    }
+
+    private static async Task<Results<Ok<HandsetView>, ProblemHttpResult>> ActAsync(
+        string sid, HttpContext http, PhoneDesk desk, HandsetBook handsets, Switchboard switchboard, INumberDirectory numbers, CallInput input)
+    {
+        var reach = await Reach.OfAsync(http.User, numbers, http.RequestAborted);
+        if (switchboard.Find(sid) is not { } on || !reach.Covers(on.Call.Line.E164) || handsets.Open(on.Leg.Phone) is not { } phone)
+        {
+            return Problems.NotFound();
+        }
+
+        if (on.Leg.IsOver)
+        {
+            return Problems.Refused("call-is-over", "The call has ended.", "Call again.");
+        }
+
+        switchboard.Take(input);
+        return TypedResults.Ok(desk.View(phone, reach));
+    }
+
+    private static async Task<Results<Ok<ClockView>, ProblemHttpResult>> MoveAsync(HttpContext http, StandInClock clock, Switchboard switchboard, Viewers viewers)
     {
         if (!clock.MayMove(http.User))
         {
             return Problems.RoleTooLow();
+        }
+
+        if (switchboard.IsAnyCallOn)
+        {
+            return Problems.Refused("call-is-on", "Somebody is on a call, who would be silent for all that time.", "Hang up first.");
         }
 
         var (body, problem) = await JsonBody.ReadAsync<MoveClock>(http);

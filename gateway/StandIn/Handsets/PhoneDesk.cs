@@ -2,12 +2,13 @@ using System.Security.Cryptography;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.StandIn.Calls;
 using SmartPulse.Phrasing;
 
 namespace SmartPulse.Gateway.StandIn.Handsets;
 
 /// <summary>What the people at the phones do, and what their phones show them.</summary>
-internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, CarrierPost post, Viewers viewers, TimeProvider time)
+internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Switchboard switchboard, CarrierPost post, Viewers viewers, TimeProvider time)
 {
     /// <summary>How many messages a phone shows.</summary>
     public const int ShownMessages = 200;
@@ -27,7 +28,7 @@ internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Carri
             .Where(t => reach.Covers(t.Line.E164))
             .Select(t => new HandsetMessage(t.Sid, IsOwn: true, t.Line, t.Channel, t.Text, t.At, t.Tick, t.ErrorCode));
         var messages = received.Concat(written).OrderBy(m => m.At).ThenBy(m => m.Sid, StringComparer.Ordinal).TakeLast(ShownMessages);
-        return new(handset.Id, handset.Number, version, [.. messages], Call: null);
+        return new(handset.Id, handset.Number, version, [.. messages], switchboard.LastOf(handset.Number) is { } on && reach.Covers(on.Call.Line.E164) ? CallView.Of(on.Call, on.Leg) : null);
     }
 
     /// <summary>A person writes to a line; done when the gateway has answered the webhook.</summary>
@@ -65,7 +66,16 @@ internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Carri
     /// <summary>A message of the carrier's book has changed.</summary>
     public void ShowMessage(string to)
     {
-        if (PhoneNumber.TryParse(NumberOf(to), out var number) && handsets.Of(number) is { } handset)
+        if (PhoneNumber.TryParse(NumberOf(to), out var number))
+        {
+            Show(number);
+        }
+    }
+
+    /// <summary>Something on the phone of a number has changed.</summary>
+    public void Show(PhoneNumber number)
+    {
+        if (handsets.Of(number) is { } handset)
         {
             Show(handset);
         }

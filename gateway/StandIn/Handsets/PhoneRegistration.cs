@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.StandIn.Calls;
 using SmartPulse.Gateway.StandIn.FastForward;
 
 namespace SmartPulse.Gateway.StandIn.Handsets;
@@ -13,6 +14,7 @@ internal static class PhoneRegistration
         services.AddSingleton<HandsetBook>();
         services.AddSingleton<Viewers>();
         services.AddSingleton<CarrierPost>();
+        services.AddSingleton<Switchboard>();
         services.AddSingleton<PhoneDesk>();
         services.AddSingleton<StandInClock>();
         services.AddSingleton<Exchange>();
@@ -31,6 +33,7 @@ internal static class PhoneRegistration
 
         var desk = routes.ServiceProvider.GetRequiredService<PhoneDesk>();
         routes.ServiceProvider.GetRequiredService<StandInBook>().OnMessageChanged = desk.ShowMessage;
+        routes.ServiceProvider.GetRequiredService<Switchboard>().OnChanged = desk.Show;
         routes.MapGroup("/api/v1").MapHandsets();
         routes.MapHub<PhoneHub>("/hub/phones", static options =>
         {
