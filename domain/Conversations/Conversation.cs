@@ -9,7 +9,7 @@ namespace SmartPulse.Conversations;
 public sealed record Conversation
 {
     /// <summary>The version of the fold: a snapshot of another is discarded.</summary>
-    public const int FoldVersion = 1;
+    public const int FoldVersion = 2;
 
     /// <summary>A conversation before its first event.</summary>
     public static Conversation New { get; } = new();
@@ -56,6 +56,9 @@ public sealed record Conversation
     /// <summary>Calls of the last days.</summary>
     public ImmutableArray<CallState> Calls { get; init; } = [];
 
+    /// <summary>Calls that we took: the live ones and the latest that are over.</summary>
+    public ImmutableArray<TalkState> Talks { get; init; } = [];
+
     /// <summary>The opportunity with that id, or null.</summary>
     public Opportunity? Find(OpportunityId id) => Opportunities.FirstOrDefault(o => o.Id == id);
 }
@@ -73,8 +76,9 @@ public sealed record SeenSignal(SignalId Id, Instant At, OpportunityId? Opportun
 /// <param name="Attempt">How many times it was claimed.</param>
 /// <param name="LeasedUntil">While an attempt runs: nobody repeats it before then.</param>
 /// <param name="Unsure">Whether it may have been done: look it up first.</param>
+/// <param name="DueAt">When it first became due: what was owed for later is not late before then.</param>
 public sealed record OwedEffect(
-    EffectId Id, Effect Effect, Instant OwedAt, Instant NotBefore, int Epoch, int Turn, int Attempt, Instant? LeasedUntil, bool Unsure);
+    EffectId Id, Effect Effect, Instant OwedAt, Instant NotBefore, int Epoch, int Turn, int Attempt, Instant? LeasedUntil, bool Unsure, Instant DueAt);
 
 /// <summary>One of our messages and how it fares.</summary>
 public sealed record SentMessage(MessageId Id, OpportunityId Opportunity, MessageStatus Status, bool Meaningful, bool ByStaff, bool ToStaff);

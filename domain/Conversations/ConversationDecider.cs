@@ -18,9 +18,15 @@ public static class ConversationDecider
         var receipt = signal switch
         {
             Signal.CallStarted s => Calls.Started(turn, s),
-            Signal.CallAnswered s => Calls.Answered(turn, s),
+            Signal.CallAnswered s => Calls.Answered(turn, s.Reach, s.Call),
             Signal.CallMissed s => Calls.Missed(turn, s),
             Signal.CallEnded s => Calls.Ended(turn, s),
+            Signal.CallAccepted s => Calls.Answered(turn, s.Reach, s.Call),
+            Signal.CallTaken s => Talks.Taken(turn, s),
+            Signal.CallerSpoke s => Talks.Spoke(turn, s),
+            Signal.TransferMissed s => Talks.TransferMissed(turn, s),
+            Signal.VoicemailRecorded s => Voicemails.Recorded(turn, s),
+            Signal.VoicemailTranscribed s => Voicemails.Transcribed(turn, s),
             Signal.MessageReceived s => Messages.Received(turn, s),
             Signal.FormSubmitted s => Messages.Submitted(turn, s),
             Signal.DeliveryReported s => Deliveries.Reported(turn, s),

@@ -6,18 +6,24 @@ namespace SmartPulse.Conversations;
 /// <summary>When a conversation wants to be woken.</summary>
 public static class ConversationDue
 {
-    /// <summary>The earliest of: something owed that may be claimed, a lease that ends, silence. Null when nothing waits.</summary>
+    /// <summary>The earliest of: something owed that may be claimed, a lease that ends, a call that fell silent, a nudge, silence. Null when nothing waits.</summary>
     public static Instant? Next(Conversation state, DecisionContext context)
     {
         Instant? next = null;
         foreach (var owed in state.Owed)
         {
-            next = Earlier(next, owed.LeasedUntil ?? owed.NotBefore);
+            // Speech is never claimed: it waits for the caller.
+            next = owed.Effect is Effect.Speak ? next : Earlier(next, owed.LeasedUntil ?? owed.NotBefore);
+        }
+
+        foreach (var talk in state.Talks)
+        {
+            next = talk.Live ? Earlier(next, talk.LastSignAt + Talks.LostAfter) : next;
         }
 
         foreach (var o in state.Opportunities)
         {
-            next = Earlier(next, Silence.SilentAt(o, context));
+            next = Earlier(Earlier(next, Silence.SilentAt(o, context)), Reminders.NudgeAt(state, o, context));
         }
 
         return next;

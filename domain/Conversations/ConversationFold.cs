@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using SmartPulse.Channels;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using static SmartPulse.Conversations.ConversationEvent;
@@ -75,11 +76,18 @@ public static class ConversationFold
         ConversationOpened e => state with { Organisation = e.Organisation, Contact = e.Contact, Number = e.Number },
         SignalNoted => state,
         CallProgressed e => state with { Calls = WithCall(state.Calls, e, at) },
+        TalkBegan e => Change(state with { Talks = TalkFold.Began(state.Talks, e, at) }, e.Opportunity, o => Evolve(o, e, at)),
+        TalkPaced e => state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Slowly = e.Slowly, LastSignAt = at }) },
+        CallerSilent e => state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Silences = t.Silences + 1, LastSignAt = at }) },
+        TalkEnded e => Change(state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Live = false }) }, e.Opportunity, o => Evolve(o, e, at)),
+        VoicemailLeft e => Change(
+            state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Recording = e.Recording, LastSignAt = at }) }, e.Opportunity, o => Evolve(o, e, at)),
+        CustomerSaid e => Change(state with { Talks = TalkFold.Said(state.Talks, e, at) }, e.Opportunity, o => Said(state, o, e, at)),
         OpportunityOpened e => state with { Opportunities = LetGo(state.Opportunities.Add(Opened(state, e, at))) },
         EffectOwed e => Owe(state, e, at),
         EffectAttempted e => ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true }),
-        EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure }),
-        EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) },
+        EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt }),
+        EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id), Talks = TalkFold.Settled(state.Talks, e.Id, LineFate.Played, at) },
         EffectDropped e => Drop(state, e),
         MessageFared e => Fared(state, e, at),
         ControlChanged e => state with { HeldBy = e.HeldBy, Epoch = e.Epoch, Opportunities = e.HeldBy is null ? state.Opportunities : HumanSteppedIn(state.Opportunities) },
@@ -99,9 +107,13 @@ public static class ConversationFold
             Reach = e.Reach,
             LastActivityAt = at,
             // The clock of a missed call starts when it ended, also when it was first seen ringing.
-            ClockStart = o.EngagedAt is null && e.Kind == CaptureKind.MissedCall && o.Turn == 0 ? at : o.ClockStart,
+            ClockStart = o.EngagedAt is null && e.Kind is CaptureKind.MissedCall or CaptureKind.Voicemail && o.Turn == 0 ? at : o.ClockStart,
         },
-        CustomerSaid => o with { Turn = o.Turn + 1, LastActivityAt = at, RepliedAt = o.RepliedAt ?? (o.EngagedAt is null ? null : at) },
+        TalkBegan => o with { LastActivityAt = at, WaitsSince = null },
+        // Whoever hung up without a word missed us: the clock starts when the call ended.
+        TalkEnded => o with { LastActivityAt = at, ClockStart = o.EngagedAt is null && o.Turn == 0 ? at : o.ClockStart },
+        VoicemailLeft => o with { LastActivityAt = at },
+        WordsUnderstood => o,
         IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), WishIsFresh = e.Parts.Wishes is { Length: > 0 } || o.WishIsFresh },
         LocaleChosen e => o with { Locale = e.Locale },
         PurposeFound e => o with { Purpose = e.Purpose },
@@ -129,7 +141,7 @@ public static class ConversationFold
         AppointmentCancelled => o with { Booking = null, BookedSlot = null, CancelledAt = at, LastActivityAt = at },
         CustomerEngaged e => o with
         {
-            EngagedAt = o.EngagedAt ?? at,
+            EngagedAt = o.EngagedAt ?? e.Since ?? at,
             EngagedBy = o.EngagedAt is null ? e.Message : o.EngagedBy,
             EngagedByHuman = o.EngagedAt is null ? e.ByHuman : o.EngagedByHuman,
             HumanAt = e.ByHuman ? o.HumanAt ?? at : o.HumanAt,
@@ -139,6 +151,17 @@ public static class ConversationFold
         OpportunityEnded e => o with { Outcome = e.Outcome, OutcomeReason = e.Reason },
         OpportunityReopened => o with { Outcome = Outcome.Open, OutcomeReason = null },
         _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
+    };
+
+    private static Opportunity Said(Conversation state, Opportunity o, CustomerSaid e, Instant at) => o with
+    {
+        Turn = o.Turn + 1,
+        LastActivityAt = at,
+        RepliedAt = o.RepliedAt ?? (o.EngagedAt is null ? null : at),
+        WaitsSince = null,
+        // Words after a recording, on a call that the assistant does not talk on, are the voicemail's.
+        AnswersVoicemail = e.Channel == Channel.Voice && state.Talks.Any(t => t.Opportunity == o.Id && t.Recording is not null)
+            && !state.Talks.Any(t => t.Opportunity == o.Id && t is { Live: true, By: CallTaker.Assistant }),
     };
 
     private static Opportunity Opened(Conversation state, OpportunityOpened e, Instant at) => new()
@@ -187,7 +210,7 @@ public static class ConversationFold
 
     private static Conversation Owe(Conversation state, EffectOwed e, Instant at)
     {
-        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false)) };
+        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false, Later(at, e.NotBefore))) };
         return e.Effect switch
         {
             Effect.SendMessage m => Change(
@@ -199,7 +222,16 @@ public static class ConversationFold
                     LastActivityAt = at,
                     Introduced = o.Introduced || m.Staff is null,
                     HumanTookPart = o.HumanTookPart || (m.Staff is not null && o.BookedAt is null),
+                    WaitsSince = m is { Staff: null, Meaningful: true } ? e.NotBefore : null,
+                    Nudged = o.Nudged || m.Phrase == Phrase.Nudge,
+                    AnswersVoicemail = false,
                 }),
+            Effect.Speak m => Change(
+                WithMessage(
+                    owed with { Talks = TalkFold.Spoken(owed.Talks, e.Id, m, at) },
+                    new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, ByStaff: false, ToStaff: false)),
+                m.Opportunity,
+                o => o with { LastWordAt = Later(o.LastWordAt, at), LastActivityAt = at, WaitsSince = null }),
             Effect.NotifyStaff m => WithMessage(owed, new(m.Message, m.Opportunity, MessageStatus.Owed, Meaningful: false, ByStaff: false, ToStaff: true)),
             _ => owed,
         };
@@ -209,7 +241,21 @@ public static class ConversationFold
     {
         var dropped = state.Owed.FirstOrDefault(o => o.Id == e.Id);
         var next = state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) };
-        return dropped?.Effect is Effect.SendMessage m ? SetStatus(next, m.Message, MessageStatus.Dropped) : next;
+        return dropped?.Effect switch
+        {
+            Effect.SendMessage { Staff: null } m => Unsaid(SetStatus(next, m.Message, MessageStatus.Dropped), m.Opportunity),
+            Effect.SendMessage m => SetStatus(next, m.Message, MessageStatus.Dropped),
+            Effect.Speak m => SetStatus(next with { Talks = TalkFold.Settled(next.Talks, e.Id, LineFate.Dropped, dropped.OwedAt) }, m.Message, MessageStatus.Dropped),
+            _ => next,
+        };
+    }
+
+    /// <summary>A text that never left asked nothing and introduced nobody.</summary>
+    private static Conversation Unsaid(Conversation state, OpportunityId id)
+    {
+        var others = state.Messages.Any(m => m is { ByStaff: false, ToStaff: false } && m.Opportunity == id && m.Status != MessageStatus.Dropped
+            && (LineOf(state, m.Id) is not { } line || (line.Fate == LineFate.Played && Introduces(line.Phrase))));
+        return Change(state, id, o => o with { WaitsSince = null, Introduced = o.Introduced && others });
     }
 
     private static Conversation Fared(Conversation state, MessageFared e, Instant at)
@@ -219,12 +265,25 @@ public static class ConversationFold
         {
             // A text that never arrived engaged nobody.
             MessageStatus.Failed or MessageStatus.Undelivered =>
-                next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null } : o)] },
+                next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null, WaitsSince = null } : o)] },
             _ when state.Messages.FirstOrDefault(m => m.Id == e.Message) is { ByStaff: false, ToStaff: false } ours =>
-                Change(next, ours.Opportunity, o => o with { MachineAt = o.MachineAt ?? at }),
+                Change(next, ours.Opportunity, o => Reached(o, LineOf(state, e.Message), at)),
             _ => next,
         };
     }
+
+    /// <summary>The assistant's first word: a text's when the carrier has it, speech's when it began. A greeting tells that this is a machine.</summary>
+    private static Opportunity Reached(Opportunity o, TalkLine? line, Instant at) => o with
+    {
+        MachineAt = o.MachineAt ?? line?.DecidedAt ?? at,
+        Introduced = o.Introduced || (line is not null && Introduces(line.Phrase)),
+    };
+
+    private static bool Introduces(Phrase phrase) =>
+        phrase is Phrase.SpokenGreeting or Phrase.SpokenGreetingClosed or Phrase.SpokenGreetingFirst or Phrase.SpokenGreetingAgain;
+
+    private static TalkLine? LineOf(Conversation state, MessageId message) =>
+        state.Talks.SelectMany(t => t.Lines).FirstOrDefault(l => l.Message == message);
 
     private static ImmutableArray<Opportunity> HumanSteppedIn(ImmutableArray<Opportunity> all) =>
         [.. all.Select(o => o.IsOpen && o.BookedAt is null ? o with { HumanTookPart = true } : o)];

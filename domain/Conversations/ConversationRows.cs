@@ -67,10 +67,24 @@ public static class ConversationRows
                     Status = MessageStatus.Owed,
                 }));
                 break;
+            case EffectOwed { Effect: Effect.Speak m }:
+                rows.Add(new RowChange.AddMessage(Message(after, m.Opportunity, r) with
+                {
+                    Message = m.Message,
+                    Author = Author.Assistant,
+                    Channel = Channels.Channel.Voice,
+                    Text = m.Text,
+                    Phrase = m.Phrase.ToString(),
+                    Status = MessageStatus.Owed,
+                }));
+                break;
             case MessageFared e when !ToStaff(after, e.Message):
                 rows.Add(new RowChange.SetMessageStatus(after.Organisation!.Value, e.Message, e.Status, e.ErrorCode, r.Version));
                 break;
             case EffectDropped e when state.Owed.FirstOrDefault(o => o.Id == e.Id)?.Effect is Effect.SendMessage m:
+                rows.Add(new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version));
+                break;
+            case EffectDropped e when state.Owed.FirstOrDefault(o => o.Id == e.Id)?.Effect is Effect.Speak m:
                 rows.Add(new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version));
                 break;
             case TaskRaised e:

@@ -138,6 +138,15 @@ public sealed record Opportunity
     /// <summary>Whether the caller reached staff by phone.</summary>
     public bool ReachedStaff { get; init; }
 
+    /// <summary>Since when a question of ours by text waits for an answer; null when none does.</summary>
+    public Instant? WaitsSince { get; init; }
+
+    /// <summary>Whether the one nudge was owed.</summary>
+    public bool Nudged { get; init; }
+
+    /// <summary>Whether our next text answers a voicemail, and says so.</summary>
+    public bool AnswersVoicemail { get; init; }
+
     /// <summary>Whether it can still become something: not ended.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsOpen => Outcome == Outcome.Open;

@@ -15,10 +15,13 @@ namespace SmartPulse.Conversations;
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
     IJournal<ConversationEvent> journal, ISettingsSource settings, IUnderstanding understanding, IIdentityDirectory identities,
-    EffectRunner effects, ConversationPolicy policy, IClock clock, ILogger<ConversationGrain> logger) : Grain, IConversationGrain
+    EffectRunner effects, ConversationPolicy policy, IClock clock, TimeProvider time, ILogger<ConversationGrain> logger) : Grain, IConversationGrain
 {
     /// <summary>Beyond this the due row and the sweeper wake the conversation; nearer, a timer does it to the instant.</summary>
     private static readonly Duration TimerWithin = Duration.FromMinutes(2);
+
+    /// <summary>How long a caller's question for what comes next is kept waiting; the gateway has fillers for the rest.</summary>
+    private static readonly Duration ListensFor = Duration.FromSeconds(1.5);
 
     private static readonly JournalFold<Conversation, ConversationEvent> Fold = new(
         Conversation.New, ConversationFold.Evolve, (state, version) => state with { Version = version }, Conversation.FoldVersion, WireFormat.Json.Conversation);
@@ -26,6 +29,7 @@ internal sealed partial class ConversationGrain(
     private Conversation conversation = Conversation.New;
     private Receipt? unusable;
     private IGrainTimer? timer;
+    private TaskCompletionSource turnTaken = new();
     private OrganisationId organisation;
     private ContactId contact;
 
@@ -75,6 +79,7 @@ internal sealed partial class ConversationGrain(
 
         LogDecided(signal.GetType().Name, decision.Events.Length, decision.Claimed.Length);
         conversation = decision.Next;
+        WakeListeners();
         foreach (var claim in decision.Claimed)
         {
             _ = CarryOutAsync(claim);
@@ -85,8 +90,41 @@ internal sealed partial class ConversationGrain(
         return decision.Receipt;
     }
 
-    public Task<Hearing> ListenAsync(string call, int heard) =>
-        Task.FromResult<Hearing>(new Hearing.NoTalk(conversation.Calls.FirstOrDefault(c => c.Call == call)?.Progress));
+    public async Task<Hearing> ListenAsync(string call, int heard)
+    {
+        if (unusable is Receipt.NotStored)
+        {
+            return new Hearing.NothingYet(null); // The store is away for a moment: the caller hears a filler, not the end.
+        }
+
+        var until = clock.GetCurrentInstant() + ListensFor;
+        while (true)
+        {
+            // Read before waiting, and again after: a turn in between is seen one way or the other.
+            var (hearing, next, now) = (Listening.To(conversation, call, heard), turnTaken.Task, clock.GetCurrentInstant());
+            if (hearing is not Hearing.NothingYet || now >= until)
+            {
+                return hearing;
+            }
+
+            try
+            {
+                await next.WaitAsync((until - now).ToTimeSpan(), time);
+            }
+            catch (TimeoutException)
+            {
+                // Nobody said anything in time, which the answer says.
+            }
+        }
+    }
+
+    /// <summary>Completed within the turn, not on another thread: who listens goes on under this activation's scheduler.</summary>
+    private void WakeListeners()
+    {
+        var before = turnTaken;
+        turnTaken = new();
+        before.TrySetResult();
+    }
 
     private async Task<Receipt?> AppendAsync(Decision decision, ImmutableArray<RowChange> rows, Instant? due)
     {

@@ -128,13 +128,15 @@ internal static class CalendarAnswers
             var service = Services.Of(turn.Context.Of(o), o.Intake.Service);
             turn.Actor = "assistant";
             turn.Emit(new ConversationEvent.AppointmentBooked(o.Id, booked.Booking, booked.Slot, service?.ExpectedValue, request.Replaces));
+            Reminders.Drop(turn, o.Id, "moved");
             Texts.Say(turn, o.Id, service?.Place == PlaceOfService.AtOurs ? Phrase.BookedAtOurs : Phrase.BookedAtCustomers);
-            if (turn.State.HeldBy is not null || turn.State.OptedOut)
+            if (turn.State.HeldBy is not null || (turn.State.OptedOut && Talks.Live(turn, o.Id) is null))
             {
                 turn.Raise(o.Id, TaskKind.Notice, "booked-not-told", turn.Now + Duration.FromMinutes(15));
             }
 
             turn.End(o.Id, Outcome.Booked, null);
+            Reminders.Owe(turn, o.Id);
             return;
         }
 
@@ -174,6 +176,7 @@ internal static class CalendarAnswers
         // Said before the slot is forgotten: the message names the time that is off.
         Texts.Say(turn, o.Id, Phrase.BookingCancelled);
         turn.Emit(new ConversationEvent.AppointmentCancelled(o.Id, booking));
+        Reminders.Drop(turn, o.Id, "cancelled");
         turn.End(o.Id, Outcome.Cancelled, "by-customer");
     }
 

@@ -24,7 +24,8 @@ internal static class Calls
         }
 
         Opening.Conversation(turn, s.Reach);
-        if (s.Reach.Mode == NumberMode.Behind)
+        // Where we take forwarded calls ourselves the caller is still there; elsewhere the call was missed before it reached us.
+        if (s.Reach.Mode == NumberMode.Behind && CallPlan.OnArrival(newest, s.Reach.Mode, s.Reach.Customer, turn.Now) is not CallStep.Take)
         {
             return Miss(turn, s.Reach, s.Call, newest, s.At + SpokenFor);
         }
@@ -39,27 +40,46 @@ internal static class Calls
         return new Receipt.Accepted(null);
     }
 
-    public static Receipt Answered(ConversationTurn turn, Signal.CallAnswered s)
+    /// <summary>Staff have the caller: they picked up, or took a ringing call by a key.</summary>
+    public static Receipt Answered(ConversationTurn turn, Reach reach, string call)
     {
-        if (turn.Context.Newest(s.Reach.Location) is not { } newest)
+        if (turn.Context.Newest(reach.Location) is not { } newest)
         {
             return NoSettings();
         }
 
-        Opening.Conversation(turn, s.Reach);
-        turn.Emit(new ConversationEvent.CallProgressed(s.Call, CallProgress.Answered));
-        if (Unserved(s.Reach, newest) is { } why)
+        var progress = Progress(turn, call);
+        if (progress == CallProgress.Answered)
+        {
+            return new Receipt.Accepted(null);
+        }
+
+        Opening.Conversation(turn, reach);
+        turn.Emit(new ConversationEvent.CallProgressed(call, CallProgress.Answered));
+        if (Unserved(reach, newest) is { } why)
         {
             turn.Emit(new ConversationEvent.SignalNoted(why));
             return new Receipt.Accepted(null);
         }
 
-        var id = Opening.Capture(turn, s.Reach, CaptureKind.AnsweredCall, s.Call, newest);
+        var talk = Talks.On(turn, call);
+        if (talk is { Live: true })
+        {
+            Talks.Leave(turn, talk, "put-through");
+        }
+
+        // A call that we took first is counted already.
+        var id = talk?.Opportunity ?? (progress == CallProgress.Taken ? Opening.Joined(turn, reach)?.Id : null)
+            ?? Opening.Capture(turn, reach, CaptureKind.AnsweredCall, call, newest);
         Texts.DropUnsent(turn, id, "staff-answered");
-        turn.Emit(new ConversationEvent.StaffReached(id, s.Call));
+        turn.Emit(new ConversationEvent.StaffReached(id, call));
         turn.Emit(new ConversationEvent.CustomerEngaged(id, null, ByHuman: true));
-        Slots.LetGo(turn, id);
-        turn.End(id, Outcome.AnsweredUnknown, null);
+        if (talk is null || turn.Get(id).IsOpen)
+        {
+            Slots.LetGo(turn, id);
+            turn.End(id, Outcome.AnsweredUnknown, null);
+        }
+
         return new Receipt.Accepted(id);
     }
 
@@ -72,7 +92,7 @@ internal static class Calls
 
         return Progress(turn, s.Call) switch
         {
-            CallProgress.Answered => new Receipt.Accepted(null),
+            CallProgress.Answered or CallProgress.Taken => new Receipt.Accepted(null),
             CallProgress.Missed => Over(turn, s.Reach, s.At, newest),
             _ => Miss(turn, s.Reach, s.Call, newest, s.At),
         };
@@ -89,6 +109,7 @@ internal static class Calls
         {
             CallProgress.Answered => new Receipt.Accepted(null),
             CallProgress.Missed => Over(turn, s.Reach, s.At, newest),
+            CallProgress.Taken => Talks.Ended(turn, s.Call, s.At, newest),
             // Nobody told of an answer: the caller hung up before one.
             _ => Miss(turn, s.Reach, s.Call, newest, s.At),
         };
@@ -105,6 +126,13 @@ internal static class Calls
         }
 
         var id = Opening.Capture(turn, reach, CaptureKind.MissedCall, call, newest);
+        Unanswered(turn, id, reach, endedAt, newest);
+        return new Receipt.Accepted(id);
+    }
+
+    /// <summary>Nobody spoke with the caller: a text, or a call back where no text can go.</summary>
+    public static void Unanswered(ConversationTurn turn, OpportunityId id, Reach reach, Instant endedAt, LocationSettings newest)
+    {
         var o = turn.Get(id);
         if (NotTextable(turn, reach, newest) is { } reason)
         {
@@ -119,8 +147,6 @@ internal static class Calls
             // Somebody of ours has it, and the customer calls again: they are to know.
             turn.Raise(id, TaskKind.CallBack, "called-again", Texts.CallBackBy(turn, id));
         }
-
-        return new Receipt.Accepted(id);
     }
 
     /// <summary>A missed call's end is told again, later or more exactly: the text-back, if it still waits, counts from there.</summary>
@@ -146,18 +172,19 @@ internal static class Calls
 
         Texts.DropUnsent(turn, id, "called-again");
         var open = OpeningHours.IsOpen(newest.Hours, OpeningHours.ZoneOf(newest), endedAt);
-        Texts.SayAt(turn, id, endedAt + newest.Dialogue.TextBackDelay, open ? Phrase.TextBack : Phrase.TextBackClosed);
+        Texts.WriteAt(turn, id, endedAt + newest.Dialogue.TextBackDelay, open ? Phrase.TextBack : Phrase.TextBackClosed);
     }
 
     /// <summary>Staff, family and suppliers are no customers.</summary>
-    private static string? Unserved(Reach reach, LocationSettings newest) => reach.Customer switch
+    public static string? Unserved(Reach reach, LocationSettings newest) => reach.Customer switch
     {
         { } n when newest.StaffNumbers.Contains(n) || newest.RingNumbers.Contains(n) || newest.OnCall.Contains(n) => "staff-number",
         { } n when newest.PrivateNumbers.Contains(n) => "private-number",
         _ => null,
     };
 
-    private static string? NotTextable(ConversationTurn turn, Reach reach, LocationSettings newest) => reach.Customer switch
+    /// <summary>Why no text may go to the caller; null when one may.</summary>
+    public static string? NotTextable(ConversationTurn turn, Reach reach, LocationSettings newest) => reach.Customer switch
     {
         null => "withheld",
         { } n when newest.NeverText.Contains(n) => "never-text",
@@ -166,7 +193,8 @@ internal static class Calls
         _ => null,
     };
 
-    private static CallProgress? Progress(ConversationTurn turn, string call) => turn.State.Calls.FirstOrDefault(c => c.Call == call)?.Progress;
+    /// <summary>How far a call is known to be; null when it is not known.</summary>
+    public static CallProgress? Progress(ConversationTurn turn, string call) => turn.State.Calls.FirstOrDefault(c => c.Call == call)?.Progress;
 
-    private static Receipt.Refused NoSettings() => new(RefusedBecause.NoSettings, "The location is not set up; store its settings first.");
+    public static Receipt.Refused NoSettings() => new(RefusedBecause.NoSettings, "The location is not set up; store its settings first.");
 }

@@ -24,7 +24,8 @@ internal static class Claims
     {
         foreach (var owed in all)
         {
-            if (Leased(turn, owed))
+            // Speech is never claimed: the carrier asks for it, and the caller's next request proves that it was played.
+            if (owed.Effect is Effect.Speak || Leased(turn, owed))
             {
                 continue;
             }
@@ -36,7 +37,7 @@ internal static class Claims
             else if (owed.NotBefore <= turn.Now)
             {
                 var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
-                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.OwedAt, until));
+                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until));
             }
         }
     }

@@ -40,6 +40,8 @@ internal static class Control
                 Slots.LetGo(turn, o.Id, evenConfirming: true);
                 Dialogue.Advance(turn, o.Id);
             }
+
+            Reminders.Owe(turn, o.Id); // The take-over dropped the reminder with all that the assistant owed.
         }
 
         return new Receipt.Accepted(null);
@@ -109,6 +111,10 @@ internal static class Control
         if (turn.State.HeldBy is null)
         {
             turn.Emit(new ConversationEvent.ControlChanged(staff, turn.State.Epoch + 1));
+            foreach (var talk in turn.State.Talks.Where(t => t.Live))
+            {
+                Talks.Leave(turn, talk, "taken-over"); // Not one more word: the caller is put through, or hears that the call ends.
+            }
         }
     }
 

@@ -10,6 +10,9 @@ internal static class Dialogue
 {
     private const int JobWordsAtMost = 60;
 
+    /// <summary>Longer speech than this is a talk, and only the part that names the job is said back.</summary>
+    private const int WordsAtMost = 6;
+
     public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         if (findings.Acts.Contains(Act.AutoReply))
@@ -348,7 +351,7 @@ internal static class Dialogue
     private static string JobWords(string text, string words)
     {
         var own = text.Trim();
-        return own.Length is > 0 and <= JobWordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own : words;
+        return own.Length is > 0 and <= JobWordsAtMost && own.Count(c => c == ' ') < WordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own : words;
     }
 
     private static int IndexOfAnyInRange(this string text, char low, char high) => text.AsSpan().IndexOfAnyInRange(low, high);

@@ -72,6 +72,11 @@ internal static class Digressions
         }
         else
         {
+            if (!Verdict.OutOfArea(o, turn.Context.Of(o)))
+            {
+                turn.Move(id, Stage.FindingTimes); // Nothing is left to ask, so the answer ends without a question.
+            }
+
             Texts.Say(turn, id, Phrase.PriceIs);
             Dialogue.Advance(turn, id);
         }
@@ -88,6 +93,11 @@ internal static class Digressions
         {
             turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.BookingChange));
             turn.End(id, Outcome.NotAnOpportunity, "booking-change");
+            if (Talks.Live(turn, id) is { } talk)
+            {
+                turn.Emit(new ConversationEvent.TalkBegan(standing.Id, talk.Call, talk.By)); // The talk turns to that appointment.
+            }
+
             AfterBooking.Heard(turn, standing.Id, findings, string.Empty);
             return true;
         }
@@ -101,8 +111,8 @@ internal static class Digressions
         {
             // Nothing is booked, and they call off what they were about to book.
             Slots.LetGo(turn, id, evenConfirming: true);
-            Texts.Say(turn, id, Phrase.NotBooked);
             turn.End(id, Outcome.LostTheirs, "called-off");
+            Texts.Say(turn, id, Phrase.NotBooked);
             return true;
         }
 

@@ -71,7 +71,7 @@ internal static class Effects
     /// <summary>Puts an effect off, or gives a text up that is too old to be of use.</summary>
     public static void Again(ConversationTurn turn, OwedEffect owed, string why, Instant at, bool unsure)
     {
-        if (owed.Effect is Effect.SendMessage or Effect.NotifyStaff && turn.Now - owed.OwedAt > GiveUpAfter)
+        if (owed.Effect is Effect.SendMessage or Effect.NotifyStaff && turn.Now - owed.DueAt > GiveUpAfter)
         {
             turn.Emit(new ConversationEvent.EffectSettled(owed.Id, $"given-up:{why}"));
             NotSent(turn, owed, null, "text-not-sent");
@@ -102,7 +102,7 @@ internal static class Effects
                     turn.Emit(new ConversationEvent.CustomerEngaged(m.Opportunity, m.Message, m.Staff is not null));
                 }
 
-                if (m.Phrase is Phrase.TextBack or Phrase.TextBackClosed && turn.State.Find(m.Opportunity) is { Stage: Stage.WaitingToText })
+                if (m is { Meaningful: true, Staff: null } && turn.State.Find(m.Opportunity) is { IsOpen: true, Stage: Stage.WaitingToText })
                 {
                     turn.Move(m.Opportunity, Stage.AskingJob);
                 }

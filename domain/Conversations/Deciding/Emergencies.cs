@@ -25,7 +25,7 @@ internal static class Emergencies
         {
             Urgency = Urgency.Emergency,
             Service = findings.Service?.Value,
-            JobWords = text.Trim() is { Length: > 0 and <= WordsAtMost } all ? all : findings.Emergency?.Words ?? findings.Service?.Words,
+            JobWords = text.Trim() is { Length: > 1 and <= WordsAtMost } all ? all : findings.Emergency?.Words ?? findings.Service?.Words,
             Address = findings.Address?.Value,
         }));
         Dialogue.Find(turn, id, Purpose.NewWork);

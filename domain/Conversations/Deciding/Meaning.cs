@@ -9,7 +9,11 @@ internal static class Meaning
         foreach (var phrase in phrases)
         {
             if (phrase is not (Phrase.Introduction or Phrase.OptOutHint or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn
-                or Phrase.WrongNumber or Phrase.OutOfAreaDone or Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.HandOver))
+                or Phrase.WrongNumber or Phrase.OutOfAreaDone or Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.HandOver
+                or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.Nudge or Phrase.TalkGoesOn or Phrase.SpokenMissed or Phrase.SpokenMissedNoText
+                or Phrase.SpokenGreetingAgain or Phrase.SpokenRecordingNotice or Phrase.SpokenNotRecorded or Phrase.SpokenFiller or Phrase.SpokenSilence
+                or Phrase.SpokenLanguageKeys or Phrase.SpokenTextFollows or Phrase.SpokenPutThrough or Phrase.SpokenNobodyCame or Phrase.SpokenVoicemail
+                or Phrase.SpokenGoodbye or Phrase.SpokenScreen))
             {
                 return true;
             }
@@ -22,7 +26,7 @@ internal static class Meaning
     public static bool Stands(Phrase phrase) => phrase is
         Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
         or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn or Phrase.HandOver or Phrase.HandOverClosed or Phrase.NothingFree
-        or Phrase.PassedOn;
+        or Phrase.PassedOn or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack;
 
     /// <summary>What understanding may take a bare answer for.</summary>
     public static Asked AskedAt(Stage stage) => stage switch
@@ -39,15 +43,8 @@ internal static class Meaning
         _ => Asked.Nothing,
     };
 
-    /// <summary>The question to repeat when an answer was not understood.</summary>
-    public static Phrase QuestionOf(Stage stage) => stage switch
-    {
-        Stage.AskingUrgency => Phrase.AskUrgency,
-        Stage.AskingAddress => Phrase.AskAddress,
-        Stage.AskingWho => Phrase.AskWho,
-        Stage.AskingName => Phrase.AskName,
-        Stage.Offering => Phrase.OfferTimes,
-        Stage.AskingChange => Phrase.ChangeMenu,
-        _ => Phrase.AskJob,
-    };
+    /// <summary>Whether a caller who hears it gets it by text too: what they want to look at again, or to show.</summary>
+    public static bool IsKept(Phrase phrase) => phrase is
+        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
+        or Phrase.OptedOut or Phrase.OptedOutBookingStands;
 }

@@ -26,12 +26,27 @@ internal static class Messages
         Opening.Conversation(turn, s.Reach);
         var addressee = Addressee(turn, s.Reach);
         var last = addressee ?? turn.State.Opportunities.LastOrDefault(o => o.Location == s.Reach.Location && turn.Now - o.LastActivityAt <= newest.Dialogue.JoinWithin);
-        var findings = Read(turn, last, last is null ? newest : turn.Context.Of(last), s.Text);
+        var findings = Read(turn, last, last is null ? newest : turn.Context.Of(last), s.Text, spoken: false);
         // A "thanks" after the end belongs to what has ended; anything else that finds nothing open opens an opportunity.
         var id = addressee?.Id ?? (last is not null && SmallTalk.IsAll(findings, s.Text) ? last.Id : Opening.New(turn, s.Reach, kind, newest));
         turn.Emit(new ConversationEvent.CaptureRecorded(id, kind, s.Reach, null));
-        turn.Emit(new ConversationEvent.CustomerSaid(id, turn.Derive<MessageId>(), s.Reach.Channel, s.Text, s.Attachments));
-        Hear(turn, id, s.Text, findings, fromForm: false);
+        Said(turn, id, s.Reach.Channel, s.Text, s.Attachments, findings, null);
+        if (Talks.Live(turn, id) is { } talk)
+        {
+            // They write while they talk with us: heard as ever, and answered in their ear.
+            var waited = Speaking.Waits(talk, 0);
+            Speaking.DropUnheard(turn, talk, "customer-spoke", everything: false);
+            Hear(turn, id, s.Text, findings, fromForm: false);
+            if (waited)
+            {
+                Talks.NobodyWaitsForNothing(turn, talk, talk.HeardThrough);
+            }
+        }
+        else
+        {
+            Hear(turn, id, s.Text, findings, fromForm: false);
+        }
+
         return new Receipt.Accepted(id);
     }
 
@@ -51,7 +66,9 @@ internal static class Messages
         }
 
         var known = newest.Services.Any(x => x.Id == s.Fields.Service) ? s.Fields.Service : null;
-        turn.Emit(new ConversationEvent.CustomerSaid(id, turn.Derive<MessageId>(), Channel.WebForm, s.Fields.Text ?? string.Empty, 0));
+        var text = s.Fields.Text ?? string.Empty;
+        var findings = Read(turn, turn.Get(id), turn.SettingsOf(id), text, spoken: false);
+        Said(turn, id, Channel.WebForm, text, 0, findings, null);
         if (known is not null || s.Fields.Name is not null || s.Fields.Address is not null)
         {
             turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Service = known, Name = s.Fields.Name, Address = s.Fields.Address }));
@@ -62,17 +79,29 @@ internal static class Messages
             Dialogue.Find(turn, id, Purpose.NewWork);
         }
 
-        var text = s.Fields.Text ?? string.Empty;
-        Hear(turn, id, text, Read(turn, turn.Get(id), turn.SettingsOf(id), text), fromForm: true);
+        Hear(turn, id, text, findings, fromForm: true);
         return new Receipt.Accepted(id);
     }
 
-    private static Findings Read(ConversationTurn turn, Opportunity? o, LocationSettings settings, string text) =>
+    /// <summary>What words mean at the point where the talk is.</summary>
+    public static Findings Read(ConversationTurn turn, Opportunity? o, LocationSettings settings, string text, bool spoken) =>
         turn.Context.Understanding.Understand(text, new(
             settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o?.Locale ?? settings.DefaultLocale),
-            o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []));
+            o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []) { Spoken = spoken });
 
-    private static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
+    /// <summary>The customer said something: the words, and what was understood of them.</summary>
+    public static void Said(ConversationTurn turn, OpportunityId id, Channel channel, string text, int attachments, Findings findings, string? keys)
+    {
+        var message = turn.Derive<MessageId>();
+        turn.Emit(new ConversationEvent.CustomerSaid(id, message, channel, text, attachments));
+        if (Understood.Parts(findings, keys) is { Length: > 0 } parts)
+        {
+            turn.Emit(new ConversationEvent.WordsUnderstood(id, message, parts));
+        }
+    }
+
+    /// <summary>Hears what was said, on whatever channel: an opt-out and an emergency before anything else looks at it.</summary>
+    public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         turn.Actor = "assistant";
         var o = turn.Get(id);
@@ -84,12 +113,14 @@ internal static class Messages
 
         // Whatever we were about to say was said to somebody who has spoken since.
         Texts.DropUnsent(turn, id, "customer-spoke");
+        var talk = Talks.Live(turn, id);
         if (OptOuts.Heard(turn, id, text, findings) || Emergencies.Heard(turn, id, text, findings))
         {
             return;
         }
 
-        if (turn.State.OptedOut)
+        // Who wants no messages and calls us is served by voice.
+        if (turn.State.OptedOut && talk is null)
         {
             turn.Raise(id, TaskKind.TakeOver, "wrote-after-opt-out", turn.Now);
             return;
@@ -100,7 +131,10 @@ internal static class Messages
             return; // A human holds it: we have heard, and say nothing.
         }
 
-        Dialogue.Hear(turn, id, text, findings, fromForm);
+        if (talk is null || !SpokenActs.Heard(turn, talk, id, findings))
+        {
+            Dialogue.Hear(turn, id, text, findings, fromForm);
+        }
     }
 
     /// <summary>The opportunity a text speaks to: the open one, or the appointment it may want to change.</summary>

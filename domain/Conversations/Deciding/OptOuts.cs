@@ -25,7 +25,7 @@ internal static class OptOuts
 
         OptOut(turn);
         var booked = Appointments.Standing(turn, turn.Get(id).Location);
-        var carrierAnswers = turn.Get(id).Reach?.Channel == Channel.Sms && CarrierWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+        var carrierAnswers = turn.Get(id).Reach?.Channel == Channel.Sms && Talks.Live(turn, id) is null && CarrierWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
         if (!carrierAnswers)
         {
             Texts.Say(turn, booked?.Id ?? id, booked is null ? Phrase.OptedOut : Phrase.OptedOutBookingStands);
@@ -42,6 +42,11 @@ internal static class OptOuts
             turn.Emit(new ConversationEvent.CustomerOptedOut());
         }
 
+        foreach (var talk in turn.State.Talks.Where(t => t.Live))
+        {
+            Speaking.DropUnheard(turn, talk, "opted-out", everything: true);
+        }
+
         foreach (var o in turn.State.Opportunities)
         {
             if (o.BookedSlot is { } slot && slot.End > turn.Now)
@@ -49,6 +54,7 @@ internal static class OptOuts
                 turn.Raise(o.Id, TaskKind.Notice, "opted-out-booking-stands", slot.Start);
             }
 
+            Reminders.Drop(turn, o.Id, "opted-out");
             Slots.LetGo(turn, o.Id);
             if (o.IsOpen)
             {

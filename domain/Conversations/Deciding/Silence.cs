@@ -8,6 +8,8 @@ internal static class Silence
 {
     public static Receipt Woken(ConversationTurn turn)
     {
+        Talks.Woken(turn);
+        Reminders.Woken(turn);
         foreach (var o in turn.State.Opportunities)
         {
             if (SilentAt(o, turn.Context) is { } at && at <= turn.Now)

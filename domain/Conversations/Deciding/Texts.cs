@@ -9,11 +9,33 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What the assistant says, and when it must not.</summary>
 internal static class Texts
 {
-    /// <summary>Says something now.</summary>
-    public static void Say(ConversationTurn turn, OpportunityId id, params ReadOnlySpan<Phrase> phrases) => SayAt(turn, id, turn.Now, phrases);
+    /// <summary>
+    /// Says something now: in the caller's ear while they talk with us about it, else by text. What they will want to look at again is spoken and
+    /// texted. A human who holds the conversation silences the assistant here, and again when a text is claimed.
+    /// </summary>
+    public static void Say(ConversationTurn turn, OpportunityId id, params ReadOnlySpan<Phrase> phrases)
+    {
+        if (turn.State.HeldBy is not null)
+        {
+            return;
+        }
 
-    /// <summary>Says something, not before that instant. A human who holds the conversation silences the assistant here, and again when it is claimed.</summary>
-    public static void SayAt(ConversationTurn turn, OpportunityId id, Instant notBefore, params ReadOnlySpan<Phrase> phrases)
+        if (Talks.Live(turn, id) is not { } talk)
+        {
+            WriteAt(turn, id, turn.Now, phrases);
+            return;
+        }
+
+        Speaking.Say(turn, talk, id, phrases);
+        var endsMessages = phrases[0] is Phrase.OptedOut or Phrase.OptedOutBookingStands;
+        if (Meaning.IsKept(phrases[0]) && Talks.NotTextable(turn, id) is var why && (why is null || (endsMessages && why == "opted-out")))
+        {
+            WriteAt(turn, id, turn.Now, phrases);
+        }
+    }
+
+    /// <summary>Texts something, not before that instant, and worded for it.</summary>
+    public static void WriteAt(ConversationTurn turn, OpportunityId id, Instant notBefore, params ReadOnlySpan<Phrase> phrases)
     {
         var o = turn.Get(id);
         if (turn.State.HeldBy is not null || o.Reach is not { } reach)
@@ -34,7 +56,7 @@ internal static class Texts
             return;
         }
 
-        var text = Compose(turn, o, phrases);
+        var text = Compose(turn, o, notBefore, phrases);
         var channel = reach.Channel == Channel.WhatsApp ? Channel.WhatsApp : Channel.Sms;
         turn.Owe(
             new Effect.SendMessage(
@@ -107,14 +129,14 @@ internal static class Texts
             Name = o.Intake.Name,
             Phone = turn.State.Number?.E164,
             People = People(settings, service, o),
-            Question = Meaning.QuestionOf(o.Stage),
+            Question = Questions.Of(turn, o.Id) ?? Phrase.AskJob,
         };
     }
 
-    private static string Compose(ConversationTurn turn, Opportunity o, ReadOnlySpan<Phrase> phrases)
+    private static string Compose(ConversationTurn turn, Opportunity o, Instant leavesAt, ReadOnlySpan<Phrase> phrases)
     {
         var settings = turn.Context.Of(o);
-        var values = Values(turn, o);
+        var values = Values(turn, o) with { Now = leavesAt };
         var parts = new List<string>();
         // Whoever wrote first hears in the first words that this is a machine; a text-back says so itself.
         var introduce = !Introduced(turn, o)
@@ -122,6 +144,12 @@ internal static class Texts
         if (introduce)
         {
             parts.Add(Phrasebook.Write(Phrase.Introduction, o.Locale, settings, values));
+        }
+
+        if (o.AnswersVoicemail && phrases[0] is not (Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.VoicemailKept or Phrase.OptedOut or Phrase.OptedOutBookingStands))
+        {
+            // What was heard is said back, so that they see it was; without a job there is nothing to say back.
+            parts.Add(Phrasebook.Write(values.Job is null ? Phrase.VoicemailKept : Phrase.VoicemailHeard, o.Locale, settings, values));
         }
 
         foreach (var phrase in phrases)

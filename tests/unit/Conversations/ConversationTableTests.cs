@@ -28,9 +28,9 @@ public sealed class ConversationTableTests
             foreach (var (name, findings, make) in Signals())
             {
                 var talk = new Talk(Talk.WithPlumber().Settings, new Says(findings));
-                var state = At(stage, talk);
+                var state = At(stage, talk, onCall: name.StartsWith("on call", StringComparison.Ordinal));
                 var decision = ConversationDecider.Decide(state, make(talk), talk.Context);
-                table.Append($"{stage,-16} + {name,-20} -> {Told(state, decision)}\n");
+                table.Append($"{stage,-16} + {name,-24} -> {Told(state, decision)}\n");
             }
         }
 
@@ -67,6 +67,10 @@ public sealed class ConversationTableTests
             switch (happened)
             {
                 case ConversationEvent.EffectOwed { Effect: Effect.SendMessage m }: parts.Add($"say {(m.Phrase is null ? "staff's words" : m.Phrase.ToString())}"); break;
+                case ConversationEvent.EffectOwed { Effect: Effect.Speak m }: parts.Add($"speak {m.Phrase} then {m.Then.GetType().Name}{(m.Then is SpeechThen.Listen l ? $" {l.Asked}" : "")}"); break;
+                case ConversationEvent.EffectDropped e: parts.Add($"drop ({e.Why})"); break;
+                case ConversationEvent.TalkEnded e: parts.Add($"talk ends ({e.How})"); break;
+                case ConversationEvent.CallerSilent: parts.Add("silence"); break;
                 case ConversationEvent.EffectOwed e: parts.Add(e.Effect.GetType().Name); break;
                 case ConversationEvent.TaskRaised e: parts.Add($"task {e.Kind} {e.Reason}"); break;
                 case ConversationEvent.ControlChanged e: parts.Add(e.HeldBy is null ? "assistant speaks" : "human speaks"); break;
@@ -84,6 +88,8 @@ public sealed class ConversationTableTests
     {
         (string, Findings, Func<Talk, Signal>) Said(string name, Findings findings) =>
             (name, findings, t => new Signal.MessageReceived(new("sms:1"), t.Now, t.Reach(), "said", 0));
+        (string, Findings, Func<Talk, Signal>) Spoke(string name, Findings findings, string words = "said", string keys = "") =>
+            (name, findings, t => new Signal.CallerSpoke(new("call:CA1:spoke:1"), t.Now, t.Reach(channel: Channel.Voice), "CA1", 1, words, keys, 0.9));
         Findings Does(params Doing[] acts) => new() { Acts = [.. acts] };
 
         yield return ("call started", new(), t => new Signal.CallStarted(new("call:1"), t.Now, t.Reach(channel: Channel.Voice), "CA1"));
@@ -127,6 +133,45 @@ public sealed class ConversationTableTests
         yield return ("taken over", new(), t => new Signal.TakenOver(new("staff:1"), t.Now, "mikko"));
         yield return ("handed back", new(), t => new Signal.HandedBack(new("staff:2"), t.Now, "mikko"));
         yield return ("staff wrote", new(), t => new Signal.StaffWrote(new("staff:3"), t.Now, "mikko", Id, "Moi"));
+        yield return ("call taken", new(), t => new Signal.CallTaken(new("call:5"), t.Now, t.Reach(channel: Channel.Voice), "CA1", CallTaker.Assistant, MissedBecause.NoAnswer, null));
+        yield return ("call taken by the box", new(), t => new Signal.CallTaken(new("call:6"), t.Now, t.Reach(channel: Channel.Voice), "CA1", CallTaker.Voicemail, MissedBecause.NoAnswer, null));
+        yield return ("voicemail", new(), t => new Signal.VoicemailRecorded(new("rec:1"), t.Now, t.Reach(channel: Channel.Voice), "CA1", "RE1", Duration.FromSeconds(9)));
+        yield return ("voicemail names the job", new() { Service = new(Tenant.Leak, "hana", 1) }, t => new Signal.VoicemailTranscribed(new("rec:2"), t.Now, t.Reach(channel: Channel.Voice), "CA1", "RE1", "said"));
+        yield return ("voicemail says nothing", new(), t => new Signal.VoicemailTranscribed(new("rec:3"), t.Now, t.Reach(channel: Channel.Voice), "CA1", "RE1", null));
+        yield return Spoke("on call: nothing clear", new());
+        yield return Spoke("on call: the job", new() { Service = new(Tenant.Leak, "hana", 1) });
+        yield return Spoke("on call: a time", new() { Time = new([new(new(2026, 11, 26), new(2026, 11, 26), null, null)], "torstaina", 1) });
+        yield return Spoke("on call: yes", Does(Doing.Yes));
+        yield return Spoke("on call: no", Does(Doing.No));
+        yield return Spoke("on call: thanks", Does(Doing.Thanks));
+        yield return Spoke("on call: mm", Does(Doing.Listening));
+        yield return Spoke("on call: again", Does(Doing.Repeat));
+        yield return Spoke("on call: slower", Does(Doing.Slower));
+        yield return Spoke("on call: call me later", Does(Doing.CallLater));
+        yield return Spoke("on call: text instead", Does(Doing.TextInstead));
+        yield return Spoke("on call: a message", Does(Doing.LeaveMessage));
+        yield return Spoke("on call: no recording", Does(Doing.NoRecording));
+        yield return Spoke("on call: a person", Does(Doing.AskPerson));
+        yield return Spoke("on call: the price", Does(Doing.AskPrice));
+        yield return Spoke("on call: robot", Does(Doing.AskRobot));
+        yield return Spoke("on call: moves", Does(Doing.MoveBooking));
+        yield return Spoke("on call: calls off", Does(Doing.CancelBooking));
+        yield return Spoke("on call: emergency", new() { Emergency = new("flood", "tulvii", 1) });
+        yield return Spoke("on call: opts out", Does(Doing.OptOut));
+        yield return Spoke("on call: wrong number", Does(Doing.WrongNumber));
+        yield return Spoke("on call: silence", new(), words: "");
+        yield return Spoke("on call: key 1", new(), words: "", keys: "1");
+        yield return Spoke("on call: key 2", new(), words: "", keys: "2");
+        yield return Spoke("on call: key 7", new(), words: "", keys: "7");
+        yield return ("on call: nobody came", new(), t => new Signal.TransferMissed(new("call:7"), t.Now, t.Reach(channel: Channel.Voice), "CA1", 1, MissedBecause.NoAnswer));
+        yield return ("on call: staff take it", new(), t => new Signal.CallAccepted(new("call:8"), t.Now, t.Reach(channel: Channel.Voice), "CA1"));
+        yield return ("on call: hangs up", new(), t => new Signal.CallEnded(new("call:9"), t.Now, t.Reach(channel: Channel.Voice), "CA1"));
+        yield return ("on call: taken over", new(), t => new Signal.TakenOver(new("staff:5"), t.Now, "mikko"));
+        yield return ("on call: times found", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.Found([Free], true))));
+        yield return ("on call: nothing free", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.NothingFree())));
+        yield return ("on call: held", new(), t => Report(t, "eff_hold", new EffectResult.Hold(new HoldResult.Held(t.Now + Duration.FromMinutes(15)))));
+        yield return ("on call: booked", new(), t => Report(t, "eff_confirm", new EffectResult.Confirm(new ConfirmResult.Booked(Booking, Slot, [Tenant.Vaino]))));
+        yield return ("on call: cancelled", new(), t => Report(t, "eff_cancel", new EffectResult.Cancel(CancelResult.Cancelled)));
         yield return ("purpose set", new(), t => new Signal.PurposeSet(new("staff:4"), t.Now, "mikko", Id, Purpose.Supplier));
     }
 
@@ -134,7 +179,7 @@ public sealed class ConversationTableTests
         new(OwnSignals.EffectReport(new(effect), 1), talk.Now, new(effect), 1, result);
 
     /// <summary>A conversation whose only opportunity is in that stage, with all that belongs to it there.</summary>
-    private static Conversation At(Stage stage, Talk talk)
+    private static Conversation At(Stage stage, Talk talk, bool onCall)
     {
         var now = talk.Now - Duration.FromMinutes(1);
         var settings = talk.Settings;
@@ -199,9 +244,23 @@ public sealed class ConversationTableTests
             Contact = Talk.Contact,
             Number = Talk.Customer,
             Opportunities = [o],
-            Owed = [.. owed.Select(e => new OwedEffect(new(NameOf(e)), e, now, now, 0, 2, 1, talk.Now + Duration.FromSeconds(20), true))],
+            Calls = onCall ? [new("CA1", now, CallProgress.Taken)] : [],
+            Talks = onCall ? [OnCall(now)] : [],
+            Owed = [.. owed.Select(e => new OwedEffect(new(NameOf(e)), e, now, now, 0, 2, 1, talk.Now + Duration.FromSeconds(20), true, now))],
         };
     }
+
+    /// <summary>A talk in which the caller has spoken, and has just heard a question.</summary>
+    private static TalkState OnCall(Instant now) => new()
+    {
+        Call = "CA1",
+        Opportunity = Id,
+        By = CallTaker.Assistant,
+        Spoke = true,
+        LastNumber = 1,
+        LastSignAt = now,
+        Lines = [new(new("eff_line"), new("msg_line"), 1, "said", Locale.FiFi, false, Phrase.AskJob, new SpeechThen.Listen(Asked.Job), true, now, LineFate.Waiting)],
+    };
 
     private static string NameOf(Effect effect) => effect switch
     {

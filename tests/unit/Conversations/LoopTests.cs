@@ -361,7 +361,8 @@ public sealed class LoopTests
     {
         var talk = Talk.WithPlumber().MissesCall().After(5);
 
-        talk.After(Duration.FromHours(71.9));
+        // Our last word is the nudge, four hours after the text-back.
+        talk.After(Duration.FromHours(75.9));
         Assert.Equal(Outcome.Open, talk.Opportunity.Outcome);
         talk.After(Duration.FromHours(0.2));
 
@@ -384,7 +385,7 @@ public sealed class LoopTests
         var talk = Talk.WithPlumber().MissesCall().After(Duration.FromHours(80)).MissesCall("CA2").After(5);
 
         Assert.Equal(2, talk.State.Opportunities.Length);
-        Assert.Equal(2, talk.Sent.Count);
+        Assert.Equal([Phrase.TextBack, Phrase.Nudge, Phrase.TextBackClosed], talk.Sent.Select(m => m.Phrase));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace SmartPulse.Tests.Unit.Conversations;
 /// A conversation played with plain values: the real decider, the real calendar, the real understanding; a carrier that takes everything.
 /// Time moves only when told to, and whatever falls due on the way is claimed at its instant.
 /// </summary>
-internal sealed class Talk
+internal sealed partial class Talk
 {
     public static readonly PhoneNumber Customer = PhoneNumber.From("+358401110001");
     public static readonly PhoneNumber OurNumber = PhoneNumber.From("+358945550100");

@@ -107,7 +107,14 @@ public sealed class JournalSampleTests
         answered.Hear(new Signal.TaskFinished(new("staff:3"), answered.Now, "mikko", answered.State.Tasks[0].Id));
         var english = Talk.WithPlumber().Texts("Hi, my kitchen tap is leaking, can you come?");
         english.Hear(new Signal.DeliveryReported(new("dlr:1"), english.Now, new("msg_gone"), MessageStatus.Sent, null));
-        return new[] { moved, control, down, answered, english }.SelectMany(t => t.Journal).Select(r => r.Event);
+        var phone = Talk.OnPhoneWithPlumber().KeepsSilent().Says("keittiön hana vuotaa").Presses("9").LeavesMessage().HangsUp();
+        var paced = new Talk(Talk.WithPlumber().Settings, new Slowly()).IsTaken().Says("hitaammin");
+        return new[] { moved, control, down, answered, english, phone, paced }.SelectMany(t => t.Journal).Select(r => r.Event);
+    }
+
+    private sealed class Slowly : IUnderstanding
+    {
+        public Findings Understand(string utterance, UnderstandingContext context) => new() { Acts = [Act.Slower] };
     }
 
     private static IEnumerable<CalendarEvent> Calendars()

@@ -1,0 +1,39 @@
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>The question that a stage waits on.</summary>
+internal static class Questions
+{
+    /// <summary>What to ask again; null where nothing is asked.</summary>
+    public static Phrase? Of(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        var settings = turn.Context.Of(o);
+        return o.Stage switch
+        {
+            Stage.WaitingToText or Stage.WithStaff or Stage.AskingJob => Phrase.AskJob,
+            Stage.AskingUrgency => Phrase.AskUrgency,
+            Stage.AskingAddress => Dialogue.Missing(o, settings) is { Stage: Stage.AskingAddress } missing ? missing.Question : Phrase.AskAddress,
+            Stage.AskingWho => Phrase.AskWho,
+            Stage.AskingName => Phrase.AskName,
+            Stage.Offering => o.Offers.IsEmpty ? Phrase.NotBooked : Phrase.OfferTimes,
+            Stage.AwaitingYes => Services.Of(settings, o.Intake.Service)?.Place == Tenants.PlaceOfService.AtOurs ? Phrase.ReadBackAtOurs : Phrase.ReadBackAtCustomers,
+            Stage.AskingChange => Phrase.ChangeMenu,
+            Stage.AskingPermission => Phrase.OutOfArea,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the calendar has been asked something whose answer says how the talk goes on.</summary>
+    public static bool CalendarIsAsked(Conversation state)
+    {
+        foreach (var owed in state.Owed)
+        {
+            if (owed.Effect is Effect.FindTimes or Effect.HoldSlot or Effect.ConfirmHold or Effect.CancelBooking)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Channels;
+using static SmartPulse.Conversations.ConversationEvent;
+
+namespace SmartPulse.Conversations;
+
+/// <summary>Folds what happens on calls that we took.</summary>
+internal static class TalkFold
+{
+    private const int LinesAtMost = 60;
+    private const int EndedAtMost = 4;
+
+    public static ImmutableArray<TalkState> Began(ImmutableArray<TalkState> talks, TalkBegan e, Instant at)
+    {
+        if (talks.FirstOrDefault(t => t.Call == e.Call) is { } known)
+        {
+            // The talk turned to another matter of the same caller.
+            return talks.Replace(known, known with { Opportunity = e.Opportunity, LastSignAt = at });
+        }
+
+        var all = talks.Add(new() { Call = e.Call, Opportunity = e.Opportunity, By = e.By, LastSignAt = at });
+        var surplus = all.Count(t => !t.Live) - EndedAtMost;
+        return surplus <= 0 ? all : all.RemoveRange(all.Where(t => !t.Live).Take(surplus));
+    }
+
+    public static ImmutableArray<TalkState> Change(ImmutableArray<TalkState> talks, string call, Func<TalkState, TalkState> change) =>
+        [.. talks.Select(t => t.Call == call ? change(t) : t)];
+
+    /// <summary>What the customer said on a call: on any live talk about that opportunity.</summary>
+    public static ImmutableArray<TalkState> Said(ImmutableArray<TalkState> talks, CustomerSaid e, Instant at) =>
+        e.Channel == Channel.Voice
+            ? [.. talks.Select(t => t.Live && t.Opportunity == e.Opportunity ? t with { Spoke = true, Silences = 0, LastSignAt = at } : t)]
+            : talks;
+
+    public static ImmutableArray<TalkState> Spoken(ImmutableArray<TalkState> talks, EffectId effect, Effect.Speak speech, Instant at) =>
+        Change(talks, speech.Call, t =>
+        {
+            var lines = t.Lines.Add(new(
+                effect, speech.Message, speech.Number, speech.Text, speech.Locale, speech.Slowly, speech.Phrase, speech.Then, speech.Meaningful, at, LineFate.Waiting));
+            return t with
+            {
+                Lines = lines.Length > LinesAtMost ? lines.RemoveAt(0) : lines,
+                LastNumber = Math.Max(t.LastNumber, speech.Number),
+                LastSignAt = at,
+                GoesOnByText = t.GoesOnByText || speech.Phrase == Phrase.SpokenTextFollows,
+                NotRecorded = t.NotRecorded || speech.Phrase == Phrase.SpokenNotRecorded,
+                WasPutThrough = t.WasPutThrough || speech.Then is SpeechThen.PutThrough,
+            };
+        });
+
+    /// <summary>A piece of speech was played, or never will be.</summary>
+    public static ImmutableArray<TalkState> Settled(ImmutableArray<TalkState> talks, EffectId effect, LineFate fate, Instant at) =>
+        [.. talks.Select(t => t.Lines.FirstOrDefault(l => l.Effect == effect) is { } line
+            ? t with
+            {
+                Lines = t.Lines.Replace(line, line with { Fate = fate }),
+                HeardThrough = fate == LineFate.Played ? Math.Max(t.HeardThrough, line.Number) : t.HeardThrough,
+                LastSignAt = fate == LineFate.Played ? at : t.LastSignAt,
+            }
+            : t)];
+}
