@@ -5,6 +5,7 @@ using NodaTime;
 using SmartPulse.Board;
 using SmartPulse.Channels;
 using SmartPulse.Gateway.Live;
+using SmartPulse.Reporting;
 
 namespace SmartPulse.Gateway.Api;
 
@@ -19,6 +20,7 @@ internal static class ApiDocument
         [typeof(LocalDateTime)] = (null, "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"),
         [typeof(Duration)] = (null, "^-?\\d+:\\d\\d:\\d\\d:\\d\\d"),
         [typeof(PhoneNumber)] = (null, "^\\+[1-9]\\d{6,14}$"),
+        [typeof(FigureKey)] = (null, "^[a-z-]+:[a-z]+:[a-z]+(:.+)?$"),
         [typeof(SignalId)] = (null, "^[!-~]{1,200}$"),
     };
 

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { readSearch } from './desk/views'
 import { Broken } from './shell/Broken'
 import { NotFound } from './shell/NotFound'
 import { Shell } from './shell/Shell'
@@ -10,7 +11,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, er
 
 const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
 const phone = createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./phone/PhonePage'), 'PhonePage') })
-const live = createRoute({ getParentRoute: () => root, path: '/live', component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage') })
+const live = createRoute({ getParentRoute: () => root, path: '/live', validateSearch: readSearch, component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage') })
 const opportunity = createRoute({ getParentRoute: () => live, path: '$opportunity' })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
 

@@ -8,6 +8,8 @@ import type { paths } from './schema'
  */
 async function send(request: Request): Promise<Response> {
   if (request.method === 'GET') return await fetch(request)
+  // The gateway takes no other: a form of another site cannot send JSON.
+  request.headers.set('content-type', 'application/json')
   request.headers.set('idempotency-key', crypto.randomUUID())
   const again = request.clone()
   try {

@@ -20,7 +20,7 @@ function createClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      // What we show changes when the board says so (desk/useFollowBoard.ts), not by the clock.
+      // What we show changes when the board says so (live/useFollowBoard.ts), not by the clock.
       queries: { staleTime: Infinity, refetchOnWindowFocus: false, retry: (count, error) => !(error instanceof Refusal && error.status < 500) && count < 3 },
     },
   })

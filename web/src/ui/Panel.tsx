@@ -9,7 +9,7 @@ export function Panel({ title, actions, flush = false, className = '', children 
   const id = useId()
   return (
     <section className={`${classes.panel} ${className}`} aria-labelledby={id}>
-      <div className={classes.head}><Title order={2} id={id} className={classes.title}>{title}</Title>{actions}</div>
+      <div className={classes.head}><Title order={2} id={id} className={classes.title}>{title}</Title>{actions && <div className={classes.actions}>{actions}</div>}</div>
       {/* A part that scrolls must be reachable by keys. */}
       <div className={`${classes.body} ${flush ? classes.flush : ''}`} tabIndex={0} role="group" aria-labelledby={id}>{children}</div>
     </section>

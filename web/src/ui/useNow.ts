@@ -1,22 +1,41 @@
 import { useSyncExternalStore } from 'react'
 
-const listeners = new Map<number, { now: number; all: Set<() => void>; timer: ReturnType<typeof setInterval> }>()
+/** One timer, however many look at it; it stands still while nobody does. */
+interface Pace {
+  now(): number
+  subscribe(changed: () => void): () => void
+}
 
-/** The time, again and again. One timer for each pace, however many look at it. */
-export function useNow(everyMs: number): number {
-  return useSyncExternalStore(
-    changed => {
-      let pace = listeners.get(everyMs)
-      if (!pace) {
-        const made = { now: Date.now(), all: new Set<() => void>(), timer: setInterval(() => { made.now = Date.now(); for (const f of [...made.all]) f() }, everyMs) }
-        listeners.set(everyMs, pace = made)
+// Kept for ever: React subscribes anew whenever it is given another function, and each new pace would be news that makes it draw again.
+const paces = new Map<number, Pace>()
+
+function createPace(everyMs: number): Pace {
+  const all = new Set<() => void>()
+  let now = Date.now()
+  let timer: ReturnType<typeof setInterval> | undefined
+  const tick = (): void => {
+    now = Date.now()
+    for (const changed of [...all]) changed()
+  }
+  return {
+    now: () => now,
+    subscribe(changed) {
+      if (all.size === 0) {
+        now = Date.now()
+        timer = setInterval(tick, everyMs)
       }
-      const joined = pace
-      joined.all.add(changed)
+      all.add(changed)
       return () => {
-        joined.all.delete(changed)
-        if (joined.all.size === 0) { clearInterval(joined.timer); listeners.delete(everyMs) }
+        all.delete(changed)
+        if (all.size === 0) clearInterval(timer)
       }
     },
-    () => listeners.get(everyMs)?.now ?? Math.floor(Date.now() / everyMs) * everyMs)
+  }
+}
+
+/** The time in ms, told again at that pace. */
+export function useNow(everyMs: number): number {
+  let pace = paces.get(everyMs)
+  if (!pace) paces.set(everyMs, pace = createPace(everyMs))
+  return useSyncExternalStore(pace.subscribe, pace.now)
 }

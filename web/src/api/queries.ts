@@ -1,0 +1,49 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, read } from './client'
+import type { Place } from './session'
+
+// What one location's people read. The keys begin with the location, so that the board's news can say what to ask again.
+const base = '/api/v1/organisations/{organisation}/locations/{location}' as const
+
+type At = Place['path']
+
+export const conversationsKey = (at: At) => [at.location, 'conversations'] as const
+export const conversationsQuery = (at: At, openOnly: boolean) => queryOptions({
+  queryKey: [...conversationsKey(at), openOnly],
+  queryFn: async () => (await read(api.GET(`${base}/conversations`, { params: { path: at, query: { open: openOnly, limit: 100 } } }))).items,
+})
+
+export const conversationKey = (at: At, opportunity: string) => [at.location, 'conversation', opportunity] as const
+export const conversationQuery = (at: At, opportunity: string) => queryOptions({
+  queryKey: conversationKey(at, opportunity),
+  queryFn: () => read(api.GET(`${base}/conversations/{opportunity}`, { params: { path: { ...at, opportunity } } })),
+})
+
+export const calendarKey = (at: At) => [at.location, 'calendar'] as const
+export const calendarQuery = (at: At, day: string) => queryOptions({
+  queryKey: [...calendarKey(at), day],
+  queryFn: () => read(api.GET(`${base}/calendar`, { params: { path: at, query: { from: day, to: day } } })),
+})
+
+export const tasksKey = (at: At) => [at.location, 'tasks'] as const
+export const tasksQuery = (at: At) => queryOptions({
+  queryKey: tasksKey(at),
+  queryFn: async () => (await read(api.GET(`${base}/tasks`, { params: { path: at } }))).items,
+})
+
+export const eventsKey = (at: At) => [at.location, 'events'] as const
+export const eventsQuery = (at: At) => queryOptions({
+  queryKey: eventsKey(at),
+  queryFn: async () => (await read(api.GET(`${base}/events`, { params: { path: at, query: { limit: 100 } } }))).items,
+})
+
+export const reportKey = (at: At) => [at.location, 'report'] as const
+export const reportQuery = (at: At) => queryOptions({
+  queryKey: reportKey(at),
+  queryFn: () => read(api.GET(`${base}/report`, { params: { path: at } })),
+})
+
+export const behindQuery = (at: At, figure: string) => queryOptions({
+  queryKey: [...reportKey(at), 'behind', figure],
+  queryFn: async () => (await read(api.GET(`${base}/report/behind`, { params: { path: at, query: { figure } } }))).items,
+})
