@@ -3225,7 +3225,7 @@ export interface components {
             isRate?: boolean;
         };
         /** @description Names the opportunities behind one number of the report, so that a page can list them. */
-        FigureKey: unknown;
+        FigureKey: string;
         /**
          * @description Who answers first.
          * @enum {unknown}
