@@ -9,6 +9,8 @@ namespace SmartPulse.Understanding;
 /// <summary>Which of what we listed: by number, by place in the list, or by the words of an offered time. Two readings are none.</summary>
 internal static class Choices
 {
+    private const int LastHour = 12;
+
     private static readonly FrozenSet<string> Around = new[]
     {
         "sopii", "sopis", "sopisi", "käy", "kävis", "passaa", "kiitos", "kiitti", "numero", "nro", "vaihtoehto", "aika", "ajan", "otan", "otetaan", "valitsen", "se", "tuo", "toi", "joo", "juu", "kyllä", "no", "hei", "moi", "hyvä", "parhaiten", "paras", "vaikka", "ok", "okei", "mulle", "minulle", "varaa", "ois", "olisi", "on", "niin",
@@ -26,11 +28,17 @@ internal static class Choices
     ];
 
     private static readonly Lexicon LastOne = new("viimeinen", "viimeisen", "viimeistä", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
+    private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
 
     private static readonly Lexicon SomethingElse = new(
         "joku|jokin|jotain muu|muuta|toinen|toista", "muita", "muu", "muuna", "muut", "toinen aika|päivä|ajankohta", "toista aikaa|päivää", "onko|onks ~ muita|vapaata", "annan|annat|andra tid|tider|dag|dagar", "någon annan", "nåt annat", "other", "another", "others", "else", "different");
+
+    private static readonly FrozenSet<string> QuestionWords = new[]
+    {
+        "mikä", "mitkä", "mitä", "monelta", "moneltako", "milloin", "koska", "mihin", "miksi", "kuka", "paljonko", "onko", "oliko", "vilken", "vilka", "vad", "när", "hur", "varför", "vem", "what", "which", "when", "why", "who", "how", "was",
+    }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five" }.ToFrozenSet();
 
@@ -47,9 +55,14 @@ internal static class Choices
     public static int? ByNumber(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
         var listed = Listed(context);
-        if (listed == 0 || utterance.Count == 0 || SomethingElse.IsIn(utterance))
+        if (listed == 0 || utterance.Count == 0 || SomethingElse.IsIn(utterance) || IsAskedAloud(utterance, context))
         {
             return null;
+        }
+
+        if (context is { Spoken: true, Asked: Asked.Choice } && Bare(utterance, LastHour, taken) is { } said)
+        {
+            return NumberOrHour(said, context);
         }
 
         return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken));
@@ -58,7 +71,7 @@ internal static class Choices
     /// <summary>The one offer that the wished windows fit; two that fit are none.</summary>
     public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)
     {
-        if (context.Asked != Asked.Choice || SomethingElse.IsIn(utterance) || context.Offers.IsEmpty)
+        if (context.Asked != Asked.Choice || SomethingElse.IsIn(utterance) || context.Offers.IsEmpty || IsAskedAloud(utterance, context))
         {
             return null;
         }
@@ -80,6 +93,23 @@ internal static class Choices
         }
 
         return chosen;
+    }
+
+    /// <summary>A voice has no question mark: its first word tells.</summary>
+    private static bool IsAskedAloud(Utterance utterance, UnderstandingContext context) => context.Spoken && utterance.IsAny(0, QuestionWords);
+
+    /// <summary>Aloud, times are not numbered: a bare "two" is the second, or two o'clock, or, where both could be meant, neither.</summary>
+    private static int? NumberOrHour(int number, UnderstandingContext context)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        var isListed = number <= context.Offers.Length;
+        int[] atThatHour = [.. Enumerable.Range(1, context.Offers.Length).Where(n => context.Offers[n - 1].Slot.Start.InZone(zone).Hour % 12 == number % 12)];
+        return atThatHour switch
+        {
+            [] => isListed ? number : null,
+            [var only] when only == number || !isListed => only,
+            _ => null,
+        };
     }
 
     private static bool Fits(LocalWindow window, LocalDateTime start, LocalDateTime end)
@@ -140,6 +170,11 @@ internal static class Choices
         if (Said(LastOne, false))
         {
             chosen = chosen is null ? listed : null;
+        }
+
+        if (chosen is null && listed == 3 && Said(MiddleOne, false))
+        {
+            chosen = 2;
         }
 
         if (chosen is null && listed == 2)

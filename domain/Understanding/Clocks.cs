@@ -65,6 +65,11 @@ internal static class Clocks
         ["puoliltapäivin"] = new(12, 0, true), ["keskipäivällä"] = new(12, 0, true), ["keskipäivä"] = new(12, 0, true), ["noon"] = new(12, 0, true), ["midday"] = new(12, 0, true), ["lunchtid"] = new(12, 0, true), ["lounasaikaan"] = new(12, 0, true), ["lunchtime"] = new(12, 0, true), ["lunchen"] = new(12, 0, true),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, int> MinuteWords = new Dictionary<string, int>
+    {
+        ["viisitoista"] = 15, ["kolmekymmentä"] = 30, ["kolkyt"] = 30, ["neljäkymmentäviisi"] = 45, ["femton"] = 15, ["trettio"] = 30, ["fyrtiofem"] = 45, ["fifteen"] = 15, ["thirty"] = 30, ["forty"] = 40,
+    }.ToFrozenDictionary();
+
     /// <summary>A time that begins at that term, and its last term. <paramref name="isPlain"/> when it is a bare number, which is a time only beside words of time.</summary>
     public static bool TryRead(Utterance utterance, int at, out Clock clock, out int last, out bool isPlain, out Numerals.Case form) =>
         TryAny(utterance, at, out clock, out last, out isPlain, out form)
@@ -123,6 +128,16 @@ internal static class Clocks
         if (term.IsNumber && at + 1 < utterance.Count && utterance[at + 1] is { IsNumber: true, Gap: "." or ":", Written.Length: 2, Number: < 60 } minutes)
         {
             (clock, last, isPlain) = (clock with { Minute = minutes.Number }, at + 1, false);
+        }
+
+        // "Nio trettio", "nine thirty": minutes said in words, after an hour in words.
+        if (!term.IsNumber && at + 1 < utterance.Count && utterance[at + 1].Gap.Trim().Length == 0 && MinuteWords.TryGetValue(utterance[at + 1].Text, out var spoken))
+        {
+            (clock, last, isPlain) = (clock with { Minute = spoken }, at + 1, false);
+            if (spoken == 40 && at + 2 < utterance.Count && utterance[at + 2].Text == "five")
+            {
+                (clock, last) = (clock with { Minute = 45 }, at + 2);
+            }
         }
 
         if (last + 1 < utterance.Count && Units.Contains(utterance[last + 1].Text) && isPlain)

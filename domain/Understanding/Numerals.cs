@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartPulse.Phrasing;
 
 namespace SmartPulse.Understanding;
 
@@ -57,6 +58,16 @@ internal static class Numerals
         {
             all.TryAdd(swedish[hour], (hour + 1, Case.Plain));
             all.TryAdd(english[hour], (hour + 1, Case.Plain));
+        }
+
+        // The afternoon by the twenty-four-hour clock: "neljältätoista", "klockan fjorton".
+        for (var hour = 13; hour <= 24; hour++)
+        {
+            all.TryAdd(FinnishNumbers.Cardinal(hour), (hour, Case.Plain));
+            all.TryAdd(FinnishNumbers.Cardinal(hour, FinnishCase.Ablative), (hour, Case.At));
+            all.TryAdd(FinnishNumbers.Cardinal(hour, FinnishCase.Genitive), (hour, Case.Of));
+            all.TryAdd(SwedishNumbers.Cardinal(hour), (hour, Case.Plain));
+            all.TryAdd(EnglishNumbers.Cardinal(hour), (hour, Case.Plain));
         }
 
         return all.ToFrozenDictionary();

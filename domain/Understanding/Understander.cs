@@ -15,6 +15,12 @@ public sealed class Understander : IUnderstanding
     public Findings Understand(string utterance, UnderstandingContext context)
     {
         var said = Utterance.Of(utterance);
+        if (context.Spoken && context.Offers.Length > Speaker.MostOptions)
+        {
+            // "The last one" is the last that was said.
+            context = context with { Offers = [.. context.Offers.Take(Speaker.MostOptions)] };
+        }
+
         var language = LanguageGuess.Of(said, context.Settings);
         var spoken = language ?? context.Language;
 
@@ -24,8 +30,13 @@ public sealed class Understander : IUnderstanding
             return new() { Language = language, Acts = [Act.OptOut] };
         }
 
+        if (context.Spoken && HeardRequests.IsListening(said, context))
+        {
+            return new() { Acts = [Act.Listening] };
+        }
+
         var taken = new bool[said.Count];
-        var address = Addresses.Read(said, context, taken);
+        var address = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken);
         var with = People.Read(said, context, taken);
         var name = Names.Read(said, context, taken);
         var emergency = Emergencies.Read(said, context.Settings.Trade);
@@ -39,6 +50,11 @@ public sealed class Understander : IUnderstanding
         }
 
         var (yesNo, yesNoAt) = YesNo.Read(said, context, language);
+        if (context.Spoken)
+        {
+            yesNo = Hear(said, context, acts, yesNo);
+        }
+
         var choice = Choices.ByNumber(said, context, taken);
         if (yesNo is Act.No)
         {
@@ -102,5 +118,52 @@ public sealed class Understander : IUnderstanding
             Name = name,
             With = with,
         };
+    }
+
+    /// <summary>Numbers said in words are read as digits first; the finding still names what was said.</summary>
+    private static Finding<ServiceAddress>? HeardAddress(Utterance said, UnderstandingContext context, bool[] taken)
+    {
+        var heard = HeardNumbers.Of(said);
+        var takenWritten = new bool[heard.Written.Count];
+        if (Addresses.Read(heard.Written, context, takenWritten) is not { } found)
+        {
+            return null;
+        }
+
+        var (from, to) = (said.Count, -1);
+        for (var i = 0; i < takenWritten.Length; i++)
+        {
+            if (takenWritten[i])
+            {
+                var source = heard.SourceOf(i);
+                (from, to) = (Math.Min(from, source.From), Math.Max(to, source.To));
+                Array.Fill(taken, true, source.From, source.To - source.From + 1);
+            }
+        }
+
+        return to < 0 ? found : found with { Words = said.Words(from, to) };
+    }
+
+    /// <summary>Adds what only callers ask for, and takes back what the same words would mean in a text.</summary>
+    private static Act? Hear(Utterance said, UnderstandingContext context, List<(Act Act, int At)> acts, Act? yesNo)
+    {
+        // Fillers are thinking aloud in Finnish; alone in Swedish this one is a drawn-out yes.
+        if (yesNo is null && said.Count == 1 && said.Is(0, "jaa") && context is { Language: Language.Swedish, Asked: Asked.Confirm or Asked.Choice or Asked.Permission })
+        {
+            return Act.Yes;
+        }
+
+        // A voice is no machine's reply: "en voi puhua juuri nyt" is a caller's.
+        acts.RemoveAll(a => a.Act == Act.AutoReply);
+        (Act Act, int At)[] heard = [.. HeardRequests.Read(said, context)];
+        if (heard.Any(a => a.Act is Act.CallLater or Act.TextInstead or Act.LeaveMessage or Act.NoRecording))
+        {
+            acts.RemoveAll(a => a.Act == Act.AskPerson);
+        }
+
+        acts.AddRange(heard);
+
+        // "En halua nauhoitusta" and "en kuullut" refuse nothing that we asked, and who asks to hear it again has agreed to nothing.
+        return heard.Length > 0 && (yesNo == Act.No || heard.Any(a => a.Act is Act.Repeat or Act.Slower or Act.CallLater)) ? null : yesNo;
     }
 }

@@ -1,4 +1,5 @@
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
 
@@ -23,6 +24,14 @@ internal static class Urgencies
         "så snart|fort som möjligt", "snarast", "genast", "omgående", "första lediga|möjliga", "direkt", "så fort ni kan", "så snart ni kan", "nu direkt",
         "asap", "as soon as possible", "as soon as you can", "right away|now", "soonest", "earliest", "first available|free|possible", "immediately", "straight away", "rn", "sooner the better");
 
+    /// <summary>Answers to "is there water running right now, or can it wait", said aloud.</summary>
+    private static readonly Lexicon Running = new(
+        "tulee|valuu|lorisee|suihkuaa|virtaa|tulvii", "rinner|sprutar|forsar|flödar", "running|pouring|flowing|gushing|flooding");
+
+    private static readonly Lexicon Waits = new("voi|voidaan ~ odottaa|odotella");
+
+    private static readonly Lexicon WaitsTillTomorrow = new("odottaa|odotella huomiseen|huomisen", "huomiseen", "till i morgon", "till imorgon", "till|until tomorrow");
+
     /// <summary>How urgent the words say it is; a menu's number says it when we asked by number.</summary>
     public static Finding<Urgency>? Read(Utterance utterance, UnderstandingContext context, Finding<string>? emergency, int? choice)
     {
@@ -34,6 +43,14 @@ internal static class Urgencies
         if (context.Asked == Asked.Urgency && choice is { } number)
         {
             return new(number switch { 1 => Urgency.Emergency, 2 => Urgency.Today, _ => Urgency.Soon }, utterance.Text.Trim(), 0.95);
+        }
+
+        if (context is { Asked: Asked.Urgency, Spoken: true }
+            && (In(WaitsTillTomorrow, Urgency.Today, mayBeNegated: false)
+                ?? In(Waits, Urgency.Normal, mayBeNegated: false)
+                ?? (context.Settings.Trade == Trade.Plumbing && !NoHurry.IsIn(utterance) ? In(Running, Urgency.Emergency, mayBeNegated: false) : null)) is { } aloud)
+        {
+            return aloud;
         }
 
         return In(NoHurry, Urgency.Normal, mayBeNegated: true) ?? In(Now, Urgency.Today, mayBeNegated: false) ?? In(Soon, Urgency.Soon, mayBeNegated: false);

@@ -23,7 +23,7 @@ public sealed class SpeechTests
     [
         Phrase.AskJob, Phrase.AskUrgency, Phrase.AskAddress, Phrase.AskPostalCode, Phrase.AskStreet, Phrase.AskWho, Phrase.AskName, Phrase.OfferTimes,
         Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed, Phrase.ReadBackAtCustomers, Phrase.ReadBackAtOurs, Phrase.OutOfArea, Phrase.ChangeMenu,
-        Phrase.NotUnderstood, Phrase.NotUnderstoodAgain, Phrase.OptedIn, Phrase.NoBooking, Phrase.SpokenGreeting, Phrase.SpokenGreetingClosed,
+        Phrase.NotUnderstood, Phrase.NotUnderstoodAgain, Phrase.OptedIn, Phrase.SpokenGreeting, Phrase.SpokenGreetingClosed,
         Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame,
     ];
 
@@ -251,6 +251,9 @@ public sealed class SpeechTests
     {
         var values = Ordinary(Tenant.PlumberInHelsinki, 3) with { Question = Phrase.AskPostalCode };
         Assert.Equal("En kuullut sinua. Mikä on postinumero?", Speak(Phrase.SpokenSilence));
+        Assert.Equal(
+            "En kuullut sinua. Voitko sanoa sen uudelleen?",
+            Phrasebook.Speak(Phrase.SpokenSilence, Locale.FiFi, Tenant.PlumberInHelsinki, new PhraseValues { Now = Now }));
         Assert.Equal("En ihan saanut kiinni. Mikä on postinumero?", Speak(Phrase.NotUnderstood));
         Assert.Equal(
             "Anteeksi, en saanut vieläkään kiinni. Sano ihminen, niin ihminen jatkaa, tai sano viisi numeroa, yksi kerrallaan: mikä postinumero on?",

@@ -11,6 +11,7 @@ public sealed class AnyWordsTests
 {
     private static readonly string[] Pieces =
     [
+        "nolla", "viisisataa", "kolmekymmentä", "hundra", "ett", "noll", "twenty", "hundred", "a", "and", "oh", "bee", "mm", "precis", "sata", "I", "İ", "ﬁ", "ß", "nio", "trettio",
         "klo", "kl", "at", "9", "30", "24", "11", "2026", "00530", "114 55", "999999999999", ".", ",", "-", "–", "/", ":", "?", "!", "\n", "😱", "👍", "\uD800", "\uDC00", "\u0000", "e\u0301", "\u200B", "’", "'", "ei", "inte", "not", "joo", "puoli", "halv", "half", "varttia", "kvart",
         "quarter", "vaille", "i", "to", "ensi", "nästa", "next", "viikolla", "tiistaina", "on", "to", "torsdag", "monday", "huomenna", "päästä", "om", "päivän", "ennen", "jälkeen", "between", "and", "8-10", "B", "34", "Koivukuja", "lgh", "1102", "Sarille", "hammas", "lähti", "irti",
         "vuotaa", "stop", "lopeta", "0", "31.2.", "25:99", "maj", "end", "of", "month", "nimi", "on", "jag", "heter", "ääääääääääääääääääää", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -64,5 +65,8 @@ public sealed class AnyWordsTests
         Heard.Sv(words, asked, Tenant.Clinic);
         Heard.En(words, asked, Tenant.Clinic);
         Heard.Fi(words, Asked.Choice);
+        Heard.Aloud(Language.Finnish, words, asked);
+        Heard.Aloud(Language.Swedish, words, Asked.Address);
+        Heard.Aloud(Language.English, words, Asked.Choice);
     }
 }

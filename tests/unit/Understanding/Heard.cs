@@ -29,6 +29,13 @@ internal static class Heard
 
     public static Findings En(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.English, words, asked, at);
 
+    /// <summary>What the understander makes of a recogniser's words: as it writes them, without punctuation.</summary>
+    public static Findings Aloud(
+        Language language, string words, Asked asked = Asked.Nothing, LocationSettings? at = null, ImmutableArray<FreeTime>? offers = null) =>
+        Understander.Understand(words, new UnderstandingContext(
+            at ?? (language == Language.Swedish ? Tenant.PlumberInStockholm : Tenant.PlumberInHelsinki), Now, language, asked, offers ?? (asked == Asked.Choice ? ThreeWindows : []))
+        { Spoken = true });
+
     public static FreeTime Offer(int day, int from, int to)
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/Helsinki"];
