@@ -39,7 +39,7 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
             : Fill(Text(key), out var missing) ?? throw new InvalidOperationException($"{phrase} in {Locale} needs '{missing}' to be said, which was not given.");
     }
 
-    private static Language LanguageOf(Locale locale) => locale switch
+    public static Language LanguageOf(Locale locale) => locale switch
     {
         Locale.FiFi => Language.Finnish,
         Locale.En => Language.English,

@@ -56,6 +56,10 @@ public static class Hints
             .Take(Most),
     ];
 
+    /// <summary>The same, for the language of a voice.</summary>
+    public static ImmutableArray<string> For(Asked asked, LocationSettings location, Locale locale, ImmutableArray<FreeTime>? offers = null) =>
+        For(asked, location, Speaker.LanguageOf(locale), offers);
+
     private static IEnumerable<string> Answers(Asked asked, LocationSettings location, Language language, ImmutableArray<FreeTime> offers) => asked switch
     {
         Asked.Job or Asked.Nothing => Jobs(location, language),

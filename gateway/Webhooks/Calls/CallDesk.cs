@@ -6,6 +6,7 @@ using SmartPulse.Conversations;
 using SmartPulse.Directories;
 using SmartPulse.Gateway.Webhooks.Twiml;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Gateway.Webhooks.Calls;
 
@@ -53,7 +54,7 @@ internal sealed class CallDesk(
     /// <summary>What the caller hears next, as the conversation has it now.</summary>
     public async Task<CallAnswer> NextAsync(Call call, CallScene? scene, int heard, int waits = 0) => scene is null
         ? CallAnswer.Hangup
-        : CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (_, _) => []);
+        : CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (asked, locale) => Hints.For(asked, scene.Location, locale));
 
     /// <summary>We take the call; when that cannot be stored, nothing is promised.</summary>
     public async Task<CallAnswer> TakeAsync(Call call, CallScene scene, Instant at, CallTaker by, MissedBecause? because) =>
