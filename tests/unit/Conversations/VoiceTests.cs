@@ -128,6 +128,12 @@ public sealed class VoiceTests
         talk.Presses("*");
         Assert.Equal(question.Text, talk.LastSpeech.Text);
         Assert.False(talk.LastSpeech.Slowly);
+        talk.Says("voisitko puhua hitaammin");
+        Assert.Equal(question.Text, talk.LastSpeech.Text);
+        Assert.True(talk.LastSpeech.Slowly);
+        talk.Presses("2");
+
+        Assert.True(talk.LastSpeech.Slowly);
         Assert.Equal(0, talk.Opportunity.Misunderstood);
     }
 
@@ -262,6 +268,29 @@ public sealed class VoiceTests
         var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").Plays().Texts("2");
 
         Assert.Equal(Phrase.AskAddress, talk.LastSpeech.Phrase);
+        Assert.Empty(talk.Sent);
+    }
+
+    [Fact]
+    public void CV67_a_caller_who_wants_a_text_instead_gets_what_was_next_by_text_at_once()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").Says("laittakaa mieluummin tekstiviesti");
+
+        Assert.Equal(Phrase.SpokenTextFollows, talk.LastSpeech.Phrase);
+        Assert.Equal(Phrase.AskUrgency, Assert.Single(talk.Sent).Phrase);
+        talk.After(10).HangsUp().After(60);
+        Assert.Single(talk.Sent);
+    }
+
+    [Fact]
+    public void CV68_a_caller_who_wants_to_be_called_later_hears_when_and_staff_have_it()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("voisitteko soittaa myöhemmin");
+
+        Assert.Equal(Phrase.SpokenCallBack, talk.LastSpeech.Phrase);
+        Assert.IsType<SpeechThen.HangUp>(talk.LastSpeech.Then);
+        Assert.Equal("asked-to-call-later", Assert.Single(talk.State.Tasks).Reason);
+        talk.After(10).HangsUp().After(60);
         Assert.Empty(talk.Sent);
     }
 
