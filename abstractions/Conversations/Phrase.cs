@@ -194,4 +194,7 @@ public enum Phrase
 
     /// <summary>The one nudge when our question stayed unanswered.</summary>
     Nudge,
+
+    /// <summary>Their answer was lost at our end: would they say it again.</summary>
+    SpokenSayAgain,
 }

@@ -8,7 +8,7 @@ public static class SettingsRules
 {
     /// <summary>What is wrong, one sentence each; empty when they can be stored.</summary>
     public static ImmutableArray<string> Problems(LocationSettings settings) =>
-        [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings)];
+        [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings), .. Voice(settings)];
 
     private static IEnumerable<string> Place(LocationSettings settings)
     {
@@ -157,6 +157,25 @@ public static class SettingsRules
         if (rules.JoinWithin <= Duration.Zero || rules.SilentAfter <= rules.HoldFor)
         {
             yield return "An event joins within some time, and an opportunity falls silent only after its hold has lapsed.";
+        }
+    }
+
+    private static IEnumerable<string> Voice(LocationSettings settings)
+    {
+        // Callers would be told of a recording that nobody makes, and a refusal would stop nothing.
+        if (settings.Voice.RecordsCalls)
+        {
+            yield return "Calls are not recorded by this release; only voicemails are.";
+        }
+
+        if (settings.Voice.LongestVoicemail < Duration.FromSeconds(10) || settings.Voice.LongestVoicemail > Duration.FromMinutes(10))
+        {
+            yield return "A voicemail is 10 seconds to 10 minutes long.";
+        }
+
+        if (settings.Voice.WaitForWords < Duration.Zero || settings.Voice.WaitForWords > Duration.FromMinutes(10))
+        {
+            yield return "The answer to a voicemail waits 0 seconds to 10 minutes for its words.";
         }
     }
 

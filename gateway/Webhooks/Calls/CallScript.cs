@@ -53,7 +53,7 @@ internal static class CallScript
     /// <summary>Their answer could not be stored. They are asked for it again; it is the same answer by its number, so nothing is taken twice.</summary>
     public static CallAnswer AskAgain(CallScene scene, int heard, int again) => again >= MostRepeats
         ? Farewell(scene, isKept: false)
-        : new(scene.Say(Phrase.SpokenSilence), Listening(scene.Paths.Talk(heard, again + 1), scene.Voices[scene.Locale].Language, Asked.Address, []));
+        : new(scene.Say(Phrase.SpokenSayAgain), Listening(scene.Paths.Talk(heard, again + 1), scene.Voices[scene.Locale].Language, Asked.Address, []));
 
     /// <summary>The message is there.</summary>
     public static CallAnswer MessageLeft(CallScene scene, bool isKept) =>
@@ -80,7 +80,7 @@ internal static class CallScript
     {
         if (waits >= MostWaits)
         {
-            return new(scene.Say(scene.IsTexted ? Phrase.SpokenTextFollows : Phrase.SpokenGoodbye, locale), new Ending.Hangup());
+            return new(scene.Say(scene.IsTexted ? Phrase.SpokenTextFollows : Phrase.SpokenMissedNoText, locale), new Ending.Hangup());
         }
 
         ImmutableArray<Prompt> says = waits == 0 ? scene.Say(Phrase.SpokenFiller, locale) : [new Prompt.Pause(PauseBetweenWaits)];

@@ -24,7 +24,7 @@ public sealed class SpeechTests
         Phrase.AskJob, Phrase.AskUrgency, Phrase.AskAddress, Phrase.AskPostalCode, Phrase.AskStreet, Phrase.AskWho, Phrase.AskName, Phrase.OfferTimes,
         Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed, Phrase.ReadBackAtCustomers, Phrase.ReadBackAtOurs, Phrase.OutOfArea, Phrase.ChangeMenu,
         Phrase.NotUnderstood, Phrase.NotUnderstoodAgain, Phrase.OptedIn, Phrase.SpokenGreeting, Phrase.SpokenGreetingClosed,
-        Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame,
+        Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame, Phrase.SpokenSayAgain,
     ];
 
     private static readonly Phrase[] Offering = [Phrase.OfferTimes, Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed];

@@ -35,6 +35,9 @@ public class SettingsRulesTests
         ["text-back leaves"] = Fine with { Dialogue = new() { TextBackDelay = Duration.FromMinutes(2) } },
         ["ring"] = Fine with { RingFor = Duration.FromMinutes(2) },
         ["is held"] = Fine with { Dialogue = new() { HoldFor = Duration.FromSeconds(30) } },
+        ["not recorded"] = Fine with { Voice = new() { RecordsCalls = true } },
+        ["10 minutes long"] = Fine with { Voice = new() { LongestVoicemail = Duration.FromHours(1) } },
+        ["for its words"] = Fine with { Voice = new() { WaitForWords = Duration.FromHours(1) } },
         ["falls silent"] = Fine with { Dialogue = new() { SilentAfter = Duration.FromMinutes(10) } },
     };
 
