@@ -45,6 +45,7 @@ internal static class DemoDental
         RingNumbers = Numbers("+358500000311"),
         OnCall = Numbers("+358500000311", "+358500000319"),
         StaffNumbers = Numbers("+358500000311", "+358500000319"),
+        Voice = new VoiceSettings { Closed = FirstToAnswer.Assistant, WhenUnanswered = Unanswered.Voicemail },
     };
 
     private static ImmutableArray<ServiceSettings> Services()

@@ -24,6 +24,7 @@ internal static class DemoPlumbing
         [Helsinki(), Tampere(), Stockholm()],
         [
             new(PhoneNumber.From("+358450000101"), Organisation, HelsinkiId, LineId.From("lin_helsinki_front"), NumberMode.InFront),
+            new(PhoneNumber.From("+358450000103"), Organisation, HelsinkiId, LineId.From("lin_helsinki_svenska"), NumberMode.InFront, Locale.SvFi),
             new(PhoneNumber.From("+358450000102"), Organisation, HelsinkiId, LineId.From("lin_helsinki_behind"), NumberMode.Behind),
             new(PhoneNumber.From("+358450000201"), Organisation, TampereId, LineId.From("lin_tampere_behind"), NumberMode.Behind),
             new(PhoneNumber.From("+46701740605"), Organisation, StockholmId, LineId.From("lin_stockholm_front"), NumberMode.InFront),
@@ -55,6 +56,7 @@ internal static class DemoPlumbing
         OnCall = Numbers("+358500000111", "+358500000119"),
         StaffNumbers = Numbers("+358500000111", "+358500000112", "+358500000119"),
         PrivateNumbers = Numbers("+358500000190"),
+        Voice = new VoiceSettings { InHours = FirstToAnswer.Staff, Closed = FirstToAnswer.Assistant, WhenUnanswered = Unanswered.Assistant, WhenForwarded = Unanswered.TextBack },
         FormOrigins = ["https://www.aallokas.example", "http://localhost:5080"],
         FormKeyHash = SecretHash.Of(FormKey),
     };
@@ -75,6 +77,7 @@ internal static class DemoPlumbing
         OnCall = Numbers("+358500000211", "+358500000219"),
         StaffNumbers = Numbers("+358500000211", "+358500000219"),
         PrivateNumbers = [],
+        Voice = new VoiceSettings { WhenForwarded = Unanswered.Voicemail, Transcribes = true },
         FormOrigins = [],
         FormKeyHash = null,
     };
@@ -100,6 +103,7 @@ internal static class DemoPlumbing
         OnCall = Numbers("+46701740611", "+46701740619"),
         StaffNumbers = Numbers("+46701740611", "+46701740612", "+46701740619"),
         PrivateNumbers = [],
+        Voice = new VoiceSettings { WhenUnanswered = Unanswered.Assistant, WhenForwarded = Unanswered.Assistant },
         FormOrigins = [],
         FormKeyHash = null,
     };

@@ -49,13 +49,18 @@ internal sealed class Phones : IAsyncDisposable
     public IServiceProvider Services => host.Services;
 
     /// <summary>With the demo's businesses; Helsinki with as many vans as said.</summary>
-    public static async Task<Phones> StartAsync(Action<StorageOptions>? storage = null, int vans = 3)
+    /// <remarks>Staff are rung and nobody takes a call that they do not, unless said otherwise: the hour of the day must not decide a test.</remarks>
+    public static async Task<Phones> StartAsync(Action<StorageOptions>? storage = null, int vans = 3, VoiceSettings? voice = null)
     {
         var phones = new Phones(storage, existing: null);
         var tenant = phones.Services.GetRequiredService<IGrainFactory>().GetGrain<ITenantGrain>($"{GatewayApp.Plumbing}/{GatewayApp.Helsinki}");
         var settings = await tenant.CurrentAsync() ?? throw new InvalidOperationException("The demo was not seeded.");
         var change = await tenant.ChangeAsync(
-            settings with { Dialogue = settings.Dialogue with { TextBackDelay = Duration.Zero }, Resources = [.. settings.Resources.Take(vans)] }, settings.Version);
+            settings with
+            {
+                Dialogue = settings.Dialogue with { TextBackDelay = Duration.Zero }, Resources = [.. settings.Resources.Take(vans)], Voice = voice ?? new VoiceSettings(),
+            },
+            settings.Version);
         Assert.IsType<SettingsChange.Stored>(change);
         return phones;
     }
