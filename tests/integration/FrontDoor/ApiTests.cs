@@ -140,7 +140,7 @@ public sealed class ApiTests(GatewayFixture fixture) : IClassFixture<GatewayFixt
         var settings = await manager.GetFromJsonAsync<JsonObject>($"{Here}/settings");
 
         Assert.Equal("Aallokas LVI Helsinki", settings!["settings"]!["name"]!["name"]!.GetValue<string>());
-        Assert.Equal(2, settings["lines"]!.AsArray().Count);
+        Assert.Equal(3, settings["lines"]!.AsArray().Count);
         Assert.DoesNotContain(SecretHash.Of(FormKey), settings.ToJsonString(), StringComparison.Ordinal);
     }
 

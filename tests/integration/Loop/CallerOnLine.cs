@@ -48,7 +48,7 @@ internal sealed class CallerOnLine(Phones phones, string from, string sid, strin
     {
         answer = await PostAsync(path, more);
         var said = Said;
-        while (answer.Elements().Last() is { Name.LocalName: "Redirect" } redirect && answer.Element("Gather") is null && answer.Element("Record") is null)
+        while (answer.Elements().LastOrDefault() is { Name.LocalName: "Redirect" } redirect && answer.Element("Gather") is null && answer.Element("Record") is null)
         {
             answer = await PostAsync(redirect.Value, InProgress);
             said = $"{said} {Said}";
