@@ -160,7 +160,7 @@ internal static partial class TwimlGrammar
 
     /// <summary>From the root, with nobody's number in it.</summary>
     private static bool Url(string value) =>
-        UrlPath().IsMatch(value) && Uri.TryCreate("https://example.fi" + value, UriKind.Absolute, out _) && (!value.Contains("358", StringComparison.Ordinal) || value.Contains("pass=", StringComparison.Ordinal));
+        UrlPath().IsMatch(value) && Uri.TryCreate("https://example.fi" + value, UriKind.Absolute, out _) && !Digits().IsMatch(value.Split("pass=")[0]);
 
     [GeneratedRegex(@"^\+[1-9][0-9]{6,14}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
@@ -170,6 +170,9 @@ internal static partial class TwimlGrammar
 
     [GeneratedRegex(@"^(/[a-z0-9-]+)+(\?[a-z]+=[A-Za-z0-9_-]+(&[a-z]+=[A-Za-z0-9_-]+)*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex UrlPath();
+
+    [GeneratedRegex("[0-9]{7}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Digits();
 
     private sealed record Attribute(string Name, Func<string, bool> Allows, bool Required = false);
 
