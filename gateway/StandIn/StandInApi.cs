@@ -19,6 +19,12 @@ internal sealed class StandInApi(StandInBook book, StandInWriter writer, StandIn
     private const int LongestBody = 64 * 1024;
     private const int LongestText = 1600;
 
+    /// <summary>Rings a phone for a call, and later tells of it; false when nobody holds one of that number, or it is on another call.</summary>
+    public Func<StandInCall, string, bool> Rings { get; set; } = static (_, _) => false;
+
+    /// <summary>Ends a call on the phone.</summary>
+    public Action<string> HangsUp { get; set; } = static _ => { };
+
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <summary>Takes a message.</summary>
@@ -98,7 +104,7 @@ internal sealed class StandInApi(StandInBook book, StandInWriter writer, StandIn
         return TypedResults.Json(writer.Messages(page, found), StandInResources.Default.MessageListJson);
     }
 
-    /// <summary>Takes a call. Nobody hears it ring.</summary>
+    /// <summary>Takes a call. It rings the phone that somebody has picked up; without one nobody hears it.</summary>
     public async Task<IResult> CreateCallAsync(HttpContext http)
     {
         if (Stranger(http) is { } refused)
@@ -130,7 +136,11 @@ internal sealed class StandInApi(StandInBook book, StandInWriter writer, StandIn
         var call = new StandInCall(
             "CA" + RandomNumberGenerator.GetHexString(32, lowercase: true), to, from, Now, Now, Ended: null, "queued", form("StatusCallback") is { Length: > 0 } url && IsHttp(url) ? url : null);
         book.Add(call);
-        callbacks.Took(call);
+        if (form("Url") is not { Length: > 0 } document || !IsHttp(document) || !Rings(call, document))
+        {
+            callbacks.Took(call);
+        }
+
         return TypedResults.Json(writer.Write(call), StandInResources.Default.CallJson, statusCode: StatusCodes.Status201Created);
     }
 
@@ -154,6 +164,11 @@ internal sealed class StandInApi(StandInBook book, StandInWriter writer, StandIn
         }
 
         var status = form("Status");
+        if (status.Length > 0)
+        {
+            HangsUp(sid);
+        }
+
         return !book.Change(sid, (StandInCall c) => status.Length == 0 || c.Ended is not null ? c : c with { Status = status, Updated = Now, Ended = Now }, out var changed)
             ? NotFound()
             : TypedResults.Json(writer.Write(changed), StandInResources.Default.CallJson);

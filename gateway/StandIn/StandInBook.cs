@@ -8,7 +8,7 @@ internal sealed record StandInMessage(
     string Sid, string To, string? From, string? Service, string Body, int Media, int Segments, Instant Created, Instant Updated, Instant? Sent, string Status, int? ErrorCode,
     string? StatusCallback);
 
-/// <summary>A call that the stand-in took. It has no phones: nobody hears it ring.</summary>
+/// <summary>A call that the stand-in took.</summary>
 internal sealed record StandInCall(string Sid, string To, string From, Instant Created, Instant Updated, Instant? Ended, string Status, string? StatusCallback);
 
 /// <summary>What the stand-in carrier remembers, in memory and bounded: the oldest is forgotten first.</summary>

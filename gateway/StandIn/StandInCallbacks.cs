@@ -18,6 +18,9 @@ internal sealed partial class StandInCallbacks(
     /// <summary>A message was taken. When too many wait, its fate stays untold: callbacks are best effort at Twilio too.</summary>
     public void Took(StandInMessage message) => jobs.Writer.TryWrite(new Job.Message(message.Sid));
 
+    /// <summary>A delivered message was looked at.</summary>
+    public void Read(StandInMessage message) => jobs.Writer.TryWrite(new Job.Read(message.Sid));
+
     /// <summary>A call was taken.</summary>
     public void Took(StandInCall call) => jobs.Writer.TryWrite(new Job.Call(call.Sid));
 
@@ -27,6 +30,7 @@ internal sealed partial class StandInCallbacks(
             async (job, cancellation) => await (job switch
             {
                 Job.Message message => CarryAsync(message.Sid, cancellation),
+                Job.Read read => ReadAsync(read.Sid, cancellation),
                 Job.Call call => RingAsync(call.Sid, cancellation),
                 _ => throw new InvalidOperationException($"No work is written for {job}."),
             }));
@@ -51,6 +55,16 @@ internal sealed partial class StandInCallbacks(
         }
     }
 
+    private async Task ReadAsync(string sid, CancellationToken cancellation)
+    {
+        // Looked at twice is read once.
+        var isNew = false;
+        if (book.Change(sid, (StandInMessage m) => (isNew = m.Status == "delivered") ? m with { Status = "read", Updated = Now } : m, out var message) && isNew)
+        {
+            await TellAsync(message, cancellation);
+        }
+    }
+
     private async Task RingAsync(string sid, CancellationToken cancellation)
     {
         if (book.Change(sid, (StandInCall c) => c.Ended is null ? c with { Status = "no-answer", Updated = Now, Ended = Now } : c, out var call) && call.StatusCallback is { } callback)
@@ -68,6 +82,7 @@ internal sealed partial class StandInCallbacks(
             [
                 new("MessageSid", message.Sid), new("SmsSid", message.Sid), new("MessageStatus", message.Status), new("SmsStatus", message.Status),
                 new("From", message.From ?? ""), new("To", message.To),
+                .. message.Status == "read" ? [new FormPair("EventType", "READ")] : Array.Empty<FormPair>(),
                 .. message.ErrorCode is { } code ? [new FormPair("ErrorCode", $"{code}")] : Array.Empty<FormPair>(),
             ],
             cancellation);
@@ -105,6 +120,8 @@ internal sealed partial class StandInCallbacks(
     private abstract record Job
     {
         public sealed record Message(string Sid) : Job;
+
+        public sealed record Read(string Sid) : Job;
 
         public sealed record Call(string Sid) : Job;
     }

@@ -40,12 +40,13 @@ internal sealed partial class Switchboard(CarrierPost post, TimeProvider time, I
     public string? Place(PhoneNumber phone, bool isWithheld, PhoneNumber line)
     {
         var root = post.Root ?? throw new InvalidOperationException("A call was placed before the gateway listens.");
-        return Begin(phone, sid => CallMachine.Inbound(sid, phone, isWithheld, line, root, post.Site, Now));
+        var sid = "CA" + RandomNumberGenerator.GetHexString(32, lowercase: true);
+        return Begin(phone, CallMachine.Inbound(sid, phone, isWithheld, line, root, post.Site, Now)) ? sid : null;
     }
 
-    /// <summary>Rings a phone for a call that the product makes; null when the phone is on another one.</summary>
-    public string? Ring(PhoneNumber line, PhoneNumber phone, string url, string? statusUrl) =>
-        Begin(phone, sid => CallMachine.FromApi(sid, line, phone, url, statusUrl, post.Site, Now));
+    /// <summary>Rings a phone for a call that the product makes; false when the phone is on another one.</summary>
+    public bool Ring(string sid, PhoneNumber line, PhoneNumber phone, string url, string? statusUrl) =>
+        Begin(phone, CallMachine.FromApi(sid, line, phone, url, statusUrl, post.Site, Now));
 
     /// <summary>The call that a phone is or was last on.</summary>
     public (PhoneCall Call, Leg Leg)? LastOf(PhoneNumber phone)
@@ -98,25 +99,24 @@ internal sealed partial class Switchboard(CarrierPost post, TimeProvider time, I
         stopping.Dispose();
     }
 
-    private string? Begin(PhoneNumber phone, Func<string, PhoneCall> make)
+    private bool Begin(PhoneNumber phone, PhoneCall call)
     {
-        var sid = "CA" + RandomNumberGenerator.GetHexString(32, lowercase: true);
         lock (gate)
         {
             if (IsBusy(phone))
             {
-                return null;
+                return false;
             }
 
-            var live = new Live(make(sid));
+            var live = new Live(call);
             all.Enqueue(live);
-            byLeg[sid] = live;
-            lastOf[phone] = sid;
+            byLeg[call.First.Sid] = live;
+            lastOf[phone] = call.First.Sid;
             Forget();
         }
 
-        Take(new CallInput.Dialled(sid));
-        return sid;
+        Take(new CallInput.Dialled(call.First.Sid));
+        return true;
     }
 
     private bool IsBusy(PhoneNumber phone) => lastOf.TryGetValue(phone, out var sid) && byLeg.TryGetValue(sid, out var live) && !live.Call.Leg(sid).IsOver;

@@ -8,7 +8,7 @@ using SmartPulse.Phrasing;
 namespace SmartPulse.Gateway.StandIn.Handsets;
 
 /// <summary>What the people at the phones do, and what their phones show them.</summary>
-internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Switchboard switchboard, CarrierPost post, Viewers viewers, TimeProvider time)
+internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, StandInCallbacks callbacks, Switchboard switchboard, CarrierPost post, Viewers viewers, TimeProvider time)
 {
     /// <summary>How many messages a phone shows.</summary>
     public const int ShownMessages = 200;
@@ -69,6 +69,19 @@ internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Switc
         if (PhoneNumber.TryParse(NumberOf(to), out var number))
         {
             Show(number);
+            if (IsWhatsApp(to) && handsets.Of(number) is { } handset && viewers.IsHeld(handset.Id))
+            {
+                LookAt(handset);
+            }
+        }
+    }
+
+    /// <summary>Somebody looks at a phone: what came by WhatsApp is read, which its sender is told.</summary>
+    public void LookAt(Handset handset)
+    {
+        foreach (var message in carrier.Messages.Where(m => m.Status == "delivered" && IsWhatsApp(m.To) && NumberOf(m.To) == handset.Number.E164))
+        {
+            callbacks.Read(message);
         }
     }
 

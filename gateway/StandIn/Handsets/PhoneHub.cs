@@ -40,8 +40,9 @@ internal sealed class PhoneHub(
     /// <summary>From here on the caller is shown that phone.</summary>
     public async Task Hold(string handset)
     {
-        await CheckedAsync(handset);
+        var phone = await CheckedAsync(handset);
         viewers.Hold(Context.ConnectionId, handset);
+        desk.LookAt(phone);
     }
 
     /// <summary>No more of that phone.</summary>
@@ -51,11 +52,8 @@ internal sealed class PhoneHub(
         viewers.PutDown(Context.ConnectionId, handset);
     }
 
-    private async Task CheckedAsync(string handset)
-    {
-        if (handsets.Find(handset) is null || (await Reach.OfAsync(Context.User ?? new(), numbers, Context.ConnectionAborted)).Lines.IsEmpty)
-        {
-            throw new HubException("not-found");
-        }
-    }
+    private async Task<Handset> CheckedAsync(string handset) =>
+        handsets.Find(handset) is { } phone && !(await Reach.OfAsync(Context.User ?? new(), numbers, Context.ConnectionAborted)).Lines.IsEmpty
+            ? phone
+            : throw new HubException("not-found");
 }

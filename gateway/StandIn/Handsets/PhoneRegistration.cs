@@ -16,6 +16,7 @@ internal static class PhoneRegistration
         services.AddSingleton<CarrierPost>();
         services.AddSingleton<Switchboard>();
         services.AddSingleton<PhoneDesk>();
+        services.AddSingleton<ApiCalls>();
         services.AddSingleton<StandInClock>();
         services.AddSingleton<Exchange>();
         CarrierPost.AddClient(services);
@@ -31,14 +32,25 @@ internal static class PhoneRegistration
             return;
         }
 
-        var desk = routes.ServiceProvider.GetRequiredService<PhoneDesk>();
-        routes.ServiceProvider.GetRequiredService<StandInBook>().OnMessageChanged = desk.ShowMessage;
-        routes.ServiceProvider.GetRequiredService<Switchboard>().OnChanged = desk.Show;
+        Connect(routes.ServiceProvider);
         routes.MapGroup("/api/v1").MapHandsets();
         routes.MapHub<PhoneHub>("/hub/phones", static options =>
         {
             options.TransportSendTimeout = TimeSpan.FromSeconds(5);
             options.CloseOnAuthenticationExpiration = true;
         });
+    }
+
+    private static void Connect(IServiceProvider services)
+    {
+        var (desk, calls) = (services.GetRequiredService<PhoneDesk>(), services.GetRequiredService<ApiCalls>());
+        services.GetRequiredService<StandInBook>().OnMessageChanged = desk.ShowMessage;
+        var api = services.GetRequiredService<StandInApi>();
+        (api.Rings, api.HangsUp) = (calls.Ring, calls.HangUp);
+        services.GetRequiredService<Switchboard>().OnChanged = phone =>
+        {
+            desk.Show(phone);
+            calls.Follow(phone);
+        };
     }
 }
