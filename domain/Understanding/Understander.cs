@@ -41,6 +41,12 @@ public sealed class Understander : IUnderstanding
         var name = Names.Read(said, context, taken);
         var emergency = Emergencies.Read(said, context.Settings.Trade);
         var (service, firstJobWord) = Jobs.Read(said, context.Settings, spoken);
+        if (context.Asked is Asked.Address or Asked.Name && service is { Confidence: <= 0.6 })
+        {
+            // "Vuosaari" is a part of town, no misspelt leak.
+            (service, firstJobWord) = (null, -1);
+        }
+
         var times = context.Asked == Asked.Name && name is not null ? new Times.Result(null, false) : Times.Read(said, context, spoken, taken);
 
         List<(Act Act, int At)> acts = [.. Requests.Read(said, context)];

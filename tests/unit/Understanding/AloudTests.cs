@@ -45,6 +45,10 @@ public sealed class AloudTests
     public void UN70_the_finding_names_the_words_that_were_said() =>
         Assert.Equal("nolla nolla viisi kolme nolla", Heard.Aloud(Language.Finnish, "se on nolla nolla viisi kolme nolla kiitos", Asked.Address).Address?.Words);
 
+    [Fact]
+    public void UN51_a_part_of_town_is_no_misspelt_job() =>
+        Assert.Null(Heard.Aloud(Language.Finnish, "se on Vuosaari nolla nolla yhdeksän kahdeksan nolla", Asked.Address).Service);
+
     [Theory]
     [InlineData(Language.Finnish, "nolla neljä nolla viisi viisi viisi yksi kaksi kolme neljä")]
     [InlineData(Language.Finnish, "huomenna kahdeksan ja kymmenen välillä")]
