@@ -32,7 +32,7 @@ await using var app = builder.Build();
 app.Use(SecurityHeaders.AddAsync);
 app.UseExceptionHandler();
 app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
-app.UsePage();
+app.UsePage(PageHosting.Folder);
 app.UseRouting();
 app.Use(SameOrigin.CheckAsync);
 app.UseAuthentication();

@@ -15,10 +15,13 @@ internal static class PageHosting
     /// <summary>First segments that machines ask: a wrong address below them is told by their own answers, never by a page.</summary>
     private static readonly string[] Machines = ["api", "hub", "carrier", "twilio", "openapi", "assets", "healthz", "readyz", "sign-out"];
 
-    /// <summary>Adds the files beside the gateway, when it was built with them.</summary>
-    public static void UsePage(this WebApplication app)
+    /// <summary>Where the build puts the page: beside the gateway.</summary>
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "pages");
+
+    /// <summary>Adds the files of a folder, when the gateway was built with them.</summary>
+    public static void UsePage(this IApplicationBuilder app, string folder)
     {
-        var files = PageFiles.In(Path.Combine(AppContext.BaseDirectory, "pages"));
+        var files = PageFiles.In(folder);
         if (files.Index is { } index)
         {
             app.Use((context, next) => AnswerAsync(context, next, files, index));
@@ -29,12 +32,16 @@ internal static class PageHosting
     internal static HttpStatusCode? StatusOf(HttpRequest request)
     {
         var first = request.Path.Value?.Split('/', 3) is [_, var segment, ..] ? segment : "";
-        var isOpened = request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        var accepts = request.Headers.Accept.ToString();
+        var isOpened = accepts.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        var takesAnything = accepts.Length == 0 || accepts.Contains("*/*", StringComparison.Ordinal);
 
-        // A one-time link is used up by the route of the same name; without its token the address means the page.
-        return !isOpened || Machines.Contains(first, StringComparer.Ordinal) || (first == "sign-in" && request.Query.ContainsKey("token")) ? null
-            : Drawn.Contains(first, StringComparer.Ordinal) ? HttpStatusCode.OK
-            : HttpStatusCode.NotFound;
+        // A one-time link is used up by the route of the same name; without its token the address means the page, to a browser.
+        var isLink = first == "sign-in" && (request.Query.ContainsKey("token") || !isOpened);
+        return isLink || Machines.Contains(first, StringComparer.Ordinal) ? null
+            : Drawn.Contains(first, StringComparer.Ordinal) ? (isOpened || takesAnything ? HttpStatusCode.OK : null)
+            : isOpened ? HttpStatusCode.NotFound
+            : null;
     }
 
     private static Task AnswerAsync(HttpContext context, RequestDelegate next, PageFiles files, PageFile index)

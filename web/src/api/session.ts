@@ -18,6 +18,8 @@ export const meQuery = queryOptions({
   retry: true,
   retryDelay: attempt => Math.min(15_000, 1_000 * 2 ** attempt),
   staleTime: 60_000,
+  // Whoever signed in or out in another tab is recognised when this one is looked at again.
+  refetchOnWindowFocus: true,
 })
 
 /** The location that the page shows, and whose it is. */

@@ -67,17 +67,4 @@ describe('the board', () => {
     expect(board.entries).toHaveLength(mostEntries)
     expect(board.entries[0]?.version).toBe(502)
   })
-
-  it('ends where the server is, however patches repeat', () => {
-    for (let seed = 1; seed <= 200; seed++) {
-      let random = seed
-      const next = (below: number) => (random = (random * 48271) % 2147483647) % below
-      let board = watching(0)
-      for (let sent = 1; sent <= 20; sent++) {
-        for (let copies = 1 + next(3); copies > 0; copies--) { const repeated = 1 + next(sent); board = patched(board, patch(repeated, [card('opp_a', repeated)])) }
-        board = patched(board, patch(sent, [card('opp_a', sent)]))
-      }
-      expect([board.sequence, board.cards.get('opp_a')?.version, board.link]).toEqual([20, 20, 'live'])
-    }
-  })
 })

@@ -68,15 +68,16 @@ function applyPatch(board: Board, patch: BoardPatch, now: number): Board {
   if (patch.incarnation !== board.incarnation || patch.sequence > board.sequence + 1) return { ...board, link: 'stale', isTorn: true }
   // Around the join the same change can come twice.
   if (patch.sequence <= board.sequence) return board
-  const cards = new Map(board.cards)
-  for (const card of patch.cards) {
-    const old = cards.get(card.opportunity)
-    if (!old || card.version >= old.version) cards.set(card.opportunity, card)
-  }
   return {
-    ...board, link: 'live', sequence: patch.sequence, at: patch.at, knownAt: now, cards, slots: patch.slots ?? board.slots,
+    ...board, link: 'live', sequence: patch.sequence, at: patch.at, knownAt: now, cards: withCards(board.cards, patch.cards), slots: patch.slots ?? board.slots,
     entries: merge(board.entries, patch.entries),
   }
+}
+
+/** The newest version of a card wins. Without news it is the same map, so nobody reads again what has not changed. */
+function withCards(old: ReadonlyMap<string, BoardCard>, news: readonly BoardCard[]): ReadonlyMap<string, BoardCard> {
+  const newer = news.filter(card => card.version >= (old.get(card.opportunity)?.version ?? 0))
+  return newer.length === 0 ? old : new Map([...old, ...newer.map(card => [card.opportunity, card] as const)])
 }
 
 const keyOf = (entry: BoardEntry): string => `${entry.opportunity}/${entry.version}/${entry.type}`

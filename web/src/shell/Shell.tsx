@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { meQuery, PlaceContext, rememberedLocation, rememberLocation, type Place } from '../api/session'
@@ -50,6 +50,16 @@ function WithBoard({ place, me }: { place: Place; me: Me }): ReactNode {
     return () => made.close()
   }, [])
   useEffect(() => store?.choose(place.path), [store, place])
+  const client = useQueryClient()
+  useEffect(() => {
+    let wasLive = false
+    return store?.subscribe(() => {
+      const isLive = store.getBoard().link === 'live'
+      // The hub hangs up when the session has ended. Only a question can tell that from a gateway that is away.
+      if (wasLive && !isLive) void client.invalidateQueries(meQuery)
+      wasLive = isLive
+    })
+  }, [store, client])
   if (!store) return <Waiting />
   return <BoardContext value={store}><Frame me={me} /></BoardContext>
 }
