@@ -8,6 +8,7 @@ using SmartPulse.Gateway.Hosting;
 using SmartPulse.Storage;
 using SmartPulse.Tenants;
 using SmartPulse.Tests.Integration.FrontDoor;
+using SmartPulse.Tests.Integration.Webhooks;
 
 namespace SmartPulse.Tests.Integration.Loop;
 
@@ -68,7 +69,7 @@ internal sealed class Phones : IAsyncDisposable
     /// <summary>Another process on the same data, once this one has stopped.</summary>
     public Phones Restart() => new(storage: null, data);
 
-    public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {
         var account = Services.GetRequiredService<TwilioAccount>();
         FormPair[] form = [new("AccountSid", account.Sid), .. fields.Select(f => new FormPair(f.Name, f.Value))];
@@ -77,7 +78,13 @@ internal sealed class Phones : IAsyncDisposable
             Content = new FormUrlEncodedContent(form.Select(p => KeyValuePair.Create(p.Name, p.Value))),
         };
         request.Headers.Add(TwilioSignature.Header, TwilioSignature.Sign(account.PrimaryToken, $"{client.BaseAddress!.GetLeftPart(UriPartial.Authority)}{path}", form));
-        return client.SendAsync(request);
+        var response = await client.SendAsync(request);
+        if (response.Content.Headers.ContentType?.MediaType == "text/xml")
+        {
+            TwimlGrammar.Check(await response.Content.ReadAsStringAsync());
+        }
+
+        return response;
     }
 
     public async Task<System.Net.HttpStatusCode> TextAsync(string from, string text, string sid)

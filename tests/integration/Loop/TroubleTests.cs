@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using SmartPulse.Tenants;
 using SmartPulse.Tests.Integration.FrontDoor;
 
 namespace SmartPulse.Tests.Integration.Loop;
@@ -98,6 +99,30 @@ public sealed class TroubleTests
         var stored = list!["items"]!.AsArray().Select(i => i!["phone"]!.GetValue<string>()).ToHashSet();
         Assert.All(answers.Where(a => a.Status == HttpStatusCode.OK), a => Assert.Contains(a.Number, stored));
         Assert.All(answers, a => Assert.True(a.Status is null or HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, $"{a.Status}"));
+    }
+
+    [Fact]
+    public async Task LP14_while_the_database_is_locked_staff_are_rung_and_a_caller_is_asked_again_and_nothing_is_lost()
+    {
+        var voice = new VoiceSettings { WhenUnanswered = Unanswered.Assistant };
+        await using var phones = await Phones.StartAsync(storage => storage.BusyTimeout = TimeSpan.FromMilliseconds(50), voice: voice);
+        var ada = new CallerOnLine(phones, Ada, "CA14");
+        await using var other = new SqliteConnection($"Data Source={phones.DatabasePath};Pooling=False");
+        await other.OpenAsync();
+
+        await ExecuteAsync(other, "BEGIN EXCLUSIVE");
+        await ada.ArrivesAsync();
+        Assert.NotNull(ada.Answer.Element("Dial"));
+        await ExecuteAsync(other, "ROLLBACK");
+
+        Assert.Contains("Aallokas", await ada.DialledAsync("no-answer"));
+        await ExecuteAsync(other, "BEGIN EXCLUSIVE");
+        Assert.Contains("uudelleen", await ada.SaysAsync("keittiön hana vuotaa"));
+        await ExecuteAsync(other, "ROLLBACK");
+
+        Assert.Contains("vettä", await ada.SaysAsync("keittiön hana vuotaa"));
+        await ada.HangsUpAsync();
+        Assert.NotEmpty(await phones.Carrier.NextAsync(Ada));
     }
 
     private static async Task ExecuteAsync(SqliteConnection connection, string sql)
