@@ -51,6 +51,8 @@ public static class Phrasebook
             var quiet = Settings.OnCall.IsEmpty;
             string[] variants =
             [
+                // Whoever hides their number cannot be called.
+                .. Values.Phone is null ? [dental ? "withheld-dental" : "withheld"] : Array.Empty<string>(),
                 .. dental ? ["dental"] : Array.Empty<string>(),
                 .. one ? ["one"] : Array.Empty<string>(),
                 .. quiet ? ["quiet"] : Array.Empty<string>(),

@@ -49,9 +49,19 @@ internal sealed class Customer(World world, Crowd crowd, int number)
             return;
         }
 
-        var answer = phrase switch
+        if (AnswerTo(phrase) is { } answer)
         {
-            Phrase.TextBack or Phrase.TextBackClosed or Phrase.AskJob or Phrase.Introduction => Job(),
+            Later(() => Write(answer));
+        }
+    }
+
+    /// <summary>What they say to something of ours; null when nothing.</summary>
+    public string? AnswerTo(Phrase? phrase)
+    {
+        return phrase switch
+        {
+            Phrase.TextBack or Phrase.TextBackClosed or Phrase.AskJob or Phrase.Introduction or Phrase.Nudge or Phrase.SpokenGreeting
+                or Phrase.SpokenGreetingClosed or Phrase.SpokenGreetingFirst or Phrase.SpokenLanguageKeys => Job(),
             Phrase.AskUrgency => world.Chance.Next(12) == 0 ? "1" : world.Chance.Next(2, 4).ToString(),
             Phrase.AskAddress => world.Chance.Next(12) == 0 ? "Hämeenkatu 1, 33100 Tampere" : world.Chance.Next(5) == 0 ? "Mannerheimintie 10" : "Mannerheimintie 10 B 34, 00100 Helsinki",
             Phrase.AskPostalCode => "00100",
@@ -78,13 +88,10 @@ internal sealed class Customer(World world, Crowd crowd, int number)
             Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.NotBooked => world.Chance.Next(2) == 0 ? Job() : "2",
             Phrase.OptedOut or Phrase.OptedOutBookingStands => world.Chance.Next(3) == 0 ? words.Start : null,
             Phrase.OptedIn => Job(),
+            Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs => world.Chance.Next(4) == 0 ? words.Cancel : words.Thanks,
             null => words.Thanks,
             _ => null,
         };
-        if (answer is not null)
-        {
-            Later(() => Write(answer));
-        }
     }
 
     private void Later(Action act) => world.After(TimeSpan.FromMilliseconds(world.Chance.Next(1_000, 1_000 + (slowest * 1_000))), () =>
@@ -180,7 +187,7 @@ internal sealed class Customer(World world, Crowd crowd, int number)
         }
     }
 
-    private string Job() => at.Trade == Trade.Dental ? words.Visit : words.Jobs[world.Chance.Next(words.Jobs.Length)];
+    public string Job() => at.Trade == Trade.Dental ? words.Visit : words.Jobs[world.Chance.Next(words.Jobs.Length)];
 
     private void Write(string text, int attachments = 0)
     {
@@ -211,6 +218,12 @@ internal sealed class Customer(World world, Crowd crowd, int number)
         var rings = TimeSpan.FromSeconds(world.Chance.Next(2, 25));
         world.Step($"customer {number} calls {call}, {mode}");
         Send(new Signal.CallStarted(crowd.NextId(), world.Now, reach, call), call);
+        if (mode == NumberMode.Behind ? at.Voice.WhenForwarded != Unanswered.TextBack : world.Chance.Next(3) == 0)
+        {
+            Talk(reach, call, mode == NumberMode.Behind ? TimeSpan.Zero : rings);
+            return;
+        }
+
         if (mode == NumberMode.Behind)
         {
             crowd.Missed(call);
@@ -232,6 +245,20 @@ internal sealed class Customer(World world, Crowd crowd, int number)
                 world.Soon(rings, () => End(reach, call, tellMissed: true));
                 break;
         }
+    }
+
+    /// <summary>We take the call: the assistant, or the box; at once, or after it rang.</summary>
+    private void Talk(Reach reach, string call, TimeSpan rings)
+    {
+        var box = reach.Mode == NumberMode.Behind ? at.Voice.WhenForwarded == Unanswered.Voicemail : world.Chance.Next(4) == 0;
+        var taken = new Signal.CallTaken(
+            crowd.NextId(), world.Now, reach, call, box ? CallTaker.Voicemail : CallTaker.Assistant, rings == TimeSpan.Zero ? null : MissedBecause.NoAnswer,
+            world.Chance.Next(3) == 0 ? Locale.En : null);
+        world.Soon(rings, () =>
+        {
+            Send(taken with { At = world.Now }, call);
+            new Caller(world, crowd, this, words, reach, call).Begin();
+        });
     }
 
     private void End(Reach reach, string call, bool tellMissed)

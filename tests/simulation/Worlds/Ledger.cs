@@ -21,6 +21,7 @@ internal sealed class Ledger(World world)
     private readonly Dictionary<string, ConversationBook> causes = new(StringComparer.Ordinal);
     private readonly Dictionary<MessageId, OwedBook> texts = [];
     private readonly Dictionary<EffectId, OwedBook> effects = [];
+    private readonly Dictionary<(string Call, int Number), Phrase> speech = [];
     private readonly HashSet<MessageId> taken = [];
     private readonly HashSet<HoldId> agreed = [];
 
@@ -30,12 +31,15 @@ internal sealed class Ledger(World world)
     /// <summary>Every conversation there is.</summary>
     public IEnumerable<ConversationBook> Conversations => conversations.Values;
 
-    /// <summary>How many effects are owed.</summary>
+    /// <summary>How many effects are owed, but for reminders, which are owed for days to come.</summary>
     public int Owed { get; private set; }
 
     public long HeadOf(StreamId stream) => heads.TryGetValue(stream.ToString(), out var head) ? head.Head : 0;
 
     public string WhatIsOwed() => string.Join("; ", effects.Values.Where(e => !e.IsSettled).Select(e => $"{e.Effect.GetType().Name} of {e.Contact}").Take(10));
+
+    /// <summary>Which phrase a piece of speech is.</summary>
+    public Phrase? PhraseOf(string call, int number) => speech.TryGetValue((call, number), out var phrase) ? phrase : null;
 
     public Phrase? PhraseOf(MessageId message) => texts.TryGetValue(message, out var owed) && owed.Effect is Effect.SendMessage m ? m.Phrase : null;
 
@@ -155,6 +159,16 @@ internal sealed class Ledger(World world)
             world.Violate(Promises.AllEnded, $"{held.Hold} is still held.");
         }
 
+        if (effects.Values.FirstOrDefault(e => !e.IsSettled) is { } left)
+        {
+            world.Violate(Promises.AllSettled, $"{left.Effect.GetType().Name} of {left.Contact} is still owed.");
+        }
+
+        foreach (var talk in conversations.Values.SelectMany(c => c.Talks).Where(t => !t.Value.IsAnswered))
+        {
+            world.Violate(Promises.CallerAnswered, $"{talk.Key} about {talk.Value.Opportunity} came to nothing.");
+        }
+
         world.Crowd.CheckCalls(call => conversations.Values.Any(c => c.MissedCalls.Contains(call)));
     }
 
@@ -183,12 +197,19 @@ internal sealed class Ledger(World world)
             Read(book, happened, cause);
         }
 
+        if (events.OfType<ConversationEvent.TalkEnded>().FirstOrDefault(e => e.How is "hung-up" or "lost" or "said-goodbye") is { } ended
+            && events.Count(e => e is ConversationEvent.EffectOwed { Effect: Effect.SendMessage { Staff: null } m } && m.Opportunity == ended.Opportunity) > 1)
+        {
+            world.Violate(Promises.OneTextAfterATalk, $"{ended.Call} of {ended.Opportunity} was followed by several texts.");
+        }
+
+        var talkedWith = events.OfType<ConversationEvent.TalkBegan>().Select(e => e.Opportunity).ToHashSet();
         foreach (var missed in events.OfType<ConversationEvent.CaptureRecorded>().Where(e => e.Kind == CaptureKind.MissedCall))
         {
             var answered = events.Any(e => e is ConversationEvent.EffectOwed { Effect: Effect.SendMessage { Phrase: Phrase.TextBack or Phrase.TextBackClosed } m } && m.Opportunity == missed.Opportunity)
                 || book.Tasks.Any(task => task.Opportunity == missed.Opportunity); // One open task of a kind is enough.
             var opportunity = book.Opportunity(missed.Opportunity);
-            if (!answered && opportunity.Stage is null or Stage.WaitingToText && !opportunity.HasTextBackOwed)
+            if (!answered && !talkedWith.Contains(missed.Opportunity) && opportunity.Stage is null or Stage.WaitingToText && !opportunity.HasTextBackOwed)
             {
                 world.Violate(Promises.MissedCallAnswered, $"The missed call {missed.Call} of {missed.Opportunity} was neither texted back nor passed to anybody.");
             }
@@ -201,6 +222,13 @@ internal sealed class Ledger(World world)
         {
             case ConversationEvent.CallProgressed { Progress: CallProgress.Missed } e:
                 book.MissedCalls.Add(e.Call);
+                break;
+            case ConversationEvent.TalkBegan e:
+                // Whoever was texted before has what was asked; a human who holds the conversation has the caller.
+                book.Talks.TryAdd(e.Call, new(e.Opportunity) { IsAnswered = book.Tasks.Any(t => t.Opportunity == e.Opportunity) || book.Texted.Contains(e.Opportunity) });
+                break;
+            case ConversationEvent.StaffReached e:
+                book.Answer(e.Opportunity);
                 break;
             case ConversationEvent.OpportunityOpened e:
                 book.Open(e.Opportunity);
@@ -219,6 +247,11 @@ internal sealed class Ledger(World world)
                 break;
             case ConversationEvent.ControlChanged e:
                 (book.HeldBy, book.Epoch) = (e.HeldBy, e.Epoch);
+                if (e.HeldBy is not null)
+                {
+                    book.AnswerAll();
+                }
+
                 break;
             case ConversationEvent.CustomerOptedOut:
                 book.OptedOut = true;
@@ -228,6 +261,7 @@ internal sealed class Ledger(World world)
                 break;
             case ConversationEvent.TaskRaised e:
                 book.Tasks.Add((e.Task, e.Opportunity));
+                book.Answer(e.Opportunity);
                 break;
             case ConversationEvent.TaskDone e:
                 book.Tasks.RemoveAll(task => task.Task == e.Task);
@@ -252,6 +286,10 @@ internal sealed class Ledger(World world)
                 if (effects.TryGetValue(e.Id, out var owed))
                 {
                     world.Coverage.Count($"result {ResultOf(owed.Effect, e.How)}");
+                    if (owed.Effect is Effect.Speak said)
+                    {
+                        book.Answer(said.Opportunity);
+                    }
                 }
 
                 Settle(book, e.Id);
@@ -269,10 +307,20 @@ internal sealed class Ledger(World world)
             return;
         }
 
-        Owed++;
+        Owed += IsForLater(e.Effect) ? 0 : 1;
         switch (e.Effect)
         {
+            case Effect.Speak m:
+                if (book.HeldBy is not null || book.Epoch != e.Epoch)
+                {
+                    world.Violate(Promises.SilentAfterTakeOver, $"{m.Phrase} is to be spoken on {m.Call}.");
+                }
+
+                speech[(m.Call, m.Number)] = m.Phrase;
+                break;
             case Effect.SendMessage m:
+                book.Texted.Add(m.Opportunity);
+                book.Answer(m.Opportunity);
                 texts[m.Message] = owed;
                 book.Statuses[m.Message] = MessageStatus.Owed;
                 if (m.Phrase is Phrase.TextBack or Phrase.TextBackClosed)
@@ -295,6 +343,8 @@ internal sealed class Ledger(World world)
                 break;
         }
     }
+
+    private static bool IsForLater(Effect effect) => effect is Effect.SendMessage { Phrase: Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs };
 
     private void Claim(ConversationBook book, ConversationEvent.EffectAttempted e)
     {
@@ -321,7 +371,7 @@ internal sealed class Ledger(World world)
         }
 
         owed.IsSettled = true;
-        Owed--;
+        Owed -= IsForLater(owed.Effect) ? 0 : 1;
         if (owed.Effect is Effect.SendMessage { Phrase: Phrase.TextBack or Phrase.TextBackClosed } m)
         {
             book.Opportunity(m.Opportunity).HasTextBackOwed = false;
@@ -419,6 +469,26 @@ internal sealed class ConversationBook(string contact)
 
     public Dictionary<MessageId, MessageStatus> Statuses { get; } = [];
 
+    public SortedDictionary<string, TalkBook> Talks { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<OpportunityId> Texted { get; } = [];
+
+    public void Answer(OpportunityId about)
+    {
+        foreach (var talk in Talks.Values.Where(t => t.Opportunity == about))
+        {
+            talk.IsAnswered = true;
+        }
+    }
+
+    public void AnswerAll()
+    {
+        foreach (var talk in Talks.Values)
+        {
+            talk.IsAnswered = true;
+        }
+    }
+
     public IReadOnlyList<OpportunityBook> Opportunities => opportunities;
 
     public void Open(OpportunityId id) => opportunities.Add(new(id));
@@ -433,6 +503,14 @@ internal sealed class ConversationBook(string contact)
 
         return known;
     }
+}
+
+/// <summary>What the ledger knows of a call that we took.</summary>
+internal sealed class TalkBook(OpportunityId opportunity)
+{
+    public OpportunityId Opportunity { get; } = opportunity;
+
+    public bool IsAnswered { get; set; }
 }
 
 /// <summary>What the ledger knows of an opportunity.</summary>

@@ -9,6 +9,8 @@ internal static class Promises
     public const string JournalReadable = "every journal can be read";
     public const string NothingThrows = "no grain throws";
     public const string TextedOnce = "nobody is texted twice for one owed message";
+    public const string CallerAnswered = "a caller hears an answer, or gets a text, or staff have them";
+    public const string OneTextAfterATalk = "a talk that ends is followed by one text at most";
     public const string TextedBackOnce = "a missed call is texted back once";
     public const string MissedCallAnswered = "a missed call is answered, or why not is on record";
     public const string ClaimedBeforeSent = "nothing is sent that was not claimed";

@@ -19,14 +19,15 @@ internal sealed class Town
     {
         var shared = chance.Next(2) == 0;
         var hold = Duration.FromMinutes(chance.Next(3) == 0 ? 2 : 15);
-        var plumbing = Plumbing(chance) with { Dialogue = new() { HoldFor = hold } };
+        var voice = new VoiceSettings { WhenForwarded = (Unanswered)chance.Next(3), Transcribes = chance.Next(2) == 0 };
+        var plumbing = Plumbing(chance) with { Dialogue = new() { HoldFor = hold }, Voice = voice };
         var other = LocationId.From("loc_south");
         Locations =
         [
             plumbing,
             shared
                 ? plumbing with { Location = other, Name = new("Etelän Putki", "Etelän Putken", "Etelän Putki's") }
-                : Dental(chance) with { Location = other, Dialogue = new() { HoldFor = hold } },
+                : Dental(chance) with { Location = other, Dialogue = new() { HoldFor = hold }, Voice = voice },
         ];
     }
 
@@ -64,6 +65,7 @@ internal sealed class Town
         ServiceArea = ["00", "01", "02"],
         OnCall = [StaffPhone],
         StaffNumbers = [StaffPhone],
+        RingNumbers = [StaffPhone],
         PrivateNumbers = [PrivatePhone],
     };
 

@@ -352,6 +352,16 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public void CV70_an_emergency_of_a_caller_who_hides_their_number_reaches_who_is_on_call_too()
+    {
+        var talk = WithPhones().IsTaken(hidden: true).Says("putki hajosi ja keittiö tulvii");
+
+        Assert.IsType<SpeechThen.PutThrough>(talk.LastSpeech.Then);
+        Assert.Contains("salaisesta numerosta", Assert.Single(talk.ToStaff).Text);
+        Assert.Empty(talk.Sent);
+    }
+
+    [Fact]
     public void CV71_after_a_take_over_nothing_more_is_spoken_and_what_nobody_heard_is_dropped()
     {
         var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa");
