@@ -26,7 +26,22 @@ internal sealed class HubClient : IAsyncDisposable
             }
         };
         using var patience = new CancellationTokenSource(Patience);
-        var hub = new HubClient(await client.ConnectAsync(new Uri($"ws://localhost{path}"), patience.Token));
+        return await GreetAsync(await client.ConnectAsync(new Uri($"ws://localhost{path}"), patience.Token));
+    }
+
+    /// <summary>Over a real socket.</summary>
+    public static async Task<HubClient> ConnectAsync(Uri server, string cookie, string path)
+    {
+        var real = new ClientWebSocket();
+        real.Options.SetRequestHeader("Cookie", cookie);
+        using var patience = new CancellationTokenSource(Patience);
+        await real.ConnectAsync(new UriBuilder(new Uri(server, path)) { Scheme = "ws" }.Uri, patience.Token);
+        return await GreetAsync(real);
+    }
+
+    private static async Task<HubClient> GreetAsync(WebSocket socket)
+    {
+        var hub = new HubClient(socket);
         await hub.SendAsync("""{"protocol":"json","version":1}""");
         var handshake = await hub.NextAsync();
         return handshake["error"] is null ? hub : throw new InvalidOperationException(handshake.ToJsonString());
