@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readSearch } from './desk/views'
 import { Broken } from './shell/Broken'
+import { Home } from './shell/Home'
 import { NotFound } from './shell/NotFound'
 import { Shell } from './shell/Shell'
 import { Waiting } from './shell/Waiting'
@@ -9,14 +10,11 @@ import { Waiting } from './shell/Waiting'
 // (gateway/Pages/PageHosting.cs); a new first segment must be named there too.
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken })
 
-const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
 const phone = createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./phone/PhonePage'), 'PhonePage') })
 const live = createRoute({ getParentRoute: () => root, path: '/live', validateSearch: readSearch, component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage') })
 const opportunity = createRoute({ getParentRoute: () => live, path: '$opportunity' })
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', beforeLoad: () => { throw redirect({ to: homePath, replace: true }) } })
-
-/** Where the printed address leads. */
-export const homePath = '/live'
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: Home })
 
 export function createAppRouter() {
   return createRouter({

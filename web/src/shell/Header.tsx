@@ -1,8 +1,10 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { signOut } from '../api/client'
 import { usePlace } from '../api/session'
+import { hasPhonesQuery } from '../api/standIn'
 import type { Me } from '../api/types'
 import { useText } from '../i18n/text'
 import { DoorIcon, PhoneIcon, PulseIcon } from '../ui/icons'
@@ -16,12 +18,13 @@ import { SchemeSwitch } from './SchemeSwitch'
 export function Header({ me }: { me: Me }): ReactNode {
   const { t } = useText()
   const place = usePlace()
+  const { data: hasPhones = true } = useQuery(hasPhonesQuery)
   const leave = (): void => { void signOut().finally(() => location.assign('/')) }
   return (
     <header className={classes.header}>
       <div className={classes.brand}><Logo /><span className={classes.name}>SmartPulse</span></div>
       <nav className={classes.nav} aria-label={t('shell.navigation')}>
-        <Link to="/phone" className={classes.link ?? ''}><PhoneIcon />{t('shell.phone')}</Link>
+        {hasPhones && <Link to="/phone" className={classes.link ?? ''}><PhoneIcon />{t('shell.phone')}</Link>}
         <Link to="/live" className={classes.link ?? ''}><PulseIcon />{t('shell.live')}</Link>
       </nav>
       <NativeSelect
