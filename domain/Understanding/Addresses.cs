@@ -28,7 +28,7 @@ internal static class Addresses
     /// <summary>Words that may stand before a number in an answer and are no street.</summary>
     private static readonly FrozenSet<string> NeverStreet = new[]
     {
-        "klo", "kl", "kello", "klockan", "at", "noin", "n", "vid", "runt", "after", "before", "between", "mellan", "efter", "före", "innan", "jälkeen", "ennen", "numero", "nummer", "nro", "number", "postinumero", "postnummer", "postinro", "postcode", "on", "är", "is", "se", "det",
+        "klo", "kl", "kello", "klockan", "at", "noin", "n", "vid", "runt", "after", "before", "between", "mellan", "efter", "före", "innan", "jälkeen", "ennen", "numero", "nummer", "nro", "number", "postinumero", "postnummer", "postinro", "postcode", "on", "är", "is", "its", "it", "se", "det",
         "ja", "och", "and", "tai", "eller", "or", "i", "in", "asun", "bor", "osoite", "adress", "adressen", "address", "tänään", "huomenna", "idag", "imorgon", "today", "tomorrow", "kerros", "våning", "floor", "ovikoodi", "portkod", "koodi", "puh", "tel", "about", "around", "option", "vaihtoehto", "alternativ", "yli", "over",
         "gas", "vain", "vasta", "tuntia", "n.", "from", "till", "to", "by", "no", "nr", "ma", "ti", "ke", "pe", "la", "su", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     }.ToFrozenSet();
@@ -137,7 +137,7 @@ internal static class Addresses
 
             var from = i;
             while (from > 0 && !taken[from - 1] && utterance[from].Gap is " " && !utterance[from - 1].IsNumber
-                && (StreetBeginnings.Contains(utterance[from - 1].Text) || (utterance[from - 1].StartsUpper && utterance[i].StartsUpper && utterance[from - 1].Text.Length > 2 && !NeverStreet.Contains(utterance[from - 1].Text) && i - from < 2 && from - 1 > 0)
+                && (StreetBeginnings.Contains(utterance[from - 1].Text) || (utterance[from - 1].StartsUpper && utterance[i].StartsUpper && utterance[from - 1].Text.Length > 2 && !NeverStreet.Contains(utterance[from - 1].Text) && i - from < 2 && from - 1 > 0 && !IsWhere(utterance[from - 1].Text))
                     || (StreetWords.Contains(utterance[i].Text) && from == i && !NeverStreet.Contains(utterance[from - 1].Text))))
             {
                 from--;
@@ -191,6 +191,9 @@ internal static class Addresses
         return null;
     }
 
+    /// <summary>"Kalliossa Fleminginkatu": the part of town is no part of the street's name.</summary>
+    private static bool IsWhere(string word) => word.Length > 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal));
+
     private static bool IsStreet(Utterance utterance, int at)
     {
         var word = utterance[at].Text;
@@ -234,6 +237,12 @@ internal static class Addresses
         if (next + 1 < utterance.Count && utterance[next + 1] is { IsNumber: true, Written.Length: <= 3, Gap: " " or "" } flat && !IsSwedishPostal(utterance, next + 1, context))
         {
             return (next + 1, $"{letter.Written.ToUpperInvariant()} {flat.Written}");
+        }
+
+        // "24 B, lgh 1203": Sweden's stairs have numbered flats.
+        if (FlatWords.Contains(next + 1 < utterance.Count ? utterance[next + 1].Text : "") && next + 2 < utterance.Count && utterance[next + 2] is { IsNumber: true, Written.Length: <= 4 } door)
+        {
+            return (next + 2, $"{letter.Written.ToUpperInvariant()} {utterance[next + 1].Written} {door.Written}");
         }
 
         return letter.IsGlued ? (number, null) : (next, letter.Written.ToUpperInvariant());

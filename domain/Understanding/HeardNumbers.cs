@@ -40,7 +40,13 @@ internal sealed class HeardNumbers
         var sources = ImmutableArray.CreateBuilder<Match>();
         for (var at = 0; at < heard.Count;)
         {
-            var run = Run(heard, at);
+            var run = Run(heard, at, joinOnes: true);
+            if (run.Count > 1 && Split(run) is null && Run(heard, at, joinOnes: false) is var apart && Split(apart) is not null)
+            {
+                // "Hundratjugo ett ett ett sextio" is 120 and 111 60: a one after a ten is not always its own.
+                run = apart;
+            }
+
             if (run.Count == 0)
             {
                 var letter = Stair(heard, at, sources.Count > 0 && text.Length > 0 && char.IsAsciiDigit(text[^1]));
@@ -71,7 +77,7 @@ internal sealed class HeardNumbers
     private static string? Stair(Utterance heard, int at, bool afterNumber)
     {
         var word = heard[at].Text;
-        var beforeNumber = at + 1 < heard.Count && (heard[at + 1].IsNumber || Words.ContainsKey(heard[at + 1].Text));
+        var beforeNumber = at + 1 < heard.Count && (heard[at + 1].IsNumber || heard[at + 1].Text is "lägenhet" or "lgh" or "asunto" or "flat" || Words.ContainsKey(heard[at + 1].Text));
         return !afterNumber ? null
             : word.Length == 1 && char.IsLetter(word[0]) && (beforeNumber || word is not ("i" or "o" or "å" or "a" or "e")) ? word.ToUpperInvariant()
             : beforeNumber && Letters.TryGetValue(word, out var letter) ? letter
@@ -79,7 +85,7 @@ internal sealed class HeardNumbers
     }
 
     /// <summary>Numbers said one after another: tens with their ones and hundreds with what follows are one number.</summary>
-    private static List<(string Digits, Match Source)> Run(Utterance heard, int from)
+    private static List<(string Digits, Match Source)> Run(Utterance heard, int from, bool joinOnes)
     {
         List<(string Digits, Match Source)> run = [];
         var at = from;
@@ -92,8 +98,22 @@ internal sealed class HeardNumbers
                 continue;
             }
 
+            if (heard[at].Text is "nollanolla" or "nollnoll" or "dubbelnoll")
+            {
+                run.Add(("00", new(at, at)));
+                at++;
+                continue;
+            }
+
             var start = at;
-            if (!Value(heard, ref at, out var value))
+            if (heard[at].Text is "double" or "dubbel" or "tupla" && at + 1 < heard.Count && Words.TryGetValue(heard[at + 1].Text, out var twice) && twice is >= 0 and <= 9)
+            {
+                run.Add((new string((char)('0' + twice), 2), new(at, at + 1)));
+                at += 2;
+                continue;
+            }
+
+            if (!Value(heard, joinOnes, ref at, out var value))
             {
                 break;
             }
@@ -104,7 +124,7 @@ internal sealed class HeardNumbers
         return run;
     }
 
-    private static bool Value(Utterance heard, ref int at, out int value)
+    private static bool Value(Utterance heard, bool joinOnes, ref int at, out int value)
     {
         value = 0;
         if (heard[at].Text == "a" && heard.Is(at + 1, "hundred"))
@@ -134,7 +154,7 @@ internal sealed class HeardNumbers
             at = rest + 1;
         }
 
-        if (value % 100 is >= 20 and <= 90 && value % 10 == 0 && at < heard.Count && Words.TryGetValue(heard[at].Text, out var ones) && ones is >= 1 and <= 9)
+        if (joinOnes && value % 100 is >= 20 and <= 90 && value % 10 == 0 && at < heard.Count && Words.TryGetValue(heard[at].Text, out var ones) && ones is >= 1 and <= 9)
         {
             value += ones;
             at++;
@@ -146,10 +166,19 @@ internal sealed class HeardNumbers
     /// <summary>The last five digits said whole are a postal code; what stands before them is a house or a flat.</summary>
     private static IEnumerable<(string Digits, Match Source)> Grouped(List<(string Digits, Match Source)> run)
     {
-        var total = run.Sum(r => r.Digits.Length);
-        if (total >= PhoneDigits && run[0].Digits[0] == '0' && run.Count > 1)
+        return Split(run) switch
         {
-            return [Joined(run)];
+            null or 0 => [Joined(run)],
+            var from => [Joined(run[..from.Value]), Joined(run[from.Value..])],
+        };
+    }
+
+    /// <summary>Where the postal code begins in the run; null when there is none.</summary>
+    private static int? Split(List<(string Digits, Match Source)> run)
+    {
+        if (run.Count == 0 || (run.Sum(r => r.Digits.Length) >= PhoneDigits && run[0].Digits[0] == '0' && run.Count > 1))
+        {
+            return null;
         }
 
         var (from, digits) = (run.Count, 0);
@@ -158,7 +187,7 @@ internal sealed class HeardNumbers
             digits += run[--from].Digits.Length;
         }
 
-        return digits != PostalDigits ? [Joined(run)] : from == 0 ? [Joined(run)] : [Joined(run[..from]), Joined(run[from..])];
+        return digits == PostalDigits ? from : null;
     }
 
     private static (string Digits, Match Source) Joined(List<(string Digits, Match Source)> parts) =>

@@ -58,9 +58,9 @@ internal static class HeardRequests
     private static readonly Lexicon DoNotWant = new("en halua", "en mä halua", "en tahdo", "jag vill inte", "vill inte", "det vill jag inte", "nej det vill jag inte", "i dont want that", "id rather not", "i dont want to", "no i dont");
 
     private static readonly Lexicon Person = new(
-        "yhdistä|yhdistäkää|yhdistäisitkö|yhdistäisittekö|yhdistätkö|yhdistää ~ ihmis*|asentaj*|toimisto*|päivystäj*|asiakaspalvel*|jollekin|jonnekin|puhelu|minut|mut", "yhdistä", "yhdistäkää", "ihmiselle|ihmisen", "asiakaspalveluun|asiakaspalvelu|vaihteeseen", "puhua|puhuisin|jutella jollekin|jonkun", "anna|antakaa ~ ihminen|ihmiselle|asentaja",
-        "koppla|kopplar|kopplas ~ mig|vidare|till|människa|någon", "prata|tala ~ människa|person|någon|kundtjänst", "kundtjänst", "få prata|tala",
-        "put|get|connect|transfer|pass ~ someone|somebody|person|human|reception|operator|customer", "put me through", "transfer|connect me", "customer service", "a person|human", "real person|human");
+        "yhdistä|yhdistäkää|yhdistäisitkö|yhdistäisittekö|yhdistätkö|yhdistää ~ ihmis*|asentaj*|toimisto*|päivystäj*|asiakaspalvel*|jollekin|jonnekin|puhelu|minut|mut", "yhdistä", "yhdistäkää", "ihmiselle|ihmisen", "asiakaspalveluun|asiakaspalvelu|vaihteeseen", "puhua|puhuisin|jutella jollekin|jonkun", "puhua|puhuisin|jutella ~ kanssa|kaa", "anna|antakaa ~ ihminen|ihmiselle|asentaja",
+        "koppla|kopplar|kopplas ~ mig|vidare|till|människa|någon", "prata|tala|snacka med", "kundtjänst", "få prata|tala",
+        "put|get|connect|transfer|pass ~ someone|somebody|person|human|reception|operator|customer", "put me through", "speak|talk to|with", "transfer|connect me", "customer service", "a person|human", "real person|human");
 
     private static readonly FrozenSet<string> ListeningWords = new[]
     {

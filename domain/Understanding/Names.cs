@@ -12,7 +12,7 @@ internal static class Names
         "nimi|nimeni|nimellä on", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
 
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
-    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "this is", "put|use|under", "for", "på");
+    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put|use|under", "for", "på");
 
     /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
     private static readonly Lexicon Called = new("call me");

@@ -14,7 +14,7 @@ public sealed class Understander : IUnderstanding
     /// <inheritdoc/>
     public Findings Understand(string utterance, UnderstandingContext context)
     {
-        var said = Utterance.Of(utterance);
+        var said = Utterance.Of(context.Spoken ? HeardClauses.Marked(utterance) : utterance);
         if (context.Spoken && context.Offers.Length > Speaker.MostOptions)
         {
             // "The last one" is the last that was said.

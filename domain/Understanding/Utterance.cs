@@ -25,7 +25,8 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
 /// <summary>What a customer wrote, cut into terms once. Everything that reads it reads these.</summary>
 internal sealed class Utterance
 {
-    private const int Longest = 1_600;
+    /// <summary>What is beyond is not read.</summary>
+    public const int Longest = 1_600;
 
     private Utterance(string text, ImmutableArray<Term> terms, string tail) => (Text, Terms, Tail) = (text, terms, tail);
 

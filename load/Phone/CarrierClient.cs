@@ -14,8 +14,8 @@ internal sealed class CarrierClient(Uri server, TwilioAccount account) : IDispos
     /// <summary>A new id as the carrier gives them: two letters and 32 hex digits.</summary>
     public static string NewSid(string prefix) => prefix + RandomNumberGenerator.GetHexString(32, lowercase: true);
 
-    /// <summary>Posts one signed webhook; true when it was taken.</summary>
-    public async Task<bool> PostAsync(string path, TextWriter console, CancellationToken cancellation, params FormPair[] parameters)
+    /// <summary>Posts one signed webhook; what was answered, or null when it was not taken.</summary>
+    public async Task<string?> PostAsync(string path, TextWriter console, CancellationToken cancellation, params FormPair[] parameters)
     {
         var url = new Uri(server, path);
         FormPair[] form = [new("AccountSid", account.Sid), new("ApiVersion", "2010-04-01"), .. parameters];
@@ -27,7 +27,7 @@ internal sealed class CarrierClient(Uri server, TwilioAccount account) : IDispos
         using var response = await http.SendAsync(request, cancellation);
         var body = await response.Content.ReadAsStringAsync(cancellation);
         await console.WriteLineAsync($"POST {path} -> {(int)response.StatusCode} {body}");
-        return response.IsSuccessStatusCode;
+        return response.IsSuccessStatusCode ? body : null;
     }
 
     /// <summary>The ids and texts that were sent to somebody, oldest first; null when this is no stand-in carrier.</summary>

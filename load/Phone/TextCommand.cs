@@ -19,7 +19,7 @@ internal static class TextCommand
             var prefix = result.GetValue(whatsApp) ? "whatsapp:" : "";
             var (from, to) = (prefix + phone.From(result).E164, prefix + phone.To(result).E164);
             var before = (await client.SentToAsync(from, cancellation) ?? []).Select(m => m.Sid).ToHashSet(StringComparer.Ordinal);
-            if (!await client.PostAsync("/twilio/messages", result.InvocationConfiguration.Output, cancellation, Parameters(CarrierClient.NewSid("SM"), from, to, result.GetRequiredValue(body))))
+            if (await client.PostAsync("/twilio/messages", result.InvocationConfiguration.Output, cancellation, Parameters(CarrierClient.NewSid("SM"), from, to, result.GetRequiredValue(body))) is null)
             {
                 return 1;
             }

@@ -16,7 +16,7 @@ public static partial class SpokenPlaces
         }
 
         var apartment = Apartment().Match(flat);
-        return apartment.Success ? $"{said}, {Word(language)} {Number(apartment.Groups["number"].Value, language)}" : $"{said} {NumberWords.InWords(flat, language)}";
+        return apartment.Success ? $"{said}{Stair(apartment)}, {Word(language)} {Number(apartment.Groups["number"].Value, language)}" : $"{said} {NumberWords.InWords(flat, language)}";
     }
 
     /// <summary>A postal code, digit by digit in the groups people use: <c>ett ett fyra, fem fem</c> in Sweden.</summary>
@@ -24,6 +24,8 @@ public static partial class SpokenPlaces
         inSweden && code.Length == 5
             ? $"{NumberWords.Digits(code[..3], language)}, {NumberWords.Digits(code[3..], language)}"
             : NumberWords.Digits(code, language);
+
+    private static string Stair(Match apartment) => apartment.Groups["stair"].Success ? $" {apartment.Groups["stair"].Value.Trim()}" : "";
 
     private static string Word(Language language) => language switch
     {
@@ -39,6 +41,6 @@ public static partial class SpokenPlaces
     private static string Pair(string pair, Language language) =>
         pair[0] == '0' ? NumberWords.Digits(pair, language) : NumberWords.InWords(pair, language);
 
-    [GeneratedRegex(@"^(lgh|lägenhet|as|asunto|bost|bostad|flat|apt)\.?\s*(?<number>\d{1,4}\s?[A-Za-z]?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<stair>[A-Za-z]\s)?(lgh|lägenhet|as|asunto|bost|bostad|flat|apt)\.?\s*(?<number>\d{1,4}\s?[A-Za-z]?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Apartment();
 }

@@ -27,7 +27,7 @@ public static partial class SpokenPrice
         foreach (var (written, finnish, swedish, english) in Marks)
         {
             var word = language switch { Language.Finnish => finnish, Language.Swedish => swedish, _ => english };
-            said = Regex.Replace(said, written, word, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+            said = Regex.Replace(said, written, word, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
 
         said = Amount().Replace(said, m => Say(m, language));
@@ -80,12 +80,12 @@ public static partial class SpokenPrice
 
     [GeneratedRegex(
         @"((?<before>€)\s?(?<whole>\d{1,3}( \d{3})+|\d+)([.,](?<cents>\d{2}))?|(?<![\d-])(?<whole>\d{1,3}( \d{3})+|\d+)([.,](?<cents>\d{2}))?(:-|\s?(?<after>€|euroa?\b|eur\b|kr\b|kronor\b|sek\b)))(?<per>\s?/\s?(tunti|timme|tim|hour|hr|km|kpl|st|h)\b)?",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\s*,[\s,]*", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s*,[\s,]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Commas();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();
 }

@@ -24,11 +24,15 @@ public sealed class PhoneCommandTests : IAsyncLifetime
     [Theory]
     [InlineData("no-answer", WebhookHost.InFront, "CallStarted CallMissed CallEnded")]
     [InlineData("busy", WebhookHost.InFront, "CallStarted CallMissed CallEnded")]
-    [InlineData("completed", WebhookHost.InFront, "CallStarted CallAnswered CallEnded")]
+    [InlineData("completed", WebhookHost.InFront, "CallStarted CallAccepted CallAnswered CallEnded")]
+    [InlineData("voicemail", WebhookHost.InFront, "CallStarted CallMissed CallEnded")]
+    [InlineData("no-answer", WebhookHost.AssistantFirst, "CallStarted CallTaken CallEnded")]
     [InlineData("hang-up", WebhookHost.InFront, "CallStarted CallMissed")]
     [InlineData("behind", WebhookHost.Behind, "CallStarted CallEnded")]
     public async Task CH63_a_call_from_the_command_line_is_what_the_carrier_would_send(string outcome, string to, string signals)
     {
+        web.Router.Hears = (_, heard) => TestCall.Speech(heard + 1, "Hei");
+
         var (exit, _) = await RunAsync(CallCommand.Build(), "--to", to, "--outcome", outcome, "--wait", "0");
 
         Assert.Equal(0, exit);

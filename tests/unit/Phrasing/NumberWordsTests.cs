@@ -84,6 +84,7 @@ public sealed class NumberWordsTests
     [Theory]
     [InlineData("Koivukuja 12", "B 34", Language.Finnish, "Koivukuja kaksitoista B kolmekymmentäneljä")]
     [InlineData("Björkgatan 5", "lgh 1102", Language.Swedish, "Björkgatan fem, lägenhet elva noll två")]
+    [InlineData("Storgatan 24", "B lgh 1203", Language.Swedish, "Storgatan tjugofyra B, lägenhet tolv noll tre")]
     [InlineData("Björkgatan 5", "lgh 1001", Language.English, "Björkgatan five, flat ten zero one")]
     [InlineData("Koivukuja 12", "as. 5", Language.Finnish, "Koivukuja kaksitoista, asunto viisi")]
     [InlineData("Koivukuja 12-14", null, Language.English, "Koivukuja twelve fourteen")]

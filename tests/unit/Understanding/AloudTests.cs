@@ -27,6 +27,13 @@ public sealed class AloudTests
     [InlineData(Language.English, "zero zero five three zero", null, null, "00530", null)]
     [InlineData(Language.English, "oh oh five thirty", null, null, "00530", null)]
     [InlineData(Language.English, "koivukuja twelve B thirty-four zero zero five three zero helsinki", "Koivukuja 12", "B 34", "00530", "Helsinki")]
+    [InlineData(Language.Finnish, "no se on tuolla Kalliossa Fleminginkatu kakskytviis a kolmetoista", "Fleminginkatu 25", "A 13", null, null)]
+    [InlineData(Language.Finnish, "nollanolla viisi kolmekymmentä", null, null, "00530", null)]
+    [InlineData(Language.Finnish, "mechelininkatu viisitoista a neljä nolla nolla sata", "Mechelininkatu 15", "A 4", "00100", null)]
+    [InlineData(Language.Swedish, "Drottninggatan hundratjugo ett ett ett sextio Stockholm", "Drottninggatan 120", null, "11160", "Stockholm")]
+    [InlineData(Language.Swedish, "Storgatan tjugofyra b lägenhet tolv noll tre", "Storgatan 24", "B lägenhet 1203", null, null)]
+    [InlineData(Language.English, "double zero five three zero", null, null, "00530", null)]
+    [InlineData(Language.English, "it's five Baker Street", "Baker Street 5", null, null, null)]
     [InlineData(Language.English, "koivukuja twenty one", "Koivukuja 21", null, null, null)]
     public void UN70_addresses_are_heard_with_their_numbers_in_words(Language language, string words, string? street, string? flat, string? code, string? town)
     {
@@ -58,6 +65,7 @@ public sealed class AloudTests
     [InlineData(Language.Finnish, "keskimmäinen", 2)]
     [InlineData(Language.Finnish, "keskiviikko aamu", 1)]
     [InlineData(Language.Finnish, "keskiviikkona aamulla", 1)]
+    [InlineData(Language.Finnish, "no otetaan se keskiviikon aamuaika", 1)]
     [InlineData(Language.Finnish, "torstain aika", 3)]
     [InlineData(Language.Finnish, "se torstai", 3)]
     [InlineData(Language.Finnish, "iltapäivällä", 2)]
@@ -116,6 +124,17 @@ public sealed class AloudTests
     {
         // Ten, twelve and two o'clock were offered: "two" is the second, or two o'clock.
         Assert.Null(Heard.Aloud(Language.English, "two", Asked.Choice, offers: [Heard.Offer(25, 10, 12), Heard.Offer(25, 12, 14), Heard.Offer(25, 14, 16)]).Choice);
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "ei noista mikään onnistuisko perjantaina")]
+    [InlineData(Language.Swedish, "nej ingen av dem passar har ni på fredag")]
+    [InlineData(Language.English, "no none of those work what about friday")]
+    public void UN73_a_counter_question_after_a_no_is_a_wish(Language language, string words)
+    {
+        var findings = Heard.Aloud(language, words, Asked.Choice, Tenant.PlumberInHelsinki);
+        Assert.Contains(Act.NoneSuits, findings.Acts);
+        Assert.Equal("27.11.", Heard.Times(findings));
     }
 
     [Theory]
@@ -235,6 +254,7 @@ public sealed class AloudTests
     [InlineData(Language.Finnish, "ihminen", Act.AskPerson)]
     [InlineData(Language.Finnish, "yhdistä ihmiselle", Act.AskPerson)]
     [InlineData(Language.Finnish, "haluan puhua ihmisen kanssa", Act.AskPerson)]
+    [InlineData(Language.Finnish, "haluaisin puhua Väinön kanssa", Act.AskPerson)]
     [InlineData(Language.Swedish, "människa", Act.AskPerson)]
     [InlineData(Language.Swedish, "kan du koppla mig till någon", Act.AskPerson)]
     [InlineData(Language.English, "put me through to a person", Act.AskPerson)]
@@ -298,6 +318,7 @@ public sealed class AloudTests
     [InlineData(Language.Swedish, "jag heter åsa lindberg", "Åsa Lindberg")]
     [InlineData(Language.English, "my name is john smith", "John Smith")]
     [InlineData(Language.English, "it's smith", "Smith")]
+    [InlineData(Language.English, "it's under Smith", "Smith")]
     public void UN54_a_name_is_heard_as_recognisers_write_it(Language language, string words, string name) =>
         Assert.Equal(name, Heard.Aloud(language, words, Asked.Name).Name?.Value);
 
