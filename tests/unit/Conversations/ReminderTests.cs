@@ -70,6 +70,25 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void CV85_a_reminder_that_finds_the_carrier_away_leaves_when_it_is_back_for_it_is_not_late_before_it_was_due()
+    {
+        var talk = BookedOnFriday();
+        var sent = talk.Sent.Count;
+        talk.After(talk.Opportunity.BookedSlot!.Start - talk.Now - Duration.FromHours(24) - Duration.FromSeconds(1));
+        talk.Carrier = () => new EffectResult.TryAgain("429", null);
+        talk.After(Duration.FromMinutes(20));
+        Assert.NotEmpty(talk.State.Owed);
+
+        talk.Carrier = () => new EffectResult.MessageAccepted("SM2");
+        talk.After(Duration.FromMinutes(5));
+
+        Assert.Empty(talk.State.Owed);
+        Assert.Empty(talk.State.Tasks);
+        Assert.Equal(Phrase.ReminderAtCustomers, talk.Sent[^1].Phrase);
+        Assert.True(talk.Sent.Count > sent);
+    }
+
+    [Fact]
     public void CV86_an_unanswered_question_is_nudged_once_in_opening_hours()
     {
         var talk = Talk.WithPlumber().MissesCall().After(5);
