@@ -27,11 +27,11 @@ internal static class TalkFold
     public static ImmutableArray<TalkState> Change(ImmutableArray<TalkState> talks, string call, Func<TalkState, TalkState> change) =>
         [.. talks.Select(t => t.Call == call ? change(t) : t)];
 
-    /// <summary>What the customer said on a call: on any live talk about that opportunity.</summary>
+    /// <summary>What the customer said while a call is up: spoken it is a sign of life, written meanwhile it is not.</summary>
     public static ImmutableArray<TalkState> Said(ImmutableArray<TalkState> talks, CustomerSaid e, Instant at) =>
-        e.Channel == Channel.Voice
-            ? [.. talks.Select(t => t.Live && t.Opportunity == e.Opportunity ? t with { Spoke = true, Silences = 0, LastSignAt = at } : t)]
-            : talks;
+        [.. talks.Select(t => t.Live && t.Opportunity == e.Opportunity
+            ? t with { Spoke = true, Silences = 0, LastSignAt = e.Channel == Channel.Voice ? at : t.LastSignAt }
+            : t)];
 
     public static ImmutableArray<TalkState> Spoken(ImmutableArray<TalkState> talks, EffectId effect, Effect.Speak speech, Instant at) =>
         Change(talks, speech.Call, t =>

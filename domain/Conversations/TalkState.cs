@@ -24,7 +24,7 @@ public sealed record TalkState
     /// <summary>How many times in a row we listened and heard nothing.</summary>
     public int Silences { get; init; }
 
-    /// <summary>Whether the caller has said or keyed anything.</summary>
+    /// <summary>Whether the caller has said or keyed anything, or written it meanwhile.</summary>
     public bool Spoke { get; init; }
 
     /// <summary>Whether the caller was told that we go on by text: from there nothing more is spoken.</summary>

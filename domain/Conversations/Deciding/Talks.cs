@@ -11,12 +11,15 @@ internal static class Talks
     /// <summary>A call without a sign of life for so long is over, though nobody told us: a callback was lost.</summary>
     public static readonly Duration LostAfter = Duration.FromMinutes(5);
 
+    /// <summary>No request of a call that is up takes so long: what is decided later is texted, for perhaps nobody is there.</summary>
+    private static readonly Duration QuietAfter = Duration.FromSeconds(90);
+
     /// <summary>An answer decided so shortly before the end was hardly heard; it is given again by text.</summary>
     private static readonly Duration HardlyHeard = Duration.FromSeconds(5);
 
     /// <summary>The talk on which words about an opportunity are spoken now, or null: they are texted.</summary>
     public static TalkState? Live(ConversationTurn turn, OpportunityId id) =>
-        turn.State.Talks.LastOrDefault(t => t is { Live: true, GoesOnByText: false, By: CallTaker.Assistant } && t.Opportunity == id);
+        turn.State.Talks.LastOrDefault(t => t is { Live: true, GoesOnByText: false, By: CallTaker.Assistant } && t.Opportunity == id && turn.Now - t.LastSignAt <= QuietAfter);
 
     /// <summary>The talk on a call, live or over, or null.</summary>
     public static TalkState? On(ConversationTurn turn, string call) => turn.State.Talks.FirstOrDefault(t => t.Call == call);
@@ -379,7 +382,7 @@ internal static class Talks
         {
             turn.Raise(o.Id, TaskKind.CallBack, why, Texts.CallBackBy(turn, o.Id));
         }
-        else if (!talk.GoesOnByText && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, o.Id) is { } question and not Phrase.NotBooked)
+        else if (!talk.GoesOnByText && o.WaitsSince is null && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, o.Id) is { } question and not Phrase.NotBooked)
         {
             Texts.Say(turn, o.Id, Phrase.TalkGoesOn, question);
         }

@@ -238,6 +238,11 @@ internal sealed class Ledger(World world)
                 break;
             case ConversationEvent.OpportunityEnded e:
                 book.Opportunity(e.Opportunity).Outcome = e.Outcome;
+                if (e.Outcome is Outcome.NotAnOpportunity or Outcome.LostTheirs or Outcome.OptedOut)
+                {
+                    book.Answer(e.Opportunity); // They themselves said that there is nothing more.
+                }
+
                 break;
             case ConversationEvent.AppointmentBooked e:
                 book.Opportunity(e.Opportunity).Booking = e.Booking;

@@ -272,6 +272,27 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public void CV67_what_somebody_writes_who_has_hung_up_long_ago_is_answered_by_text_though_nobody_told_of_the_end()
+    {
+        var talk = Talk.OnPhoneWithPlumber().After(120).Texts("keittiön hana vuotaa");
+
+        Assert.Equal(Phrase.AskUrgency, Assert.Single(talk.Sent).Phrase);
+        talk.After(Duration.FromMinutes(10));
+        Assert.Single(talk.Sent);
+    }
+
+    [Fact]
+    public void CV67_what_was_answered_on_a_call_that_was_over_is_texted_when_that_is_known()
+    {
+        var talk = Talk.OnPhoneWithPlumber().After(30).Texts("keittiön hana vuotaa");
+        Assert.Empty(talk.Sent);
+
+        talk.After(Duration.FromMinutes(6));
+
+        Assert.Equal(Phrase.AskUrgency, Assert.Single(talk.Sent).Phrase);
+    }
+
+    [Fact]
     public void CV67_a_caller_who_wants_a_text_instead_gets_what_was_next_by_text_at_once()
     {
         var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").Says("laittakaa mieluummin tekstiviesti");
