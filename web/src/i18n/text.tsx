@@ -8,7 +8,7 @@ import type shell from './en/shell.json'
 import type terms from './en/terms.json'
 import { rememberLanguage, tags, type Language } from './languages'
 
-// One file for each feature and language: add yours here and to build/catalogues.test.ts's folder listing nothing; it is found by itself.
+// One file for each feature and language. A new one is named here, for its keys' sake; its words are found by build/catalogues.ts.
 type Catalogue = typeof shell & typeof desk & typeof events & typeof figures & typeof phone & typeof terms
 
 /** A message that every language has. A wrong key does not compile; a missing translation or argument fails the catalogue test. */
