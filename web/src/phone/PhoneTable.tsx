@@ -14,7 +14,8 @@ import { mostPhones, nextCustomer, reduce, restored, type Desk } from './model/d
 import type { Exchange } from './model/types'
 import classes from './PhonePage.module.css'
 import { kept, keep } from './remember'
-import { TourBar } from './tour/TourBar'
+import { TourAgain, TourBar } from './tour/TourBar'
+import { useTour } from './tour/useTour'
 
 const deskKey = 'phones'
 
@@ -46,6 +47,7 @@ function Table({ desk, exchange, dispatch }: { desk: Desk; exchange: Exchange; d
   const { t } = useText()
   const place = usePlace()
   const link = usePhones(p => p.link)
+  const tour = useTour()
   const [shows, setShows] = useState<'phone' | 'behind'>('phone')
   const selected = desk.slots.find(s => s.id === desk.selected) ?? desk.slots[0]!
   const location = exchange.lines.find(l => l.number === selected.line)?.location
@@ -70,10 +72,11 @@ function Table({ desk, exchange, dispatch }: { desk: Desk; exchange: Exchange; d
     <div className={classes.page} data-stale={link === 'stale'} data-shows={shows}>
       <div className={classes.head}>
         <Title order={1} className={classes.title}>{t('phone.title')}</Title>
+        {!tour.tour.isOpen && <TourAgain inHand={tour} />}
         {link === 'stale' && <span role="status" className={classes.away}>{t('phone.away')}</span>}
         <ClockControl zone={exchange.lines.find(l => l.number === selected.line)?.timeZone ?? place.location.timeZone} />
       </div>
-      <TourBar />
+      {tour.tour.isOpen && <TourBar inHand={tour} />}
       <div className={classes.switch} role="group" aria-label={t('phone.show')}>
         <button type="button" aria-pressed={shows === 'phone'} onClick={() => setShows('phone')}>{t('phone.phones')}</button>
         <button type="button" aria-pressed={shows === 'behind'} onClick={() => setShows('behind')}>{t('phone.behind')}</button>

@@ -77,7 +77,7 @@ export function Behind({ slot }: { slot: Slot }): ReactNode {
       ) : (
         <Tabs value={tab} onChange={value => setTab((value ?? 'timeline') as Name)} className={classes.tabs ?? ''} keepMounted={false}>
           <Tabs.List className={classes.list ?? ''}>{names.map(name => <Tabs.Tab key={name} value={name}>{name === 'day' ? t('phone.day') : panels[name].title}</Tabs.Tab>)}</Tabs.List>
-          {names.map(name => <Tabs.Panel key={name} value={name} className={classes.tab ?? ''} data-flush={panels[name].flush ?? false}>{panels[name].body}</Tabs.Panel>)}
+          {names.map(name => <Tabs.Panel key={name} value={name} className={classes.tab ?? ''} tabIndex={0} data-flush={panels[name].flush ?? false}>{panels[name].body}</Tabs.Panel>)}
         </Tabs>
       )}
     </section>

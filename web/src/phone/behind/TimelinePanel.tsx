@@ -6,6 +6,9 @@ import type { Step } from '../model/types'
 import classes from './Behind.module.css'
 import type { Told } from './useConversation'
 
+/** Speech is owed until the caller's next request proves that it was heard. */
+const spoken: Partial<Record<string, 'said' | 'heard' | 'unheard'>> = { delivered: 'heard', read: 'heard', dropped: 'unheard', failed: 'unheard', undelivered: 'unheard' }
+
 /** What was said, heard and decided, in one order, newest at the end. */
 export function TimelinePanel({ story, zone }: { story: Told | undefined; zone: string }): ReactNode {
   const { t, term, tag } = useText()
@@ -17,7 +20,7 @@ export function TimelinePanel({ story, zone }: { story: Told | undefined; zone: 
         <li key={line.key} className={classes.line} data-by={'message' in line ? line.message.author : 'step'}>
           <time dateTime={line.at}>{clockSeconds(tag, zone, line.at)}</time>
           {'message' in line
-            ? <div><span className={classes.by}>{term(line.message.author)}, {term(line.message.channel)}{line.message.author !== 'customer' && <em> {term(line.message.status)}</em>}</span><p>{line.message.text}</p></div>
+            ? <div><span className={classes.by}>{term(line.message.author)}, {term(line.message.channel)}{line.message.author !== 'customer' && <em> {line.message.channel === 'voice' ? t(`phone.spoken.${spoken[line.message.status] ?? 'said'}`) : term(line.message.status)}</em>}</span><p>{line.message.text}</p></div>
             : <div><p>{sentenceOf(line.step, t, term, at => dayAndClock(tag, zone, at))}</p></div>}
         </li>
       ))}

@@ -51,6 +51,6 @@ export function UnderstoodPanel({ story }: { story: Told | undefined }): ReactNo
     if (part.what === 'service') return serviceNameOf(place, language, part.value)
     const key = `understood.${part.value}`
     const name = term(key)
-    return name === key ? term(part.value) : name
+    return name === key ? term(part.value.charAt(0).toLowerCase() + part.value.slice(1)) : name
   }
 }

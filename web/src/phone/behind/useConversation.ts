@@ -44,7 +44,9 @@ export function useOpportunities(slot: Slot): readonly Opportunity[] {
     queryFn: () => readOpportunities(line), placeholderData: keepPreviousData, gcTime: shortly,
   })
   const withheldSince = view?.call?.isWithheld && view.call.direction === 'outgoing' ? view.call.since : null
-  return data ? opportunitiesOf(data, { number: slot.number, location: line.location, withheldSince }) : []
+  // On a staff phone it is the customer's conversation that matters.
+  const number = slot.isStaff ? view?.call?.other ?? '' : slot.number
+  return data ? opportunitiesOf(data, { number, location: line.location, withheldSince }) : []
 }
 
 export interface Told { readonly detail: Conversation; readonly steps: readonly Step[] }
@@ -88,7 +90,7 @@ export function useReplies(slot: Slot, view: HandsetView): readonly string[] {
   if (!isTalking && text?.isOwn) return []
   const trade = place.organisation.locations.find(l => l.location === line.location)?.trade ?? 'plumbing'
   return suggestedReplies({
-    stage: newest?.stage, locale: newest?.locale ?? slot.locale ?? line.locale, trade, name: slot.name, text: (isTalking ? '' : text?.text) ?? '', postalCode: postalCodeOf(line.location),
+    stage: newest?.stage, locale: newest?.locale ?? slot.locale ?? line.locale, trade, name: slot.name, text: text?.text ?? '', isSpoken: isTalking, postalCode: postalCodeOf(line.location),
   })
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useText } from '../../i18n/text'
 import { useActs, useGatewayNow, useLine, usePhoneRoom } from '../context'
-import { endedAs, length, numberText, secondsToTextBack } from '../model/calls'
+import { endedAs, length, numberText, secondsToTextBack, wasMissed } from '../model/calls'
 import type { Slot } from '../model/desk'
 import type { HandsetCall, HandsetView } from '../model/types'
 import classes from './CallScreen.module.css'
@@ -63,7 +63,7 @@ function Outgoing({ slot, call }: CallProps): ReactNode {
       <div className={classes.middle}>
         <span className={classes.waves} aria-hidden="true"><CallIcon /></span>
         {call.ringing.length > 0 && <p className={classes.hint}>{t('phone.ringsAt', { count: call.ringing.length })}</p>}
-        {there !== undefined && <button type="button" className={classes.quiet} onClick={() => dispatch({ type: 'added', number: there, line: slot.line, exchange })}>{t('phone.bringStaff')}</button>}
+        {there !== undefined && <button type="button" className={classes.quiet} onClick={() => dispatch({ type: 'added', number: there, line: slot.line, exchange, isBeside: true })}>{t('phone.bringStaff')}</button>}
         <p className={classes.hint}>{t('phone.letItRing')}</p>
       </div>
       <div className={classes.actions}><HangUp onClick={acts.hangUp} /></div>
@@ -127,7 +127,7 @@ function Talking({ slot, call, view, isMuted, onMute }: CallProps): ReactNode {
       </div>
       {showsKeys ? <Keypad onPress={keys => void acts.press(keys)} pressed={call.listening?.pressed ?? ''} />
         : <>
-            {!slot.isStaff && !call.recording && !call.isBridged && <Suggestions replies={replies.slice(0, 3)} onChoose={text => void (/^\d$/.test(text) ? acts.press(text) : acts.speak(text, null))} />}
+            {!slot.isStaff && !call.recording && !call.isBridged && <Suggestions replies={replies.slice(0, 3)} onChoose={text => void acts.speak(text, null)} />}
             <Composer label={t('phone.say')} placeholder={t('phone.sayHere')} onType={composing} onSend={text => void acts.speak(text, null)}>
               {ear.canHear && <button type="button" className={classes.mic} aria-pressed={ear.isOn} aria-label={t('phone.mic')} title={t('phone.micWhy')} onClick={() => { if (ear.isOn) ear.end(); else { acts.composing(); ear.begin() } }}><MicIcon /></button>}
             </Composer>
@@ -150,7 +150,7 @@ function Ended({ slot, call, view, onLeave }: CallProps): ReactNode {
       <div className={classes.middle}>
         <p className={classes.ended}>{t(`phone.ended.${endedAs(call)}`)}</p>
         {call.trouble && <p className={classes.trouble}>{call.trouble.code}: {call.trouble.what}</p>}
-        {call.direction === 'outgoing' && !call.isWithheld && !call.trouble && <p className={classes.hint} role="status">{seconds === null ? t('phone.textComes') : t('phone.textCame', { seconds })}</p>}
+        {call.direction === 'outgoing' && !call.isWithheld && !call.trouble && wasMissed(call) && <p className={classes.hint} role="status">{seconds === null ? t('phone.textComes') : t('phone.textCame', { seconds })}</p>}
         {call.captions.length > 0 && (
           <details className={classes.said}>
             <summary>{t('phone.whatWasSaid')}</summary>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useText } from '../../i18n/text'
 import { clock } from '../../ui/time'
 import { useGatewayNow, useLine, usePhoneRoom, useView } from '../context'
-import { isOn, length, ringsHere } from '../model/calls'
+import { isOn, length, numberText, ringsHere } from '../model/calls'
 import type { Slot } from '../model/desk'
 import type { HandsetMessage } from '../model/types'
 import { CallScreen } from './CallScreen'
@@ -21,7 +21,7 @@ export function Device({ slot, place, isSelected, isOnly }: { slot: Slot; place:
   const line = useLine(slot)
   const now = useGatewayNow()
   const call = view?.call ?? null
-  const name = slot.name ?? (slot.isStaff ? t('phone.staffPhone') : t('phone.nth', { n: place }))
+  const name = slot.name ?? (slot.isStaff ? numberText(slot.number) : t('phone.nth', { n: place }))
 
   // The call covers the phone when it begins; after its end it stays until its person goes on.
   const first = useRef<{ seen: boolean; sid: string | null }>({ seen: false, sid: null })

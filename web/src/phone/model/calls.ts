@@ -28,10 +28,13 @@ export const lastReceived = (view: HandsetView | undefined, line?: string): Hand
 /** The newest text on a line, either way. */
 export const lastText = (view: HandsetView | undefined, line: string): HandsetMessage | undefined => view?.messages.findLast(m => m.line === line)
 
+/** Whether the caller hung up, or was cut off, without having said anything. */
+export const wasMissed = (call: HandsetCall): boolean => !call.isBridged && !call.captions.some(c => c.by !== 'line')
+
 /** How many seconds after the end of the call the text came; null while there is none. */
 export function secondsToTextBack(view: HandsetView | undefined): number | null {
   const call = view?.call
-  if (!call || call.state !== 'ended' || call.direction !== 'outgoing') return null
+  if (!call || call.state !== 'ended' || call.direction !== 'outgoing' || !wasMissed(call)) return null
   const ended = Date.parse(call.since)
   const text = view.messages.find(m => !m.isOwn && Date.parse(m.at) >= ended)
   return text ? Math.max(0, Math.round((Date.parse(text.at) - ended) / 1000)) : null
@@ -58,8 +61,7 @@ export function numberText(number: string): string {
   const found = /^\+(358|46|44|1)(\d+)$/.exec(number)
   if (!found) return number
   const [, country = '', rest = ''] = found
-  const parts = [rest.slice(0, 2), ...(rest.slice(2).match(/\d{1,4}(?=(\d{3,4})*$)/g) ?? [])]
-  return `+${country} ${parts.filter(Boolean).join(' ')}`
+  return [`+${country}`, rest.slice(0, 2), rest.slice(2, 5), rest.slice(5)].filter(Boolean).join(' ')
 }
 
 /** A number as somebody may type it, in the form that the API takes; null when it is none. */

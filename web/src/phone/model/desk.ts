@@ -26,7 +26,8 @@ export interface Desk {
 }
 
 export type DeskEvent =
-  | { readonly type: 'added'; readonly number: string; readonly line: string; readonly exchange: Exchange }
+  /** `isBeside`: put there without looking away from the one that is shown. */
+  | { readonly type: 'added'; readonly number: string; readonly line: string; readonly exchange: Exchange; readonly isBeside?: boolean }
   | { readonly type: 'removed'; readonly id: number }
   | { readonly type: 'selected'; readonly id: number }
   | { readonly type: 'given'; readonly id: number; readonly number: string; readonly exchange: Exchange }
@@ -55,7 +56,7 @@ export function reduce(desk: Desk, event: DeskEvent): Desk {
       if (desk.slots.length >= mostPhones) return desk
       const id = 1 + Math.max(0, ...desk.slots.map(s => s.id))
       const slot: Slot = { id, ...personOf(event.exchange, event.number), isWithheld: false, line: event.line, screen: 'home', channel: 'sms', aside: null }
-      return { slots: [...desk.slots, slot], selected: id }
+      return { slots: [...desk.slots, slot], selected: event.isBeside ? desk.selected : id }
     }
     case 'removed': {
       const slots = desk.slots.filter(s => s.id !== event.id)

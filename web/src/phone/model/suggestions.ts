@@ -15,22 +15,25 @@ interface Asked {
   readonly text: string
   /** The postal code that the location serves, for an address that will do. */
   readonly postalCode: string
-  /** Whether the answers are spoken. */
-  readonly isSpoken?: boolean
+  /** On a call people say it in words rather than send a number. */
+  readonly isSpoken: boolean
 }
 
-const words: Record<Language, { plumbing: readonly string[]; dental: readonly string[]; person: string; yes: string; no: string; anyone: string; change: string; names: string; address: string }> = {
+const words: Record<Language, { plumbing: readonly string[]; dental: readonly string[]; person: string; yes: string; no: string; anyone: string; change: string; names: string; address: string; urgency: readonly string[]; offers: readonly string[] }> = {
   fi: {
     plumbing: ['Keittiön hana vuotaa', 'Viemäri on tukossa', 'Lämmintä vettä ei tule'], dental: ['Tarkastus', 'Hammasta särkee'],
     person: 'IHMINEN', yes: 'KYLLÄ', no: 'Ei sovi', anyone: 'Kuka vain käy', change: 'SIIRRÄ', names: 'Aino Salmi', address: 'Koivukuja 12 B 34',
+    urgency: ['Huomenna riittää', 'Lähipäivinä riittää'], offers: ['Ensimmäinen käy', 'Toinen käy'],
   },
   sv: {
     plumbing: ['Kranen i köket läcker', 'Det är stopp i avloppet', 'Inget varmvatten'], dental: ['Undersökning', 'Jag har tandvärk'],
     person: 'MÄNNISKA', yes: 'JA', no: 'Passar inte', anyone: 'Vem som helst går bra', change: 'FLYTTA', names: 'Elin Berg', address: 'Björkgränden 12 B 34',
+    urgency: ['Det räcker i morgon', 'Det räcker inom några dagar'], offers: ['Den första går bra', 'Den andra går bra'],
   },
   en: {
     plumbing: ['The kitchen tap is leaking', 'The drain is blocked', 'There is no hot water'], dental: ['A check-up', 'I have a toothache'],
     person: 'PERSON', yes: 'YES', no: 'None of these', anyone: 'Anyone is fine', change: 'CHANGE', names: 'Alice Marsh', address: 'Koivukuja 12 B 34',
+    urgency: ['Tomorrow is fine', 'In the next few days'], offers: ['The first one', 'The second one'],
   },
 }
 
@@ -51,15 +54,15 @@ export function suggestedReplies(asked: Asked): readonly string[] {
     case 'WaitingToText':
     case 'AskingJob': return jobs
     // Water that runs right now is an emergency and goes to a human: the calmer answer comes first.
-    case 'AskingUrgency': return choices.length > 2 ? [choices[1]!, choices[2]!, choices[0]!] : ['2', '3']
+    case 'AskingUrgency': return asked.isSpoken ? own.urgency : choices.length > 2 ? [choices[1]!, choices[2]!, choices[0]!] : ['2', '3']
     case 'AskingAddress': return [`${own.address}, ${asked.postalCode}`]
     case 'AskingWho': return [own.anyone]
-    case 'Offering': return choices.length > 0 ? [...choices, own.no] : [own.yes, own.no]
+    case 'Offering': return asked.isSpoken ? [...own.offers, own.no] : choices.length > 0 ? [...choices, own.no] : [own.yes, own.no]
     case 'AskingName': return [asked.name ?? own.names]
     case 'AwaitingYes': return [own.yes, own.no]
     case 'AskingChange': return choices.length > 0 ? choices : ['1', '2']
     case 'AskingPermission': return [own.yes, own.no]
-    case 'Booked': return [own.change, own.person]
+    case 'Booked': return asked.isSpoken ? [] : [own.change, own.person]
     case 'Ended': return jobs
     default: return []
   }

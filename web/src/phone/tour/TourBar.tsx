@@ -4,13 +4,18 @@ import { useText } from '../../i18n/text'
 import { CheckIcon, SparkIcon } from '../device/icons'
 import { tourSteps } from '../model/tour'
 import classes from './TourBar.module.css'
-import { useTour } from './useTour'
+import type { TourInHand } from './useTour'
+
+/** Begins the tour again. */
+export function TourAgain({ inHand }: { inHand: TourInHand }): ReactNode {
+  const { t } = useText()
+  return <button type="button" className={classes.again} onClick={() => inHand.dispatch({ type: 'started' })}><SparkIcon />{t('phone.tour.again')}</button>
+}
 
 /** The guided tour: what to try next, somebody to do it for you, and what it showed. */
-export function TourBar(): ReactNode {
+export function TourBar({ inHand }: { inHand: TourInHand }): ReactNode {
   const { t } = useText()
-  const { tour, dispatch, doIt, stop } = useTour()
-  if (!tour.isOpen) return <button type="button" className={classes.again} onClick={() => dispatch({ type: 'started' })}><SparkIcon />{t('phone.tour.again')}</button>
+  const { tour, dispatch, doIt, stop } = inHand
   const isDone = tour.done.includes(tour.at)
   const isLast = tour.at === tourSteps.at(-1)
   return (
@@ -20,7 +25,7 @@ export function TourBar(): ReactNode {
           <li key={step}>
             <button type="button" className={classes.step} aria-current={step === tour.at ? 'step' : undefined} data-done={tour.done.includes(step)} disabled={doIt === null && step !== tour.at} onClick={() => dispatch({ type: 'chose', step })}>
               <span className={classes.number} aria-hidden="true">{tour.done.includes(step) ? <CheckIcon /> : i + 1}</span>
-              {t(`phone.tour.${step}`)}{tour.done.includes(step) && <span className={classes.hidden}> {t('phone.tour.isDone')}</span>}
+              <span className={classes.label}>{t(`phone.tour.${step}`)}</span>{tour.done.includes(step) && <span className={classes.hidden}> {t('phone.tour.isDone')}</span>}
             </button>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { readOpportunities, readSteps } from '../behind/useConversation'
 import { usePhoneRoom, usePhones } from '../context'
 import { phoneApi } from '../link/phoneApi'
 import { isOn, lastText } from '../model/calls'
+import { opportunitiesOf } from '../model/find'
 import { mostPhones, reduce as reduceDesk, type Slot } from '../model/desk'
 import { openingOf, postalCodeOf, suggestedReplies, swedishOpening } from '../model/suggestions'
 import { reduce, rememberedTour, type Tour, type TourEvent, type TourStep } from '../model/tour'
@@ -25,6 +26,9 @@ export interface TourInHand {
   readonly doIt: (() => void) | null
   readonly stop: () => void
 }
+
+const newestOf = async (line: ExchangeLine, number: string) =>
+  opportunitiesOf(await readOpportunities(line), { number, location: line.location, withheldSince: null })[0]
 
 /** The tour: where it is, what of it has been seen, and somebody to do it for you. */
 export function useTour(): TourInHand {
@@ -79,14 +83,14 @@ export function useTour(): TourInHand {
 
   function customerAt(slot: Slot, line: ExchangeLine, isThere: (outcome: string, stage: string) => boolean): Customer {
     const trade = place.organisation.locations.find(l => l.location === line.location)?.trade ?? 'plumbing'
-    const newest = async () => (await readOpportunities(line)).filter(r => r.phone === slot.number).sort((a, b) => b.openedAt.localeCompare(a.openedAt))[0]
+    const newest = () => newestOf(line, slot.number)
     const last = () => { const view = viewOf(slot.number); return view && lastText(view, line.number) }
     return {
       lastText: last,
       isThere: async () => { const row = await newest(); return row !== undefined && isThere(row.outcome, row.stage) },
       reply: async () => {
         const row = await newest()
-        return suggestedReplies({ stage: row?.stage, locale: row?.locale ?? slot.locale ?? line.locale, trade, name: slot.name, text: last()?.text ?? '', postalCode: postalCodeOf(line.location) })[0]
+        return suggestedReplies({ stage: row?.stage, locale: row?.locale ?? slot.locale ?? line.locale, trade, name: slot.name, text: last()?.text ?? '', isSpoken: false, postalCode: postalCodeOf(line.location) })[0]
       },
       write: async text => {
         const id = viewOf(slot.number)?.handset
@@ -104,18 +108,23 @@ export function useTour(): TourInHand {
     if (!slot || !line) return
     switch (step) {
       case 'miss': {
-        const view = viewOf(slot.number)
+        // Whoever is known already is texted once for the same matter, and would see nothing.
+        const caller = (await newestOf(line, slot.number)) ? await fresh(line, line.locale) : slot
+        const view = caller && viewOf(caller.number)
         if (!view) return
         store.tell(await phoneApi.call(view.handset, line.number, false))
-        await untilView(slot.number, v => v.call?.state === 'ringing' || v.call?.state === 'inCall', 10_000)
+        await untilView(caller.number, v => v.call?.state === 'ringing' || v.call?.state === 'inCall', 10_000)
         await patience.wait(ringFor)
-        const call = viewOf(slot.number)?.call
+        const call = viewOf(caller.number)?.call
         if (isOn(call)) store.tell(await phoneApi.hangUp(call.sid))
         return
       }
       case 'book': {
-        apply({ type: 'opened', id: slot.id, screen: 'messages', channel: 'sms', aside: viewOf(slot.number)?.call?.sid ?? null })
-        await converse(customerAt(slot, line, outcome => outcome === 'booked'), openingOf(slot.locale ?? line.locale, tradeOf(line)), patience)
+        const before = await newestOf(line, slot.number)
+        const buyer = before && before.outcome !== 'open' ? await fresh(line, line.locale) : slot
+        if (!buyer) return
+        apply({ type: 'opened', id: buyer.id, screen: 'messages', channel: 'sms', aside: viewOf(buyer.number)?.call?.sid ?? null })
+        await converse(customerAt(buyer, line, outcome => outcome === 'booked'), openingOf(buyer.locale ?? line.locale, tradeOf(line)), patience)
         return
       }
       case 'race': {
@@ -152,9 +161,8 @@ export function useTour(): TourInHand {
 
   /** The number under which each of the two was offered one and the same time, with the same people. */
   async function sameTime(line: ExchangeLine, pair: readonly Slot[]): Promise<readonly string[]> {
-    const rows = await readOpportunities(line)
     const offers = await Promise.all(pair.map(async slot => {
-      const row = rows.filter(r => r.phone === slot.number).sort((a, b) => b.openedAt.localeCompare(a.openedAt))[0]
+      const row = await newestOf(line, slot.number)
       return row ? (await readSteps(line, row.opportunity)).findLast(s => s.type === 'times-offered')?.times ?? [] : []
     }))
     const [first = [], second = []] = offers
