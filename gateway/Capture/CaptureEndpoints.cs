@@ -62,7 +62,7 @@ internal static class CaptureEndpoints
         var key = FormKey.Read(context.Request.Headers[KeyHeader].ToString());
         var settings = key is null ? null : await source.CurrentAsync(key.Organisation, key.Location);
         var isFromBrowser = context.Request.Headers.Origin.Count > 0;
-        if (isFromBrowser && !Admits(settings, context))
+        if (isFromBrowser && !IsOwnPage(context.Request) && !Admits(settings, context))
         {
             return Problems.OriginNotAllowed();
         }
@@ -112,6 +112,9 @@ internal static class CaptureEndpoints
             var other => Receipts.Refusal(other),
         };
     }
+
+    // The gateway's own page is no other site (the phones fill in the form there), and no page can set this header.
+    private static bool IsOwnPage(HttpRequest request) => string.Equals(request.Headers["Sec-Fetch-Site"], "same-origin", StringComparison.Ordinal);
 
     // Every answer to an admitted site carries the header, refusals too, or the form could not show what was wrong.
     private static bool Admits(LocationSettings? settings, HttpContext context)

@@ -68,6 +68,24 @@ public sealed class CaptureTests(GatewayFixture fixture) : IClassFixture<Gateway
         Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
+    [Theory]
+    [InlineData("same-origin", HttpStatusCode.Accepted)]
+    [InlineData("same-site", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", HttpStatusCode.Forbidden)]
+    public async Task SE21_the_gateways_own_page_needs_no_naming_and_its_neighbours_do(string site, HttpStatusCode expected)
+    {
+        using var client = App.CreateDefaultClient(new Uri("http://localhost"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, FormPath) { Content = JsonContent.Create(new { phone = "+358403330014" }) };
+        request.Headers.Add("X-SmartPulse-Key", FormKey);
+        request.Headers.Add("Idempotency-Key", $"own-page-{site}");
+        request.Headers.Add("Origin", "http://localhost:5123");
+        request.Headers.Add("Sec-Fetch-Site", site);
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
     [Fact]
     public async Task SE21_one_tenants_site_may_not_send_anothers_form()
     {
