@@ -20,6 +20,7 @@ public sealed class WeatherTests
     [InlineData(31)] // Missed again while the first text-back was uncertain: both left. One that was tried now answers both calls.
     [InlineData(800)] // An overtaken activation of the calendar denied a booking, so a cancellation was told and never made. An answer without events is held against the journal's end.
     [InlineData(861)] // The same, by another way.
+    [InlineData(881)] // A text was answered on a call whose end nobody had told, so nobody heard it. It is texted when the call is known to be over.
     [InlineData(378)] // A yes to a read-back after an emergency had let the time go: the turn threw for ever. Times are looked for again.
     public void AW03_a_seed_that_once_found_a_bug_is_green(int seed)
     {
