@@ -30,13 +30,23 @@ export function Device({ slot, place, isSelected, isOnly }: { slot: Slot; place:
   const [isMuted, setMuted] = useState(false)
   useVoice(call, isMuted || !isSelected)
 
+  // A phone that somebody else selected may lie beyond the edge; sideways only, or a small screen would jump.
+  const self = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const [phone, row] = [self.current, self.current?.parentElement]
+    if (!isSelected || !phone || !row) return
+    const [at, within] = [phone.getBoundingClientRect(), row.getBoundingClientRect()]
+    if (at.right > within.right) row.scrollLeft += at.right - within.right + 12
+    else if (at.left < within.left) row.scrollLeft += at.left - within.left - 12
+  }, [isSelected])
+
   const open = (screen: Slot['screen'], channel?: Slot['channel']): void => {
     dispatch({ type: 'opened', id: slot.id, screen, aside: call?.sid ?? null, ...(channel && { channel }) })
   }
   const [news, dismiss] = useNews(slot, view?.messages, !showsCall && slot.screen === 'messages')
 
   return (
-    <article className={classes.device} data-selected={isSelected} data-phone={slot.number} aria-label={t('phone.of', { name })} onPointerDownCapture={() => { if (!isSelected) dispatch({ type: 'selected', id: slot.id }) }} onFocusCapture={() => { if (!isSelected) dispatch({ type: 'selected', id: slot.id }) }}>
+    <article ref={self} className={classes.device} data-selected={isSelected} data-phone={slot.number} aria-label={t('phone.of', { name })} onPointerDownCapture={() => { if (!isSelected) dispatch({ type: 'selected', id: slot.id }) }} onFocusCapture={() => { if (!isSelected) dispatch({ type: 'selected', id: slot.id }) }}>
       <div className={classes.above}>
         <h2 className={classes.owner}>{name}</h2>
         {slot.isStaff && <span className={classes.staff}>{t('phone.staff')}</span>}

@@ -106,6 +106,8 @@ export function useTour(): TourInHand {
     const slot = there.slots.find(s => s.id === there.selected && !s.isStaff) ?? there.slots.find(s => !s.isStaff)
     const line = exchange.lines.find(l => l.number === slot?.line) ?? exchange.lines[0]
     if (!slot || !line) return
+    // A phone that has just been laid down shows nothing for a moment.
+    await untilView(slot.number, () => true, 8_000)
     switch (step) {
       case 'miss': {
         // Whoever is known already is texted once for the same matter, and would see nothing.
