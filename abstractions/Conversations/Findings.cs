@@ -186,6 +186,9 @@ public enum Act
 
     /// <summary>An automatic reply of a machine: never answered.</summary>
     AutoReply,
+
+    /// <summary>Asks for another language, by its name.</summary>
+    AskLanguage,
 }
 
 /// <summary>How urgent a job is.</summary>

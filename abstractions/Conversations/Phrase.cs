@@ -197,4 +197,13 @@ public enum Phrase
 
     /// <summary>Their answer was lost at our end: would they say it again.</summary>
     SpokenSayAgain,
+
+    /// <summary>Nobody on call took an emergency: they are alerted and ring; 112 comes first. Ends the call.</summary>
+    SpokenNobodyCameEmergency,
+
+    /// <summary>The goodbye to somebody who has spoken and whose matter is closed. Ends the call.</summary>
+    SpokenThanksGoodbye,
+
+    /// <summary>Text after a talk that goes on by text because the caller or we chose so. The question follows.</summary>
+    TalkTexted,
 }

@@ -50,6 +50,8 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
     {
         string[] variants =
         [
+            // Whoever hides their number cannot be called.
+            .. string.IsNullOrWhiteSpace(Values.Phone) ? ["withheld"] : Array.Empty<string>(),
             .. Settings.Trade == Trade.Dental ? ["dental"] : Array.Empty<string>(),
             .. Offers.Length switch { 1 => ["one"], 2 => ["two"], _ => Array.Empty<string>() },
             .. Values.People.Length > MostOptions ? ["many"] : Array.Empty<string>(),

@@ -35,6 +35,10 @@ internal static class Choices
     private static readonly Lexicon SomethingElse = new(
         "joku|jokin|jotain muu|muuta|toinen|toista", "muita", "muu", "muuna", "muut", "toinen aika|päivä|ajankohta", "toista aikaa|päivää", "onko|onks ~ muita|vapaata", "annan|annat|andra tid|tider|dag|dagar", "någon annan", "nåt annat", "other", "another", "others", "else", "different");
 
+    private static readonly Lexicon Correcting = new(
+        "ei ku|kun", "eiku", "eikun", "sittenkin", "sittenki", "tai siis", "ennemmin", "mieluummin", "eller nej|nä", "nej|nä vänta", "nej|nä förresten", "hellre", "i stället", "istället",
+        "actually", "no wait", "wait no", "rather", "instead");
+
     private static readonly FrozenSet<string> QuestionWords = new[]
     {
         "mikä", "mitkä", "mitä", "monelta", "moneltako", "milloin", "koska", "mihin", "miksi", "kuka", "paljonko", "onko", "oliko", "vilken", "vilka", "vad", "när", "hur", "varför", "vem", "what", "which", "when", "why", "who", "how", "was",
@@ -67,6 +71,15 @@ internal static class Choices
 
         return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken));
     }
+
+    /// <summary>
+    /// Another of the offers, after one was chosen and we went on: "ei kun ensimmäinen sittenkin". Only its place in the list counts there;
+    /// a number might be anything.
+    /// </summary>
+    public static int? Corrected(Utterance utterance, UnderstandingContext context, bool[] taken) =>
+        context.Asked is Asked.Name or Asked.Confirm && !context.Offers.IsEmpty && !SomethingElse.IsIn(utterance) && Correcting.IsIn(utterance)
+            ? Ordinal(utterance, context.Offers.Length, taken, corrects: true)
+            : null;
 
     /// <summary>The one offer that the wished windows fit; two that fit are none.</summary>
     public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)
@@ -151,7 +164,7 @@ internal static class Choices
         return number is >= 1 && number <= listed && !utterance.IsQuestion ? number : null;
     }
 
-    private static int? Ordinal(Utterance utterance, int listed, bool[] taken)
+    private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool corrects = false)
     {
         int? chosen = null;
         for (var n = 1; n <= Ordinals.Length; n++)
@@ -185,7 +198,7 @@ internal static class Choices
         return chosen <= listed ? chosen : null;
 
         bool Said(Lexicon lexicon, bool also) =>
-            (also || (lexicon.First(utterance) is { } match && !taken[match.From] && !Negation.Reaches(utterance, match) && !IsDate(match))) && !(utterance.IsQuestion && utterance.Count > 4);
+            (also || (lexicon.First(utterance) is { } match && !taken[match.From] && (corrects || !Negation.Reaches(utterance, match)) && !IsDate(match))) && !(utterance.IsQuestion && utterance.Count > 4);
 
         // "Kolmas joulukuuta", "the first of December".
         bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && Days.TryMonth(utterance[i].Text, out _) && utterance[i].Text is not "may");

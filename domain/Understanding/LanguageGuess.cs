@@ -13,7 +13,7 @@ internal static class LanguageGuess
         "ja", "on", "ei", "se", "että", "en", "oo", "ole", "mutta", "mut", "kun", "ku", "niin", "olen", "oon", "minä", "mä", "mulla", "mulle", "minulla", "minulle", "minun", "mun", "sä", "sinä", "te", "teillä", "teidän", "me", "meillä", "meidän", "onko", "onks",
         "voitteko", "voisitteko", "voiko", "voiskohan", "pääseekö", "pääsisikö", "pääsiskö", "milloin", "millon", "koska", "missä", "mikä", "mitä", "miten", "paljonko", "joku", "jotain", "vielä", "enää", "nyt", "heti", "tänään", "huomenna", "ylihuomenna", "viikolla",
         "kiitos", "kiitti", "moi", "terve", "hyvää", "päivää", "kyllä", "joo", "juu", "sopii", "käy", "passaa", "haluan", "haluaisin", "tarvitsen", "tarvitsisin", "aika", "aikaa", "ajan", "kanssa", "jälkeen", "ennen", "maanantaina", "tiistaina", "keskiviikkona", "torstaina",
-        "perjantaina", "lauantaina", "sunnuntaina", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "vuotaa", "rikki", "tukossa", "nimi", "osoite", "osoitteessa", "suomea", "suomeksi", "älkää", "lopeta", "peru", "siirrä", "ihan", "sitten", "vai", "tai", "kuka", "vaan", "mikään", "kaikki", "hammas", "hampaan", "irti", "irtosi", "löi", "tuli", "tulee", "siis", "eikä", "ens", "ensi",
+        "perjantaina", "lauantaina", "sunnuntaina", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "vuotaa", "rikki", "tukossa", "nimi", "osoite", "osoitteessa", "suomea", "suomeksi", "älkää", "lopeta", "peru", "siirrä", "ihan", "sitten", "vai", "tai", "kuka", "vaan", "mikään", "kaikki", "hammas", "hampaan", "irti", "irtosi", "löi", "tuli", "tulee", "siis", "eikä", "ens", "ensi", "ensimmäinen", "toinen", "kolmas", "viimeinen", "eka", "toka",
     }.ToFrozenSet();
 
     public static readonly FrozenSet<string> SwedishWords = new[]
@@ -34,11 +34,12 @@ internal static class LanguageGuess
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
     private static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
 
-    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko suomea", "puhuttekste suomee", "puhut* suom*", "in finnish", "på finska", "fi");
-    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "talar ni svenska", "pratar ni svenska", "sv");
-    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls");
+    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "på finska", "fi");
+    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
+    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska");
 
-    public static Language? Of(Utterance utterance, LocationSettings settings)
+    /// <summary>The language that the words ask for by its name, or null.</summary>
+    public static Language? Wanted(Utterance utterance)
     {
         if (utterance.Count > 0)
         {
@@ -56,6 +57,16 @@ internal static class LanguageGuess
             {
                 return Language.Finnish;
             }
+        }
+
+        return null;
+    }
+
+    public static Language? Of(Utterance utterance, LocationSettings settings)
+    {
+        if (Wanted(utterance) is { } wanted)
+        {
+            return wanted;
         }
 
         var (fi, sv, en) = (0.0, 0.0, 0.0);

@@ -21,9 +21,9 @@ internal static class Purposes
         "reklamation*", "reklamera*", "garanti*", "klagomål*", "klaga", "dåligt jobb|gjort", "ni lagade ~ igen|fortfarande", "complain*", "complaint*", "warranty", "guarantee", "bad|poor job|work", "refund", "you fixed ~ again|still");
 
     private static readonly Lexicon Supplier = new(
-        "tarjoamme", "yhteistyö*", "edustan", "myyntiedustaja*", "tukkuri*", "tukusta", "toimitus teille", "lähetys teille", "paketti teille", "markkinointi*", "hakukone*", "verkkosivu*", "nettisivu*", "mainostaa", "esittelisin", "esitellä palvelu*|tuotte*",
-        "samarbete*", "leverantör*", "vi erbjuder er", "representerar", "säljare", "grossist*", "leverans till er", "paket till er", "marknadsföring*", "er hemsida", "presentera ~ tjänst*|produkt*",
-        "we offer", "our services|products ~", "partnership", "supplier", "wholesale*", "delivery for you", "package for you", "seo", "marketing", "your website", "on behalf of ~ company");
+        "tarjoamme", "yhteistyö*", "edustan", "myyntiedustaja*", "tukkuri*", "tukusta", "toimitus teille", "toimituksesta", "toimitukseen", "lähetyksestä", "lähetys teille", "paketti teille", "markkinointi*", "hakukone*", "verkkosivu*", "nettisivu*", "mainostaa", "esittelisin", "esitellä palvelu*|tuotte*",
+        "samarbete*", "leverantör*", "vi erbjuder er", "representerar", "säljare", "grossist*", "leverans till er", "om en|er leverans", "om leveransen", "paket till er", "marknadsföring*", "er hemsida", "presentera ~ tjänst*|produkt*",
+        "we offer", "our services|products ~", "partnership", "supplier", "wholesale*", "delivery for you", "about a|the|your|our delivery|shipment", "package for you", "seo", "marketing", "your website", "on behalf of ~ company");
 
     private static readonly Lexicon Applicant = new(
         "työpaik*", "haen töitä", "haen ~ työtä", "etsin töitä|työtä", "työhakemus*", "hakemus", "avoimia ~ paikkoja|työpaikkoja", "avoin ~ paikka|työpaikka", "harjoittelupaik*", "oppisopimus*", "kesätyö*", "ansioluettelo*", "palkkaatteko", "onko teillä töitä|työtä", "rekry*",

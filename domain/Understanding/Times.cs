@@ -97,6 +97,7 @@ internal static class Times
         private int weeksAhead;
         private Mood weekMood;
         private int weekAt = -1;
+        private Day? nextDays;
         private bool early;
         private bool late;
         private bool guessed;
@@ -185,7 +186,7 @@ internal static class Times
                 return null;
             }
 
-            var marks = days.Select(d => d.At).Concat(hours.SelectMany(h => new[] { h.At, h.End })).Concat(weekAt >= 0 ? [weekAt] : Array.Empty<int>()).ToList();
+            var marks = days.Select(d => d.At).Concat(hours.SelectMany(h => new[] { h.At, h.End })).Concat(weekAt >= 0 ? [weekAt] : nextDays is { } near ? [near.At] : Array.Empty<int>()).ToList();
             var words = marks.Count == 0 ? utterance.Text.Trim() : utterance.Words(marks.Min(), Math.Min(utterance.Count - 1, marks.Max()));
             return new(windows, words, confidence);
         }
@@ -204,6 +205,12 @@ internal static class Times
 
         private void ApplyWeeks(List<Day> wished)
         {
+            if (nextDays is { } near && wished.Count == 0 && weekAt < 0)
+            {
+                wished.Add(near); // A day that they name says more.
+                return;
+            }
+
             if (weekAt < 0 || weekMood != Mood.Wished)
             {
                 return;
@@ -362,6 +369,20 @@ internal static class Times
         private bool WeekAt(int at, out int last)
         {
             last = at;
+            if (Days.NextDays.At(utterance, at) is { } soon)
+            {
+                // From tomorrow on: whoever says so does not mean an hour of today, and on a Sunday not the week that ends.
+                var near = new Day(today.PlusDays(1), today.PlusDays(4), at, mood, false);
+                nextDays = mood == Mood.Wished ? near : nextDays;
+                if (mood == Mood.TurnedDown)
+                {
+                    days.Add(near);
+                }
+
+                last = soon.To;
+                return true;
+            }
+
             var (next, now) = (Days.NextWeek.At(utterance, at), Days.ThisWeek.At(utterance, at));
             if ((next ?? now) is { } week)
             {

@@ -67,6 +67,15 @@ public sealed class Understander : IUnderstanding
             choice = null;
         }
 
+        choice ??= Choices.Corrected(said, context, taken);
+
+        // "As soon as possible" is the first of those that were read out.
+        var soonest = Urgencies.AsSoonAsPossible(said);
+        if (choice is null && soonest is not null && yesNo is not Act.No && context is { Asked: Asked.Choice, Spoken: true, Offers.Length: > 0 } && times.Wish is null && !NoneOfThem.IsIn(said))
+        {
+            choice = 1;
+        }
+
         // A number that was chosen is no hour, and "yes" to the only time on offer chooses it.
         var wish = choice is null ? times.Wish : null;
         if (choice is null && wish is not null && yesNo is not Act.No && !times.TurnsDown && Choices.ByTime(said, context, wish.Value) is { } byTime)
@@ -89,9 +98,14 @@ public sealed class Understander : IUnderstanding
             acts.Add((Act.NoneSuits, yesNoAt));
         }
 
-        if (Urgencies.AsSoonAsPossible(said) is { } soonest)
+        if (soonest is { } soonestAt)
         {
-            acts.Add((Act.AsSoonAsPossible, soonest));
+            acts.Add((Act.AsSoonAsPossible, soonestAt));
+        }
+
+        if (LanguageGuess.Wanted(said) is not null)
+        {
+            acts.Add((Act.AskLanguage, 0));
         }
 
         if (OptOut.IsTakenBack(said))

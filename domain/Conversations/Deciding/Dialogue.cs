@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SmartPulse.Bookings;
 using SmartPulse.Reporting;
@@ -12,6 +13,13 @@ internal static class Dialogue
 
     /// <summary>Longer speech than this is a talk, and only the part that names the job is said back.</summary>
     private const int WordsAtMost = 6;
+
+    /// <summary>How people begin a sentence before they say what it is about.</summary>
+    private static readonly FrozenSet<string> Openers = new[]
+    {
+        "hei", "heippa", "moi", "moikka", "terve", "no", "niin", "tota", "tuota", "öö", "siis", "joo",
+        "hej", "hejsan", "hallå", "alltså", "jo", "ja", "du", "eh", "hi", "hello", "hey", "well", "um", "uh", "so", "yeah",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
@@ -173,7 +181,7 @@ internal static class Dialogue
         || (o.Intake.Wishes is { Length: > 0 } wishes && !wishes.SequenceEqual(request.Wishes));
 
     /// <summary>A customer who writes before we did, or after staff had answered, is in the dialogue from here.</summary>
-    private static void Begin(ConversationTurn turn, Opportunity o)
+    public static void Begin(ConversationTurn turn, Opportunity o)
     {
         if (o.Stage is not (Stage.WaitingToText or Stage.WithStaff))
         {
@@ -219,7 +227,12 @@ internal static class Dialogue
     private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
         var o = turn.Get(id);
-        if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Hold is null)
+        if (findings.Choice is { } n && n >= 1 && n <= o.Offers.Length && o.Offers[n - 1].Slot != o.Chosen?.Slot)
+        {
+            Slots.LetGo(turn, id);
+            Slots.Hold(turn, id, o.Offers[n - 1]); // "Ei kun ensimmäinen sittenkin".
+        }
+        else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Hold is null)
         {
             Slots.Find(turn, id); // An emergency let the time go since it was read back: that was a yes to nothing.
         }
@@ -350,8 +363,27 @@ internal static class Dialogue
     /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it.</summary>
     private static string JobWords(string text, string words)
     {
-        var own = text.Trim();
+        var own = WithoutGreeting(text.Trim());
+        words = WithoutGreeting(words);
+        if (own.Split([',', '.', '!', '?'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+            && Array.Find(parts, p => p.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } part)
+        {
+            own = WithoutGreeting(part); // "Wc tukossa, tarvin jonkun tänään".
+        }
+
         return own.Length is > 0 and <= JobWordsAtMost && own.Count(c => c == ' ') < WordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own : words;
+    }
+
+    /// <summary>"Hej, avloppet är stopp": the job is read back, and the hello is not.</summary>
+    private static string WithoutGreeting(string text)
+    {
+        var rest = text;
+        while (rest.IndexOfAny([' ', ',', '!', '.']) is var end && end > 0 && Openers.Contains(rest[..end]))
+        {
+            rest = rest[end..].TrimStart(' ', ',', '!', '.');
+        }
+
+        return rest.Length > 0 ? rest : text;
     }
 
     private static int IndexOfAnyInRange(this string text, char low, char high) => text.AsSpan().IndexOfAnyInRange(low, high);

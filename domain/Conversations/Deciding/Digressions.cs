@@ -53,6 +53,15 @@ internal static class Digressions
             return true;
         }
 
+        // "Kan vi ta det på svenska": the language has changed by now, and the question is asked in it.
+        if (findings is { Acts: [Act.AskLanguage], Service: null, Address: null, Time: null, Name: null, With: null, Urgency: null, Choice: null }
+            && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, id) is { } question)
+        {
+            Dialogue.Begin(turn, o);
+            Texts.Say(turn, id, question);
+            return true;
+        }
+
         return false;
     }
 

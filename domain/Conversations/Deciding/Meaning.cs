@@ -10,10 +10,10 @@ internal static class Meaning
         {
             if (phrase is not (Phrase.Introduction or Phrase.OptOutHint or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn
                 or Phrase.WrongNumber or Phrase.OutOfAreaDone or Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.HandOver
-                or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.Nudge or Phrase.TalkGoesOn or Phrase.SpokenMissed or Phrase.SpokenMissedNoText
+                or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.Nudge or Phrase.TalkGoesOn or Phrase.TalkTexted or Phrase.SpokenMissed or Phrase.SpokenMissedNoText
                 or Phrase.SpokenGreetingAgain or Phrase.SpokenRecordingNotice or Phrase.SpokenNotRecorded or Phrase.SpokenFiller or Phrase.SpokenSilence
                 or Phrase.SpokenLanguageKeys or Phrase.SpokenTextFollows or Phrase.SpokenPutThrough or Phrase.SpokenNobodyCame or Phrase.SpokenVoicemail
-                or Phrase.SpokenGoodbye or Phrase.SpokenScreen))
+                or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency or Phrase.SpokenScreen))
             {
                 return true;
             }
@@ -26,7 +26,8 @@ internal static class Meaning
     public static bool Stands(Phrase phrase) => phrase is
         Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
         or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn or Phrase.HandOver or Phrase.HandOverClosed or Phrase.NothingFree
-        or Phrase.PassedOn or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack;
+        or Phrase.PassedOn or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack
+        or Phrase.SpokenNobodyCameEmergency;
 
     /// <summary>What understanding may take a bare answer for.</summary>
     public static Asked AskedAt(Stage stage) => stage switch

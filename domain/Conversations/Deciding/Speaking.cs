@@ -115,7 +115,7 @@ internal static class Speaking
                 return new SpeechThen.Listen(Asked.Choice);
             case Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.OptedOut or Phrase.OptedOutBookingStands
                 or Phrase.WrongNumber or Phrase.NothingFree or Phrase.PassedOn or Phrase.NoBooking or Phrase.OutOfAreaDone or Phrase.NotBooked
-                or Phrase.SpokenCallBack or Phrase.SpokenTextFollows or Phrase.SpokenGoodbye:
+                or Phrase.SpokenCallBack or Phrase.SpokenTextFollows or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency:
                 return new SpeechThen.HangUp();
             default:
                 return new SpeechThen.Listen(o.Stage == Stage.WithStaff ? Asked.Job : Meaning.AskedAt(o.Stage));

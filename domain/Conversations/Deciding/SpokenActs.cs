@@ -104,7 +104,7 @@ internal static class SpokenActs
 
         if (!Questions.CalendarIsAsked(turn.State) && question is { } next)
         {
-            Texts.Say(turn, id, Phrase.TalkGoesOn, next);
+            Texts.Say(turn, id, Phrase.TalkTexted, next);
         }
 
         return true;

@@ -120,6 +120,14 @@ internal static class Talks
 
         Speaking.Played(turn, talk, s.Heard);
         turn.Actor = "assistant";
+        if (talk.Lines.LastOrDefault(l => l.Then is SpeechThen.PutThrough) is { Phrase: Phrase.EmergencyPlumbing or Phrase.EmergencyDental })
+        {
+            // "We call you tomorrow" would be dreadful here: who is on call has the alarm, and rings at once.
+            turn.Raise(talk.Opportunity, TaskKind.Emergency, "transfer-missed", turn.Now);
+            Speaking.Say(turn, talk, talk.Opportunity, Phrase.SpokenNobodyCameEmergency);
+            return new Receipt.Accepted(talk.Opportunity);
+        }
+
         turn.Raise(talk.Opportunity, TaskKind.CallBack, "transfer-missed", Texts.CallBackBy(turn, talk.Opportunity));
         Speaking.Say(turn, talk, talk.Opportunity, Phrase.SpokenNobodyCame);
         return new Receipt.Accepted(talk.Opportunity);
@@ -200,6 +208,14 @@ internal static class Talks
         if (o.Stage == Stage.WithHuman)
         {
             // Somebody of ours was to call them, and they call again.
+            if (o is { ReachedStaff: false, Intake.Urgency: Urgency.Emergency })
+            {
+                turn.Raise(id, TaskKind.Emergency, "called-again", turn.Now);
+                Speaking.Say(turn, talk, id, Phrase.SpokenGreetingAgain);
+                Speaking.Say(turn, talk, id, Emergencies.Advice(turn.SettingsOf(id)));
+                return;
+            }
+
             turn.Raise(id, TaskKind.CallBack, "called-again", Texts.CallBackBy(turn, id));
             Speaking.Say(turn, talk, id, Phrase.SpokenGreetingAgain);
             Speaking.Say(turn, talk, id, because is null && Speaking.CanPutThrough(turn, talk, id) ? Phrase.SpokenPutThrough : Phrase.SpokenNobodyCame);
@@ -278,7 +294,7 @@ internal static class Talks
         var silences = Speaking.Now(turn, talk).Silences;
         if (Questions.Of(turn, id) is not { } question)
         {
-            Speaking.Say(turn, talk, id, Phrase.SpokenGoodbye);
+            Speaking.Say(turn, talk, id, talk.Spoke ? Phrase.SpokenThanksGoodbye : Phrase.SpokenGoodbye);
         }
         else if (silences == 1 && !talk.Spoke && turn.SettingsOf(id).Locales.Length > 1)
         {
@@ -304,7 +320,7 @@ internal static class Talks
         if (NotTextable(turn, id) is { } why)
         {
             turn.Raise(id, TaskKind.CallBack, why, Texts.CallBackBy(turn, id));
-            Speaking.Say(turn, talk, id, Phrase.SpokenGoodbye);
+            Speaking.Say(turn, talk, id, talk.Spoke && turn.Get(id).Reach?.Customer is not null ? Phrase.SpokenCallBack : Phrase.SpokenGoodbye);
             return;
         }
 
@@ -312,7 +328,7 @@ internal static class Talks
         // Who never said a word gets the text-back, like anybody who was missed, when the call is over.
         if (talk.Spoke || turn.Get(id).Stage != Stage.WaitingToText)
         {
-            Texts.Say(turn, id, Phrase.TalkGoesOn, question);
+            Texts.Say(turn, id, Phrase.TalkTexted, question);
         }
     }
 
@@ -335,7 +351,7 @@ internal static class Talks
         turn.Actor = "assistant";
         var id = talk.Opportunity;
         Speaking.Say(turn, talk, id, Questions.Of(turn, id)
-            ?? (turn.Get(id).Stage == Stage.WithHuman ? Phrase.SpokenCallBack : Phrase.SpokenGoodbye));
+            ?? (turn.Get(id).Stage == Stage.WithHuman ? Phrase.SpokenCallBack : Phrase.SpokenThanksGoodbye));
     }
 
     private static void End(ConversationTurn turn, TalkState talk, string how, Instant endedAt, LocationSettings newest)

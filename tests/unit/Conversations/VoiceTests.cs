@@ -174,7 +174,7 @@ public sealed class VoiceTests
     {
         var talk = Talk.WithPlumber().IsTaken(number: PhoneNumber.From("+358931001234")).Says("keittiön hana vuotaa").KeepsSilent().KeepsSilent().KeepsSilent();
 
-        Assert.Equal(Phrase.SpokenGoodbye, talk.LastSpeech.Phrase);
+        Assert.Equal(Phrase.SpokenCallBack, talk.LastSpeech.Phrase);
         Assert.Contains(talk.State.Tasks, t => t.Kind == TaskKind.CallBack);
     }
 
@@ -299,8 +299,51 @@ public sealed class VoiceTests
 
         Assert.Equal(Phrase.SpokenTextFollows, talk.LastSpeech.Phrase);
         Assert.Equal(Phrase.AskUrgency, Assert.Single(talk.Sent).Phrase);
+        Assert.Contains("Jatketaan tässä tekstiviestillä.", talk.Sent[0].Text, StringComparison.Ordinal);
         talk.After(10).HangsUp().After(60);
         Assert.Single(talk.Sent);
+    }
+
+    [Theory]
+    [InlineData("kan vi ta det på svenska", Locale.SvFi)]
+    [InlineData("talar ni svenska", Locale.SvFi)]
+    [InlineData("do you speak English", Locale.En)]
+    [InlineData("can we do this in English please", Locale.En)]
+    public void CV63_who_asks_for_a_language_by_name_hears_the_question_in_it(string words, Locale locale)
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").Says(words);
+
+        Assert.Equal((Phrase.AskUrgency, locale), (talk.LastSpeech.Phrase, talk.LastSpeech.Locale));
+        Assert.Equal(0, talk.Opportunity.Misunderstood);
+    }
+
+    [Fact]
+    public void CV63_the_first_words_may_ask_for_a_language()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("do you speak English");
+
+        Assert.Equal((Phrase.AskJob, Locale.En), (talk.LastSpeech.Phrase, talk.LastSpeech.Locale));
+    }
+
+    [Theory]
+    [InlineData("hei keittiön hana vuotaa", "keittiön hana vuotaa")]
+    [InlineData("no niin tuota hana vuotaa", "hana vuotaa")]
+    [InlineData("moi! Hana vuotaa", "Hana vuotaa")]
+    [InlineData("hana vuotaa, tarvin jonkun tänään", "hana vuotaa")]
+    public void CV60_a_greeting_is_not_read_back_as_part_of_the_job(string words, string job) =>
+        Assert.Equal(job, Talk.OnPhoneWithPlumber().Says(words).Opportunity.Intake.JobWords);
+
+    [Fact]
+    public void CV60_a_caller_who_changes_their_mind_about_the_time_gets_the_other_one()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").Says("tänään tai huomenna").Says("Koivukuja 12 B 34, 00530 Helsinki");
+        var offers = talk.Opportunity.Offers;
+        talk.Says("toinen").Says("ei kun ensimmäinen sittenkin");
+        Assert.Equal(Phrase.AskName, talk.LastSpeech.Phrase);
+        talk.Says("Väinö Virtanen").Says("joo");
+
+        Assert.Equal(offers[0].Slot, talk.Opportunity.BookedSlot);
+        Assert.Single(talk.Calendar.Reservations, r => r.Slot == offers[0].Slot);
     }
 
     [Fact]
@@ -380,6 +423,47 @@ public sealed class VoiceTests
         Assert.IsType<SpeechThen.PutThrough>(talk.LastSpeech.Then);
         Assert.Contains("salaisesta numerosta", Assert.Single(talk.ToStaff).Text);
         Assert.Empty(talk.Sent);
+    }
+
+    [Fact]
+    public void CV70_when_nobody_on_call_takes_an_emergency_the_caller_hears_112_and_that_they_are_rung_at_once()
+    {
+        var talk = WithPhones().IsTaken().Says("putki hajosi ja keittiö tulvii").After(20).NobodyTakesIt();
+
+        Assert.Equal(Phrase.SpokenNobodyCameEmergency, talk.LastSpeech.Phrase);
+        Assert.IsType<SpeechThen.HangUp>(talk.LastSpeech.Then);
+        Assert.StartsWith("Jos joku on vaarassa, soita yksi yksi kaksi.", talk.LastSpeech.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(talk.State.Tasks, t => t.Kind == TaskKind.CallBack);
+        Assert.All(talk.State.Tasks, t => Assert.Equal(TaskKind.Emergency, t.Kind));
+        Assert.Contains(talk.State.Tasks, t => t.Reason == "transfer-missed" && t.DueAt == talk.Now);
+    }
+
+    [Fact]
+    public void CV70_who_hides_their_number_is_not_promised_a_ring_when_nobody_on_call_took_it()
+    {
+        var talk = WithPhones().IsTaken(hidden: true).Says("putki hajosi ja keittiö tulvii").After(20).NobodyTakesIt();
+
+        Assert.EndsWith("soita meille uudelleen hetken päästä.", talk.LastSpeech.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CV70_who_calls_again_in_an_emergency_that_nobody_took_is_put_through_to_who_is_on_call_again()
+    {
+        var talk = WithPhones().IsTaken().Says("putki hajosi ja keittiö tulvii").After(20).NobodyTakesIt().HangsUp().After(60);
+        talk.IsTaken(on: "CA2");
+
+        Assert.Equal(Phrase.EmergencyPlumbing, talk.LastSpeech.Phrase);
+        Assert.IsType<SpeechThen.PutThrough>(talk.LastSpeech.Then);
+        Assert.All(talk.State.Tasks, t => Assert.Equal(TaskKind.Emergency, t.Kind));
+    }
+
+    [Fact]
+    public void CV65_silence_after_a_finished_answer_ends_with_thanks_and_not_with_nobody_heard()
+    {
+        var talk = Talk.WithPlumber().After(Duration.FromHours(12)).IsTaken(because: null).Says("haluan puhua ihmisen kanssa").KeepsSilent();
+
+        Assert.Equal(Phrase.SpokenThanksGoodbye, talk.LastSpeech.Phrase);
+        Assert.IsType<SpeechThen.HangUp>(talk.LastSpeech.Then);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SpeechTests
     /// <summary>Sent after a call, or to phones that show it: never said.</summary>
     private static readonly Phrase[] OnlyWritten =
     [
-        Phrase.TextBack, Phrase.TextBackClosed, Phrase.OptOutHint, Phrase.StaffEmergency, Phrase.TalkGoesOn, Phrase.VoicemailHeard, Phrase.VoicemailKept,
+        Phrase.TextBack, Phrase.TextBackClosed, Phrase.OptOutHint, Phrase.StaffEmergency, Phrase.TalkGoesOn, Phrase.TalkTexted, Phrase.VoicemailHeard, Phrase.VoicemailKept,
         Phrase.ReminderAtCustomers, Phrase.ReminderAtOurs, Phrase.Nudge,
     ];
 
@@ -213,12 +213,12 @@ public sealed class SpeechTests
     [MemberData(nameof(Everything))]
     public void VO10_an_emergency_says_112_before_anything_else_and_promises_nobody_who_is_not_on_call(Phrase phrase, Locale locale)
     {
-        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental)
+        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.SpokenNobodyCameEmergency)
         {
             Assert.All(Sayings(phrase, locale), t => Assert.Matches("^[^.]*(yksi yksi kaksi|ett ett två|one one two)\\.", t));
         }
 
-        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.HandOverClosed)
+        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.HandOverClosed or Phrase.SpokenNobodyCameEmergency)
         {
             var settings = Tenant.PlumberInHelsinki with { OnCall = [] };
             Assert.DoesNotMatch("päivyst|jour|on call", Phrasebook.Speak(phrase, locale, settings, Ordinary(settings, 1)));

@@ -333,8 +333,45 @@ public sealed class AloudTests
     [InlineData(Language.Swedish, "i morgon klockan nio trettio", "25.11. 09:30-09:30")]
     [InlineData(Language.English, "tomorrow at nine thirty", "25.11. 09:30-09:30")]
     [InlineData(Language.English, "on friday between eight and ten", "27.11. 08:00-09:59")]
+    [InlineData(Language.Finnish, "ei ole kiire, lähipäivinä", "25.11...28.11.")]
+    [InlineData(Language.Finnish, "lähipäivinä iltapäivällä", "25.11...28.11. 12:00-16:59")]
+    [InlineData(Language.Finnish, "lähipäivinä, vaikka torstaina", "26.11.")]
+    [InlineData(Language.Swedish, "de närmaste dagarna", "25.11...28.11.")]
+    [InlineData(Language.English, "in the next few days", "25.11...28.11.")]
+    [InlineData(Language.Finnish, "tällä viikolla", "24.11...29.11.")]
     public void UN40_times_are_heard_in_words(Language language, string words, string expected) =>
         Assert.Equal(expected, Heard.Times(Heard.Aloud(language, words)));
+
+    [Theory]
+    [InlineData(Language.Finnish, "no se ensimmäinen", 1)]
+    [InlineData(Language.Finnish, "no otetaan vaikka se ensimmäinen sitten", 1)]
+    [InlineData(Language.Finnish, "no kai se viimeinen sitten", 3)]
+    [InlineData(Language.Finnish, "laita se ensimmäinen vaan", 1)]
+    [InlineData(Language.Swedish, "ja men då tar vi den första då", 1)]
+    [InlineData(Language.Swedish, "eh den andra blir nog bra", 2)]
+    [InlineData(Language.English, "well the first one I guess", 1)]
+    [InlineData(Language.English, "um let's say the second one then", 2)]
+    public void UN20_a_choice_is_heard_among_the_words_people_fill_in_with(Language language, string words, int choice) =>
+        Assert.Equal(choice, Heard.Aloud(language, words, Asked.Choice).Choice);
+
+    [Theory]
+    [InlineData(Language.Finnish, "ei kun ensimmäinen sittenkin", 1)]
+    [InlineData(Language.Finnish, "otan sittenkin sen viimeisen", 3)]
+    [InlineData(Language.Swedish, "nej vänta den första i stället", 1)]
+    [InlineData(Language.English, "no wait the second one", 2)]
+    [InlineData(Language.Finnish, "ei", null)]
+    [InlineData(Language.Finnish, "joo", null)]
+    public void UN20_another_of_the_offers_is_heard_after_one_was_chosen(Language language, string words, int? choice)
+    {
+        Assert.Equal(choice, Heard.Aloud(language, words, Asked.Name, offers: Heard.ThreeWindows).Choice);
+        Assert.Equal(choice, Heard.Aloud(language, words, Asked.Confirm, offers: Heard.ThreeWindows).Choice);
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "mahdollisimman pian")]
+    [InlineData(Language.English, "as soon as possible")]
+    public void UN42_the_soonest_of_those_that_were_read_out_is_the_first(Language language, string words) =>
+        Assert.Equal(1, Heard.Aloud(language, words, Asked.Choice).Choice);
 
     [Theory]
     [InlineData(Language.Finnish, "joo tulee vettä koko ajan", Urgency.Emergency)]
