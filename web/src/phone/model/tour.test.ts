@@ -4,13 +4,13 @@ import { choicesIn, suggestedReplies, swedishOpening } from './suggestions'
 import { newTour, reduce, rememberedTour, type Seen, type Tour } from './tour'
 import type { HandsetMessage, HandsetView } from './types'
 
-const nothing: Seen = { views: [], opportunities: [], lost: [] }
+const nothing: Seen = { since: '2026-11-22T10:00:00Z', views: [], opportunities: [], lost: [] }
 const text = (sid: string, isOwn: boolean, at = '2026-11-22T10:00:14Z'): HandsetMessage => ({ sid, isOwn, line: '+1', channel: 'sms', text: sid, at, tick: 'delivered', errorCode: null })
 const missed: HandsetView = {
   handset: 'hs1', number: '+358440000401', version: 2, messages: [text('a', false)],
   call: { sid: 'CA1', direction: 'outgoing', line: '+1', other: '+1', isWithheld: false, state: 'ended', since: '2026-11-22T10:00:10Z', saying: null, listening: null, recording: null, ringing: [], isBridged: false, isRecorded: false, captions: [], ending: 'hungUp', trouble: null },
 }
-const row = (outcome: 'open' | 'booked', locale: 'fiFi' | 'svFi' = 'fiFi'): Seen['opportunities'][number] => ({ opportunity: 'opp_1', outcome, locale, phone: missed.number, repliedAt: null })
+const row = (outcome: 'open' | 'booked', locale: 'fiFi' | 'svFi' = 'fiFi'): Seen['opportunities'][number] => ({ opportunity: 'opp_1', outcome, locale, phone: missed.number, lastActivityAt: '2026-11-22T10:00:20.5Z' })
 const at = (step: Tour['at']): Tour => ({ ...newTour, at: step })
 
 describe('the tour', () => {
@@ -21,12 +21,18 @@ describe('the tour', () => {
   it('waits while nothing has been seen, and then gives the very same tour', () => expect(reduce(newTour, { type: 'seen', seen: nothing })).toBe(newTour))
 
   it('sees a booking, a lost race, an answer in Swedish and words on a call, each at its own step only', () => {
-    const swedish: Seen = { views: [{ ...missed, messages: [text('a', true), text('b', false)] }], opportunities: [row('open', 'svFi')], lost: [] }
+    const swedish: Seen = { ...nothing, views: [{ ...missed, messages: [text('a', true), text('b', false)] }], opportunities: [row('open', 'svFi')] }
     expect(reduce(at('book'), { type: 'seen', seen: { ...nothing, opportunities: [row('booked')] } }).done).toEqual(['book'])
     expect(reduce(at('race'), { type: 'seen', seen: { ...nothing, lost: ['opp_1'] } }).done).toEqual(['race'])
     expect(reduce(at('swedish'), { type: 'seen', seen: swedish }).done).toEqual(['swedish'])
     expect(reduce(at('swedish'), { type: 'seen', seen: { ...swedish, opportunities: [row('open')] } }).done).toEqual([])
     expect(reduce(at('race'), { type: 'seen', seen: { ...nothing, opportunities: [row('booked')] } }).done).toEqual([])
+  })
+
+  it('counts nothing that happened before the page was opened', () => {
+    const since = '2026-11-22T11:00:00Z'
+    expect(reduce(newTour, { type: 'seen', seen: { ...nothing, since, views: [missed] } })).toBe(newTour)
+    expect(reduce(at('book'), { type: 'seen', seen: { ...nothing, since, opportunities: [row('booked')] } }).done).toEqual([])
   })
 
   it('goes on, closes, and begins anew when asked', () => {

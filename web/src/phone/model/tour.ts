@@ -25,8 +25,10 @@ export type TourEvent =
 
 /** What the page shows, as far as the tour asks. */
 export interface Seen {
+  /** When the page was opened, by the gateway's clock: what happened before was not done on the tour. */
+  readonly since: string
   readonly views: readonly HandsetView[]
-  readonly opportunities: readonly Pick<Opportunity, 'opportunity' | 'outcome' | 'locale' | 'phone' | 'repliedAt'>[]
+  readonly opportunities: readonly Pick<Opportunity, 'opportunity' | 'outcome' | 'locale' | 'phone' | 'lastActivityAt'>[]
   /** Opportunities that lost a time they had chosen. */
   readonly lost: readonly string[]
 }
@@ -45,18 +47,21 @@ export function reduce(tour: Tour, event: TourEvent): Tour {
 /** Only the step that one is at can be done: somebody who books before they miss a call has not seen the text arrive. */
 function seen(tour: Tour, now: Seen): Tour {
   if (tour.done.includes(tour.at) || !isDone(tour.at, now)) return tour
-  const seconds = tour.at === 'miss' ? now.views.map(secondsToTextBack).find(s => s !== null) ?? null : tour.textBackSeconds
+  const seconds = tour.at === 'miss' ? callsSince(now).map(secondsToTextBack).find(s => s !== null) ?? null : tour.textBackSeconds
   return { ...tour, done: [...tour.done, tour.at], textBackSeconds: seconds }
 }
 
-function isDone(step: TourStep, { views, opportunities, lost }: Seen): boolean {
-  const booked = opportunities.filter(o => o.outcome === 'booked')
+const callsSince = ({ views, since }: Seen): readonly HandsetView[] => views.filter(v => v.call !== null && Date.parse(v.call.since) >= Date.parse(since))
+
+function isDone(step: TourStep, now: Seen): boolean {
+  const { views, lost } = now
+  const opportunities = now.opportunities.filter(o => Date.parse(o.lastActivityAt) >= Date.parse(now.since))
   switch (step) {
-    case 'miss': return views.some(view => secondsToTextBack(view) !== null)
-    case 'book': return booked.length > 0
+    case 'miss': return callsSince(now).some(view => secondsToTextBack(view) !== null)
+    case 'book': return opportunities.some(o => o.outcome === 'booked')
     case 'race': return lost.length > 0
     case 'swedish': return opportunities.some(o => o.locale.startsWith('sv') && views.some(v => v.number === o.phone && v.messages.some(m => m.isOwn) && v.messages.at(-1)?.isOwn === false))
-    case 'talk': return views.some(view => view.call?.captions.some(c => c.by === 'me') === true)
+    case 'talk': return callsSince(now).some(view => view.call?.captions.some(c => c.by === 'me') === true)
   }
 }
 

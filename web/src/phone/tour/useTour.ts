@@ -207,7 +207,7 @@ function useSeen(tour: Tour, dispatch: (event: TourEvent) => void): void {
   })
   const shown = mine.map(r => `${r.opportunity} ${r.version}`).join(' ')
   useEffect(() => {
-    if (isAsking) dispatch({ type: 'seen', seen: { views: desk.slots.map(s => views.get(s.number)).filter(v => v !== undefined), opportunities: mine, lost: lost === '' ? [] : lost.split(' ') } })
+    if (isAsking) dispatch({ type: 'seen', seen: { since: exchange.clock.now, views: desk.slots.map(s => views.get(s.number)).filter(v => v !== undefined), opportunities: mine, lost: lost === '' ? [] : lost.split(' ') } })
     // `mine` is built anew at each drawing; `shown` says when it says something else.
-  }, [isAsking, tour.at, views, desk, shown, lost, dispatch])
+  }, [isAsking, tour.at, views, desk, shown, lost, exchange, dispatch])
 }
