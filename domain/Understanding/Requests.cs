@@ -35,6 +35,10 @@ internal static class Requests
 
     private static readonly Lexicon PersonWhole = new("ihminen", "ihmistä", "ihmiselle", "människa", "person", "human", "asiakaspalvelija", "asiakaspalvelu", "kundtjänst", "operator", "agent");
 
+    private static readonly Lexicon NoMachine = new(
+        "en ~ halua|haluu|puhu|viitsi|jaksa ~ robotille|robotin|robotti|koneelle|koneen|botille|tekoälylle|automaatille", "vill inte ~ prata|tala ~ robot|maskin|dator|automat", "pratar|talar inte ~ robot|maskin|dator",
+        "dont ~ talk|speak|talking ~ robot|machine|bot|computer", "not talking to ~ robot|machine|bot|computer");
+
     private static readonly Lexicon Person = new(
         "puhua|puhuisin|jutella|keskustella ~ ihmis*|jonkun|henkilön|asentajan|työntekijän|hammaslääkärin|oikean", "oikea|elävä ihminen|ihmisen|ihmistä", "haluan|haluaisin|saisinko ~ ihmis*|asiakaspalvelijan",
         "soita|soittakaa|soittaisitko|soittaisitteko|soitatko|soitatteko|soittakaa ~ mulle|minulle|mua|takaisin|meille|heti|kiitos|numeroon", "soittakaa", "soita", "voitko|voitteko|voiko ~ soittaa", "pyydän soittoa", "soittopyyntö*",
@@ -112,7 +116,7 @@ internal static class Requests
         {
             yield return (Act.AskRobot, robot.From);
         }
-        else if (PersonWhole.IsWhole(utterance, Politeness) || PersonCall(utterance))
+        else if (PersonWhole.IsWhole(utterance, Politeness) || PersonCall(utterance) || NoMachine.IsIn(utterance))
         {
             yield return (Act.AskPerson, 0);
         }

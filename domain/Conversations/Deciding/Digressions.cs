@@ -107,6 +107,11 @@ internal static class Digressions
                 turn.Emit(new ConversationEvent.TalkBegan(standing.Id, talk.Call, talk.By)); // The talk turns to that appointment.
             }
 
+            if (turn.Get(standing.Id).Locale != o.Locale)
+            {
+                turn.Emit(new ConversationEvent.LocaleChosen(standing.Id, o.Locale)); // They are answered in the language they speak today.
+            }
+
             AfterBooking.Heard(turn, standing.Id, findings, string.Empty);
             return true;
         }

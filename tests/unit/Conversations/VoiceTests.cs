@@ -593,6 +593,15 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public void CV77_who_calls_it_off_in_another_language_is_answered_in_that_language()
+    {
+        var talk = Talk.BookedAtPlumber().IsTaken(on: "CA2").Says("jag vill avboka min tid, kan ni hjälpa mig med det");
+
+        Assert.Equal(Phrase.BookingCancelled, talk.LastSpeech.Phrase);
+        Assert.Equal(Locale.SvFi, talk.LastSpeech.Locale);
+    }
+
+    [Fact]
     public void CV77_an_appointment_is_moved_on_the_phone()
     {
         var talk = Talk.BookedAtPlumber();
