@@ -39,6 +39,12 @@ public sealed class Understander : IUnderstanding
         var address = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken);
         var with = People.Read(said, context, taken);
         var name = Names.Read(said, context, taken);
+        var untaken = new bool[said.Count];
+        if (context.Asked == Asked.Name && address is { Value: { Street: null, PostalCode: null } } && Names.Read(said, context, untaken) is { } surname)
+        {
+            (address, name, taken) = (null, surname, untaken); // "Salo" is a surname as well as a town, and a name was asked.
+        }
+
         var emergency = Emergencies.Read(said, context.Settings.Trade);
         var (service, firstJobWord) = Jobs.Read(said, context.Settings, spoken);
         if (context.Asked is Asked.Address or Asked.Name && service is { Confidence: <= 0.6 })

@@ -354,6 +354,14 @@ public sealed class AloudTests
     public void UN20_a_choice_is_heard_among_the_words_people_fill_in_with(Language language, string words, int choice) =>
         Assert.Equal(choice, Heard.Aloud(language, words, Asked.Choice).Choice);
 
+    [Fact]
+    public void UN54_a_surname_that_is_a_town_too_is_a_name_when_asked_for_one()
+    {
+        var heard = Heard.Aloud(Language.Finnish, "Salo", Asked.Name);
+
+        Assert.Equal(("Salo", null), (heard.Name?.Value, heard.Address));
+    }
+
     [Theory]
     [InlineData(Language.Finnish, "ei kun ensimmäinen sittenkin", 1)]
     [InlineData(Language.Finnish, "otan sittenkin sen viimeisen", 3)]
