@@ -11,7 +11,7 @@ internal sealed record StandInMessage(
 /// <summary>A call that the stand-in took.</summary>
 internal sealed record StandInCall(string Sid, string To, string From, Instant Created, Instant Updated, Instant? Ended, string Status, string? StatusCallback);
 
-/// <summary>What the stand-in carrier remembers, in memory and bounded: the oldest is forgotten first.</summary>
+/// <summary>What the stand-in carrier remembers, bounded: the oldest is forgotten first. Texts outlive the process, calls do not.</summary>
 internal sealed class StandInBook
 {
     /// <summary>How many messages, and how many calls, are remembered.</summary>
@@ -22,6 +22,16 @@ internal sealed class StandInBook
     private readonly Dictionary<string, LinkedListNode<StandInMessage>> messageBySid = new(StringComparer.Ordinal);
     private readonly LinkedList<StandInCall> calls = new();
     private readonly Dictionary<string, LinkedListNode<StandInCall>> callBySid = new(StringComparer.Ordinal);
+    private readonly StandInTexts texts;
+
+    public StandInBook(StandInTexts texts)
+    {
+        this.texts = texts;
+        foreach (var message in texts.Kept.Select(t => t.Taken).OfType<StandInMessage>())
+        {
+            Add(messages, messageBySid, message.Sid, message, m => m.Sid);
+        }
+    }
 
     /// <summary>What is done when a message was taken or has changed; told with the address that it goes to.</summary>
     public Action<string> OnMessageChanged { get; set; } = static _ => { };
@@ -55,6 +65,7 @@ internal sealed class StandInBook
         lock (gate)
         {
             Add(messages, messageBySid, message.Sid, message, m => m.Sid);
+            texts.Keep(new(message, Phone: null, Written: null));
         }
 
         OnMessageChanged(message.To);
@@ -90,6 +101,10 @@ internal sealed class StandInBook
         lock (gate)
         {
             changed = Change(messageBySid, sid, change);
+            if (changed is not null)
+            {
+                texts.Keep(new(changed, Phone: null, Written: null));
+            }
         }
 
         if (changed is not null)

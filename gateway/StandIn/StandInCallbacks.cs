@@ -6,7 +6,8 @@ namespace SmartPulse.Gateway.StandIn;
 
 /// <summary>Takes each message from queued to its end, and tells so to the address that the sender gave: signed, over HTTP, once, as Twilio does.</summary>
 internal sealed partial class StandInCallbacks(
-    StandInBook book, TwilioAccount account, IHttpClientFactory clients, TimeProvider time, ILogger<StandInCallbacks> logger) : BackgroundService
+    StandInBook book, TwilioAccount account, IHttpClientFactory clients, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StandInCallbacks> logger)
+    : BackgroundService
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "stand-in-carrier";
@@ -24,8 +25,11 @@ internal sealed partial class StandInCallbacks(
     /// <summary>A call was taken.</summary>
     public void Took(StandInCall call) => jobs.Writer.TryWrite(new Job.Call(call.Sid));
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Once our own door is open: what an earlier process left on its way goes on, as at a carrier that never stops.
+        await using var resumed = lifetime.ApplicationStarted.Register(Resume);
+        await Parallel.ForEachAsync(
             jobs.Reader.ReadAllAsync(stoppingToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
             async (job, cancellation) => await (job switch
             {
@@ -34,6 +38,15 @@ internal sealed partial class StandInCallbacks(
                 Job.Call call => RingAsync(call.Sid, cancellation),
                 _ => throw new InvalidOperationException($"No work is written for {job}."),
             }));
+    }
+
+    private void Resume()
+    {
+        foreach (var message in book.Messages.Reverse().Where(m => m.Status is "queued" or "sent"))
+        {
+            Took(message);
+        }
+    }
 
     private async Task CarryAsync(string sid, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Directories;
+using SmartPulse.Gateway.Hosting;
 
 namespace SmartPulse.Gateway.StandIn;
 
@@ -13,6 +14,7 @@ internal static class StandInRoutes
         /// <summary>Adds the stand-in carrier; it does nothing unless it is mapped.</summary>
         public IServiceCollection AddStandInCarrier()
         {
+            services.TryAddSingleton(static s => new StandInTexts(s.GetService<DataDirectory>(), s.GetRequiredService<ILogger<StandInTexts>>()));
             services.TryAddSingleton<StandInBook>();
             services.TryAddSingleton<StandInWriter>();
             services.TryAddSingleton<StandInCallbacks>();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Gateway, Session } from './gateway.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -17,20 +18,37 @@ export function openBrowser(): Promise<Browser> {
 
 export type Look = { theme?: 'light' | 'dark', width?: number, height?: number, language?: 'fi' | 'sv' | 'en' }
 
-/** A person's browser: language, theme and screen as told, signed in by the link. Everything a page complains about on its console fails the test. */
-export async function person(browser: Browser, link: string, look: Look = {}): Promise<{ context: BrowserContext, page: Page, complaints: string[] }> {
+export type Person = { context: BrowserContext, page: Page, complaints: string[] }
+
+/**
+ * A person's browser: language, theme and screen as told, signed in and at that path. The printed link works once, so whoever comes first
+ * uses it and the others share the session. Whatever the page complains about on its console is collected; a test expects none.
+ */
+export async function person(browser: Browser, gateway: Gateway, path = '/', look: Look = {}): Promise<Person> {
+  gateway.session ??= signIn(browser, gateway.link)
   const context = await browser.newContext({
     colorScheme: look.theme ?? 'light',
     viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
     locale: { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' }[look.language ?? 'en'],
     reducedMotion: 'reduce',
+    storageState: await gateway.session,
   })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
-  await page.goto(link)
+  await page.goto(path.startsWith('/') ? gateway.url + path : path)
   return { context, page, complaints }
+}
+
+async function signIn(browser: Browser, link: string): Promise<Session> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(link)
+  // What a page remembers of one person (the language, the tour) is nobody else's.
+  const session = { cookies: await context.cookies(), origins: [] }
+  await context.close()
+  return session
 }
 
 /** WCAG 2.2 AA, as far as a machine can tell; each violation with what to look at. */

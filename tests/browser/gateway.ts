@@ -3,12 +3,18 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { BrowserContextOptions } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** A signed-in browser's cookies. */
+export type Session = Exclude<BrowserContextOptions['storageState'], string | undefined>
 
 /** The gateway as a user starts it: a process of its own, on a data directory of its own, that can be killed and started again. */
 export class Gateway {
   readonly data = mkdtempSync(join(tmpdir(), 'smartpulse-browser-'))
+  /** The session of whoever used the printed link up; survives a restart, as the cookie does. */
+  session: Promise<Session> | undefined
   private process: ChildProcess | undefined
   private said = ''
 

@@ -63,11 +63,24 @@ internal sealed class Handset(string id, PhoneNumber number)
     }
 }
 
-/// <summary>The phones that were picked up since the process began.</summary>
-internal sealed class HandsetBook(TwilioAccount account)
+/// <summary>The phones that were picked up since the process began, and those that ever wrote a text.</summary>
+internal sealed class HandsetBook
 {
     private const int Capacity = 10_000;
     private readonly ConcurrentDictionary<string, Handset> byId = new(StringComparer.Ordinal);
+    private readonly TwilioAccount account;
+
+    public HandsetBook(TwilioAccount account, StandInTexts texts)
+    {
+        this.account = account;
+        foreach (var text in texts.Kept)
+        {
+            if (text is { Phone: { } number, Written: { } written })
+            {
+                Open(number)?.Keep(written);
+            }
+        }
+    }
 
     /// <summary>The phone of a number. Null when too many phones lie about: the stand-in is a demo, and its memory is bounded.</summary>
     public Handset? Open(PhoneNumber number)

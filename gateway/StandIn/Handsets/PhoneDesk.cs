@@ -8,7 +8,7 @@ using SmartPulse.Phrasing;
 namespace SmartPulse.Gateway.StandIn.Handsets;
 
 /// <summary>What the people at the phones do, and what their phones show them.</summary>
-internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, StandInCallbacks callbacks, Switchboard switchboard, CarrierPost post, Viewers viewers, TimeProvider time)
+internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, StandInCallbacks callbacks, Switchboard switchboard, CarrierPost post, Viewers viewers, StandInTexts texts, TimeProvider time)
 {
     /// <summary>How many messages a phone shows.</summary>
     public const int ShownMessages = 200;
@@ -52,6 +52,7 @@ internal sealed class PhoneDesk(HandsetBook handsets, StandInBook carrier, Stand
         void Keep(OwnText text)
         {
             handset.Keep(text);
+            texts.Keep(new(Taken: null, handset.Number, text));
             Show(handset);
         }
     }

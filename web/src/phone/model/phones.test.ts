@@ -27,13 +27,6 @@ describe('the phones on the page', () => {
     expect([lost.link, lost.views.size]).toEqual(['stale', 1])
   })
 
-  it('keep their texts over a restart of the carrier, each once, in order', () => {
-    const text = (sid: string, tick: 'sent' | 'delivered' = 'sent'): HandsetView['messages'][number] => ({ sid, isOwn: true, line: '+1', channel: 'sms', text: sid, at: `2026-11-22T10:00:0${sid}Z`, tick, errorCode: null })
-    const before = reduce(reduce(noPhones, { type: 'joined' }), { type: 'handset', view: { ...view(9), messages: [text('1'), text('2')] } })
-    const after = reduce(reduce(before, { type: 'joined' }), { type: 'handset', view: { ...view(1), messages: [text('2', 'delivered'), text('3')] } })
-    expect(after.views.get(ada)?.messages.map(m => `${m.sid} ${m.tick}`)).toEqual(['1 sent', '2 delivered', '3 sent'])
-  })
-
   it('give the very same object for news that tell nothing new', () => {
     const phones = reduce(reduce(noPhones, { type: 'joined' }), { type: 'handset', view: view(3) })
     expect(reduce(phones, { type: 'handset', view: view(3) })).toBe(phones)

@@ -21,9 +21,6 @@ export type PhonesEvent =
   | { readonly type: 'clock'; readonly clock: ClockView; readonly now: number }
   | { readonly type: 'put-down'; readonly number: string }
 
-/** As many as the carrier shows of one phone. */
-const mostTexts = 200
-
 export const noPhones: Phones = { link: 'connecting', views: new Map(), told: new Set(), clock: null }
 
 /** What the phones are after an event. Pure. An event that tells nothing new gives the very same object. */
@@ -38,7 +35,7 @@ export function reduce(phones: Phones, event: PhonesEvent): Phones {
       const { view } = event
       const old = phones.views.get(view.number)
       if (old && phones.told.has(view.number) && view.version <= old.version) return phones
-      return { ...phones, views: new Map(phones.views).set(view.number, withMemory(old, view)), told: new Set(phones.told).add(view.number) }
+      return { ...phones, views: new Map(phones.views).set(view.number, view), told: new Set(phones.told).add(view.number) }
     }
     case 'clock':
       return { ...phones, clock: { view: event.clock, heardAt: event.now } }
@@ -52,14 +49,6 @@ export function reduce(phones: Phones, event: PhonesEvent): Phones {
     default:
       return event satisfies never
   }
-}
-
-/** A phone keeps its texts though the carrier, restarted, has forgotten them. What the carrier still knows, it knows better. */
-function withMemory(old: HandsetView | undefined, view: HandsetView): HandsetView {
-  const told = new Set(view.messages.map(m => m.sid))
-  const forgotten = old?.messages.filter(m => !told.has(m.sid)) ?? []
-  if (forgotten.length === 0) return view
-  return { ...view, messages: [...forgotten, ...view.messages].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-mostTexts) }
 }
 
 /** The gateway's time now, in ms, reckoned on from what it last said. */
