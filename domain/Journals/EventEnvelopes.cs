@@ -48,8 +48,8 @@ public static class EventEnvelopes
     private static DataClass? ClassOf(ConversationEvent happened) => happened switch
     {
         ConversationEvent.ConversationOpened or ConversationEvent.CaptureRecorded or ConversationEvent.IntakeFilled => DataClass.Person,
-        ConversationEvent.CustomerSaid => DataClass.Talk,
-        ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.NotifyStaff } => DataClass.Talk,
+        ConversationEvent.CustomerSaid or ConversationEvent.WordsUnderstood or ConversationEvent.VoicemailLeft => DataClass.Talk,
+        ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.Speak or Effect.NotifyStaff } => DataClass.Talk,
         _ => null,
     };
 

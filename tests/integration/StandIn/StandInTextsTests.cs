@@ -24,7 +24,7 @@ public sealed class StandInTextsTests : IDisposable
             var book = new StandInBook(texts);
             book.Add(Taken("SM1"));
             book.Add(Taken("SM2"));
-            Assert.True(book.Change("SM1", m => m with { Status = "delivered", Updated = Noon }, out _));
+            Assert.True(book.Change("SM1", (StandInMessage m) => m with { Status = "delivered", Updated = Noon }, out _));
         }
 
         using var again = Open();
