@@ -97,7 +97,7 @@ describe('a session', () => {
     await other.goto(own.url + '/phone')
     await other.locator('[data-link=live]').waitFor()
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByText('You are signed out.').first().waitFor()
+    await page.getByText('Open the sign-in link').first().waitFor()
     await other.getByText('Open the sign-in link').first().waitFor()
     await context.close()
     await own.end()

@@ -12,7 +12,8 @@ public sealed partial class SpecTests
         var rules = Rule().Matches(File.ReadAllText(Path.Combine(Files.Root, "docs/spec.md"))).Select(m => m.Groups["rule"].Value).ToList();
         var tested = Directory.EnumerateFiles(Path.Combine(Files.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(Files.Root, "web"), "*.test.ts", SearchOption.AllDirectories).Where(f => !f.Contains("node_modules", StringComparison.Ordinal)))
-            .SelectMany(file => Tested().Matches(File.ReadAllText(file)).Select(m => m.Groups["rule"].Value)).ToHashSet();
+            .Concat(Directory.EnumerateFiles(Path.Combine(Files.Root, "tests/browser"), "*.test.ts"))
+            .SelectMany(file => Tested().Matches(File.ReadAllText(file)).Concat(TestedInBrowser().Matches(File.ReadAllText(file))).Select(m => m.Groups["rule"].Value)).ToHashSet();
 
         Assert.Equal([], rules.GroupBy(r => r).Where(g => g.Count() > 1).Select(g => $"{g.Key} stands twice"));
         Assert.Equal([], rules.Where(r => !tested.Contains(r)).Select(r => $"{r} has no test"));
@@ -24,4 +25,7 @@ public sealed partial class SpecTests
 
     [GeneratedRegex(@"\b(?<rule>[A-Z]{2}\d{2})_[A-Za-z]\w+\(", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Tested();
+
+    [GeneratedRegex(@"\bit\(['`](?<rule>[A-Z]{2}\d{2}) ", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex TestedInBrowser();
 }

@@ -42,6 +42,20 @@ public sealed class JournalSampleTests
     }
 
     [Fact]
+    public void ST43_what_a_customer_said_or_was_told_is_written_under_a_key_that_can_be_forgotten()
+    {
+        var events = Directory.EnumerateFiles(Folder, "conversation.*.json").Select(Read).Cast<ConversationEvent>()
+            .Append(new ConversationEvent.EffectOwed(
+                new("eff_1"), new Effect.Speak(new("msg_1"), new("opp_1"), "CA1", 1, "Hei!", Locale.FiFi, false, Phrase.SpokenGreeting, new SpeechThen.HangUp(), true), Instant.MinValue, 0, 0))
+            .ToList();
+        var words = events.Where(e => e is ConversationEvent.CustomerSaid or ConversationEvent.WordsUnderstood or ConversationEvent.VoicemailLeft or ConversationEvent.IntakeFilled
+            or ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.Speak or Effect.NotifyStaff }).ToList();
+
+        Assert.True(words.Select(e => e.GetType()).Distinct().Count() >= 5);
+        Assert.All(words, e => Assert.NotNull(EventEnvelopes.Of(new Recorded<ConversationEvent>(e, 1, Instant.MinValue, "system", "x", 1), Talk.Contact, null).Scope));
+    }
+
+    [Fact]
     public void ST42_a_conversation_folds_to_the_same_state_from_its_snapshot_as_from_its_events()
     {
         var talk = Talk.BookedAtPlumber().Texts("SIIRRÄ").Texts("1");

@@ -19,11 +19,13 @@ export interface DayCalendarProps {
 
 /** One day, one column for each person or van, quarter hours down: what is held (dashed) and what is booked. */
 export function DayCalendar({ day, calendar, whoFor, marked, onOpen }: DayCalendarProps): ReactNode {
+  const times = useTimes()
   const { first, last } = hoursOf(day, calendar)
   const rowOf = (minute: number): number => Math.round((minute - first * 60) / 15) + 2
   const size = { '--people': calendar.resources.length, '--rows': (last - first) * 4 } as CSSProperties
   return (
-    <div className={classes.scroll}>
+    // Reached by the keyboard: with many people it scrolls sideways, and nothing in an empty day takes the focus.
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={times.dayName(day)}>
       <div className={classes.grid} style={size}>
         {calendar.resources.map((r, i) => <div key={r.resource} className={classes.person} style={{ gridColumn: i + 2 }}>{r.name}</div>)}
         {calendar.resources.map((r, i) => <div key={r.resource} className={classes.lane} style={{ gridColumn: i + 2 }} />)}
