@@ -111,7 +111,7 @@ describe('a customer at the phone', () => {
     expect(await offer(ada)).toBeDefined()
     expect(await offer(onni)).toBe(await offer(ada))
     for (const phone of [ada, onni]) await phone.compose('kyllä')
-    await Promise.all([ada.send(), onni.send()])
+    await Promise.all([ada.sendAtOnce(), onni.sendAtOnce()])
 
     const gone = /ehti juuri mennä/
     await until('one of the two is told that the time has gone', async () => await ada.got(gone).count() + await onni.got(gone).count() > 0)

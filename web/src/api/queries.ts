@@ -25,6 +25,13 @@ export const calendarQuery = (at: At, day: string) => queryOptions({
   queryFn: () => read(api.GET(`${base}/calendar`, { params: { path: at, query: { from: day, to: day } } })),
 })
 
+/** The location's day, by the gateway's clock and not by the browser's: the gateway's may have been moved, and its zone is the location's. */
+export const todayQuery = (at: At) => queryOptions({
+  queryKey: [...calendarKey(at), 'today'],
+  queryFn: async () => (await read(api.GET(`${base}/calendar`, { params: { path: at } }))).from,
+  refetchInterval: 60_000,
+})
+
 export const tasksKey = (at: At) => [at.location, 'tasks'] as const
 export const tasksQuery = (at: At) => queryOptions({
   queryKey: tasksKey(at),

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { calendarQuery, conversationsQuery } from '../api/queries'
+import { calendarQuery, conversationsQuery, todayQuery } from '../api/queries'
 import { usePlace } from '../api/session'
 import { DayCalendar } from '../calendar/DayCalendar'
 import { useText } from '../i18n/text'
@@ -18,7 +18,8 @@ export function Day({ asked, onOpen }: { asked: string | undefined; onOpen: (opp
   const times = useTimes()
   const { path } = usePlace()
   const navigate = useNavigate()
-  const today = localDay(times.zone, useNow(60_000))
+  const now = useNow(60_000)
+  const today = useQuery(todayQuery(path)).data ?? localDay(times.zone, now)
   const day = asked ?? today
   const { data: calendar } = useQuery(calendarQuery(path, day))
   const { data: rows } = useQuery(conversationsQuery(path, false))
