@@ -59,6 +59,9 @@ internal static class CallScript
     public static CallAnswer MessageLeft(CallScene scene, bool isKept) =>
         isKept && scene.IsTexted ? new(scene.Say(Phrase.SpokenTextFollows), new Ending.Hangup()) : CallAnswer.Hangup;
 
+    /// <summary>The human who holds the conversation did not come to the phone. They were promised a call; nothing is said of texts, which are that human's now.</summary>
+    public static CallAnswer NobodyCame(CallScene scene) => new(scene.Say(Phrase.SpokenThanksGoodbye), new Ending.Hangup());
+
     /// <summary>Nobody said anything after the tone.</summary>
     public static CallAnswer NoMessage(CallScene scene) => new(scene.Say(Phrase.SpokenGoodbye), new Ending.Hangup());
 

@@ -75,7 +75,7 @@ internal sealed class TalkWebhooks(WebhookReceiver receiver, CallDesk desk)
         var scene = await desk.SceneAsync(call);
         return WebhookReceiver.Instructions(
             scene is null ? CallAnswer.Hangup
-            : request.Query("last") == "1" ? CallScript.Farewell(scene, isKept: false)
+            : request.Query("last") == "1" ? CallScript.NobodyCame(scene)
             : isKept ? await desk.NextAsync(call, scene, heard)
             : CallScript.AskAgain(scene, heard, again: 0));
     });

@@ -227,6 +227,19 @@ public sealed class TalkWebhookTests : IClassFixture<WebhookFixture>
     }
 
     [Fact]
+    public async Task CH83_a_caller_whose_talk_a_human_took_over_hears_goodbye_and_nothing_of_texts_when_nobody_comes()
+    {
+        web.Router.Hears = (_, heard) => heard == 0 ? TestCall.Speech(1, "Hei") : new Hearing.NoTalk(CallProgress.Taken);
+        var call = new TestCall(web, WebhookHost.AssistantFirst);
+        var ring = await call.SaysAsync(await call.ArrivesAsync(), "hana vuotaa");
+
+        var answer = await call.PostAsync(TestCall.ActionOf(ring), new("CallStatus", "in-progress"), new("DialCallStatus", "no-answer"));
+
+        Assert.Equal("Kiitos soitosta, kuulemiin!", TestCall.Said(answer));
+        Assert.NotNull(answer.Element("Hangup"));
+    }
+
+    [Fact]
     public async Task CH77_a_number_speaks_its_own_language_first()
     {
         web.Router.Hears = (_, _) => new Hearing.NothingYet(null);
