@@ -16,7 +16,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 
 builder.AddDefaults();
 var data = builder.AddHosting();
-builder.Services.AddSqliteStorage();
+builder.Services.AddStorage();
 builder.Services.AddSmartPulseSilo();
 builder.Services.AddTwilio();
 builder.Services.AddSignIn(data);

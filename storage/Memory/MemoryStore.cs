@@ -8,7 +8,7 @@ namespace SmartPulse.Storage.Memory;
 /// The store's promises in memory: every call is carried out where it stands and its task is already done, so that nothing leaves the caller's thread.
 /// Everything is kept in order of key or of arrival, so that the same calls give the same answers in any process. Payloads are kept as given.
 /// </summary>
-public sealed class MemoryStore
+public sealed class MemoryStore : IStore
 {
     private readonly MemoryData data = new();
 
@@ -26,30 +26,38 @@ public sealed class MemoryStore
         Health = new MemoryHealth();
     }
 
-    /// <summary>Journals.</summary>
+    /// <inheritdoc/>
     public IJournalStore Journals { get; }
 
-    /// <summary>Who wants to be woken.</summary>
+    /// <inheritdoc/>
     public IDueQueue DueQueue { get; }
 
-    /// <summary>Erasure of personal payloads.</summary>
+    /// <inheritdoc/>
     public IDataKeys DataKeys { get; }
 
-    /// <summary>Settings state of grains.</summary>
+    /// <inheritdoc/>
     public IStateStore States { get; }
 
-    /// <summary>Connected numbers.</summary>
+    /// <inheritdoc/>
     public INumberDirectory Numbers { get; }
 
-    /// <summary>Addresses and their contacts.</summary>
+    /// <inheritdoc/>
     public IIdentityDirectory Identities { get; }
 
-    /// <summary>Sign-in links.</summary>
+    /// <inheritdoc/>
     public ISignInLinks SignInLinks { get; }
 
-    /// <summary>Read models.</summary>
+    /// <inheritdoc/>
     public IReadModels ReadModels { get; }
 
-    /// <summary>Readiness: memory always answers.</summary>
+    /// <inheritdoc/>
     public IStoreHealth Health { get; }
+
+    /// <summary>Nothing to let go of.</summary>
+    public void Dispose()
+    {
+    }
+
+    /// <summary>The same.</summary>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -5,6 +5,7 @@ using NodaTime;
 using SmartPulse.Directories;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Directories;
 using SmartPulse.Storage.Sqlite.Journals;
@@ -19,7 +20,7 @@ using SmartPulse.Storage.Sqlite.Writer;
 namespace SmartPulse.Storage.Sqlite;
 
 /// <summary>Everything a node keeps, in one SQLite file: one writer, a few readers, one connection for checkpoints.</summary>
-public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
+public sealed partial class SqliteStore : IStore
 {
     private readonly string path;
     private readonly WriteQueue queue;
@@ -51,31 +52,31 @@ public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
         Health = new SqliteHealth(queue, writer, pool, options);
     }
 
-    /// <summary>Journals.</summary>
+    /// <inheritdoc/>
     public IJournalStore Journals { get; }
 
-    /// <summary>Who wants to be woken.</summary>
+    /// <inheritdoc/>
     public IDueQueue DueQueue { get; }
 
-    /// <summary>Erasure of personal payloads.</summary>
+    /// <inheritdoc/>
     public IDataKeys DataKeys { get; }
 
-    /// <summary>Settings state of grains.</summary>
+    /// <inheritdoc/>
     public IStateStore States { get; }
 
-    /// <summary>Connected numbers.</summary>
+    /// <inheritdoc/>
     public INumberDirectory Numbers { get; }
 
-    /// <summary>Addresses and their contacts.</summary>
+    /// <inheritdoc/>
     public IIdentityDirectory Identities { get; }
 
-    /// <summary>Sign-in links.</summary>
+    /// <inheritdoc/>
     public ISignInLinks SignInLinks { get; }
 
-    /// <summary>Read models.</summary>
+    /// <inheritdoc/>
     public IReadModels ReadModels { get; }
 
-    /// <summary>Readiness.</summary>
+    /// <inheritdoc/>
     public IStoreHealth Health { get; }
 
     internal Checkpointer Checkpointer { get; }
@@ -99,7 +100,7 @@ public sealed partial class SqliteStore : IAsyncDisposable, IDisposable
             var masters = MasterKeyFile.Find(options, existed);
             first = OpenWriter(file, options, create: true);
             var scripts = SchemaScripts.Apply(first, Instant.FromDateTimeOffset(time.GetUtcNow()));
-            var secret = RootSecret.Open(first, masters);
+            var secret = RootSecretRow.Open(first, masters);
             var store = new SqliteStore(options, file, first, masters, secret, time, logger, meters);
             store.LogOpened(file, scripts, masters.Current);
             return store;

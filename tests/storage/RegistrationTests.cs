@@ -98,6 +98,6 @@ public sealed class RegistrationTests
     {
         var settings = more.Append((Setting: setting, Value: value)).Select(one => KeyValuePair.Create($"{StorageOptions.Section}:{one.Setting}", (string?)one.Value));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSqliteStorage().BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddStorage().BuildServiceProvider();
     }
 }

@@ -1,7 +1,8 @@
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.Journals;
+using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
-using SmartPulse.Storage.Sqlite.Keys;
 using SmartPulse.Storage.Sqlite.ReadModels;
 using SmartPulse.Storage.Sqlite.Writer;
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using SmartPulse.Journals;
+using SmartPulse.Storage.Journals;
+using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Keys;
 

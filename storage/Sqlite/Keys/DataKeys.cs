@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
 
 namespace SmartPulse.Storage.Sqlite.Keys;

@@ -1,8 +1,8 @@
 using SmartPulse.Directories;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using SmartPulse.Storage;
 using SmartPulse.Storage.Memory;
-using SmartPulse.Storage.Sqlite;
 
 namespace SmartPulse.Tests.Storage.Support;
 
@@ -11,10 +11,7 @@ public sealed record Ports(
     IJournalStore Journals, IDueQueue Due, IDataKeys Keys, IStateStore States, INumberDirectory Numbers, IIdentityDirectory Identities, ISignInLinks Links,
     IReadModels ReadModels, IStoreHealth Health)
 {
-    public static Ports Of(SqliteStore store) => new(
-        store.Journals, store.DueQueue, store.DataKeys, store.States, store.Numbers, store.Identities, store.SignInLinks, store.ReadModels, store.Health);
-
-    public static Ports Of(MemoryStore store) => new(
+    public static Ports Of(IStore store) => new(
         store.Journals, store.DueQueue, store.DataKeys, store.States, store.Numbers, store.Identities, store.SignInLinks, store.ReadModels, store.Health);
 }
 

@@ -18,7 +18,7 @@ public sealed class ArrowTests
         ["storage"] = ["abstractions"],
         ["silo"] = ["grains", "connectors", "storage", "embedded"],
         ["gateway"] = ["silo"],
-        ["load"] = ["connectors", "gateway"],
+        ["load"] = ["silo", "connectors", "storage", "gateway"],
     };
 
     [Fact]

@@ -1,8 +1,8 @@
 using NodaTime;
 
-namespace SmartPulse.Storage.Sqlite.Connections;
+namespace SmartPulse.Storage;
 
-/// <summary>Instants as SQLite keeps them: nanoseconds since the Unix epoch, 1677 to 2262, nothing rounded.</summary>
+/// <summary>Instants as the stores keep them: nanoseconds since the Unix epoch, 1677 to 2262, nothing rounded.</summary>
 internal static class Nanoseconds
 {
     public static long Of(Instant instant) => (instant - NodaConstants.UnixEpoch).ToInt64Nanoseconds();

@@ -1,7 +1,7 @@
 using System.Text;
 using SmartPulse.Journals;
 
-namespace SmartPulse.Storage.Sqlite.Journals;
+namespace SmartPulse.Storage.Journals;
 
 /// <summary>What a sealed payload is bound to: moved to another journal or version it does not open.</summary>
 internal static class SealContext

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace SmartPulse.Storage.Sqlite.Keys;
+namespace SmartPulse.Storage.Keys;
 
 /// <summary>The keys that wrap every other key; they never stand in the database. The highest version wraps, the others still unwrap.</summary>
 internal sealed class MasterKeys

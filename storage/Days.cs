@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace SmartPulse.Storage.Sqlite.ReadModels;
+namespace SmartPulse.Storage;
 
 /// <summary>Local days as text that sorts as days do.</summary>
 internal static class Days

@@ -4,11 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SmartPulse.Journals;
 
-namespace SmartPulse.Storage.Sqlite.Journals;
-
-/// <summary>Every field of an event as it stands in its row: the payload as stored, that is encrypted when it is personal.</summary>
-internal sealed record EventRow(
-    long Version, string Type, int Schema, long At, string Actor, string Cause, string? TraceParent, int SettingsVersion, string? Opportunity, long? KeyId, byte[] Payload);
+namespace SmartPulse.Storage.Journals;
 
 /// <summary>
 /// Links each event to the one before: HMAC-SHA-256 over the previous link and every field, each with its length in front, so that no two events read the same.

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace SmartPulse.Storage.Sqlite.Keys;
+namespace SmartPulse.Storage.Keys;
 
 /// <summary>AES-256-GCM with a random nonce: nonce (12), tag (16), then the ciphertext. The context is authenticated with it, so that a sealed value fits one place only.</summary>
 internal static class Sealing

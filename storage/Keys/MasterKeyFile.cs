@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SmartPulse.Storage.Sqlite.Keys;
+namespace SmartPulse.Storage.Keys;
 
 /// <summary>Finds the master keys: in the configuration, or in a file outside the database that is made once, with the database.</summary>
 internal static class MasterKeyFile
