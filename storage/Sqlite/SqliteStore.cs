@@ -14,8 +14,8 @@ using SmartPulse.Storage.Sqlite.ReadModels;
 using SmartPulse.Storage.Sqlite.Readers;
 using SmartPulse.Storage.Sqlite.Schema;
 using SmartPulse.Storage.Sqlite.States;
-using SmartPulse.Storage.Sqlite.Telemetry;
 using SmartPulse.Storage.Sqlite.Writer;
+using SmartPulse.Storage.Telemetry;
 
 namespace SmartPulse.Storage.Sqlite;
 
@@ -34,14 +34,15 @@ public sealed partial class SqliteStore : IStore
     {
         this.path = path;
         this.logger = logger;
-        var keys = new DataKeys(masters);
+        var memory = new KeyMemory(masters);
+        var keys = new DataKeys(memory);
         queue = new WriteQueue(options.MaxQueue);
         instruments = new StorageInstruments(() => queue.Length, meters);
         pool = new ReadPool(() => OpenReader(path, options), options.ReaderConnections);
         writer = new WriteLoop(queue, first, () => OpenWriter(path, options, create: false), keys, options, instruments, time, logger);
         Checkpointer = new Checkpointer(Db.Open(path, TimeSpan.FromMilliseconds(200), create: false), path, writer, options, instruments, time, logger);
 
-        Journals = new SqliteJournals(writer, pool, new JournalReader(secret.ChainKey, keys), secret.ChainKey);
+        Journals = new SqliteJournals(writer, pool, new JournalReader(secret.ChainKey, memory), secret.ChainKey);
         DueQueue = new SqliteDueQueue(pool);
         DataKeys = new SqliteDataKeys(writer, keys);
         States = new SqliteStates(writer, pool);

@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace SmartPulse.Storage.Sqlite.Connections;
 
 /// <summary>A prepared statement that is used again and again: values are added, and columns taken, in the order they are written in its SQL.</summary>
-internal sealed class Statement : IDisposable
+internal sealed class Statement : IRow, IRowValues, IDisposable
 {
     private readonly sqlite3 database;
     private readonly sqlite3_stmt prepared;
@@ -129,6 +129,14 @@ internal sealed class Statement : IDisposable
     public byte[]? BytesOrNull() => IsNull() ? null : raw.sqlite3_column_blob(prepared, column).ToArray();
 
     public void Dispose() => prepared.Dispose();
+
+    IRowValues IRowValues.Add(long value) => Add(value);
+
+    IRowValues IRowValues.Add(long? value) => Add(value);
+
+    IRowValues IRowValues.Add(string? value) => Add(value);
+
+    IRowValues IRowValues.Add(bool value) => Add(value);
 
     private bool IsNull() => raw.sqlite3_column_type(prepared, ++column) == raw.SQLITE_NULL;
 

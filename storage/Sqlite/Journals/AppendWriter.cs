@@ -15,7 +15,7 @@ internal static class AppendWriter
     {
         var database = session.Database;
         var stream = append.Stream;
-        var (id, head, chain) = Head(database, stream) ?? (0, 0, Chain.First(chainKey, stream));
+        var (id, head, chain) = Head(database, stream) ?? new JournalHead(0, 0, Chain.First(chainKey, stream));
         if (head != append.ExpectedVersion)
         {
             return new AppendOutcome.Stale(head);
@@ -61,7 +61,7 @@ internal static class AppendWriter
     }
 
     /// <summary>Number, head and last link of a journal; null when it never was.</summary>
-    public static (long Id, long Version, byte[] Chain)? Head(Db database, StreamId stream)
+    public static JournalHead? Head(Db database, StreamId stream)
     {
         var row = database.Sql("SELECT id, head_version, head_chain FROM stream WHERE organisation = ? AND kind = ? AND key = ?")
             .Add(stream.Organisation.Value).AddName(stream.Kind).Add(stream.Key);
@@ -70,7 +70,7 @@ internal static class AppendWriter
             return null;
         }
 
-        var head = (row.Long(), row.Long(), row.Bytes());
+        var head = new JournalHead(row.Long(), row.Long(), row.Bytes());
         row.Done();
         return head;
     }

@@ -1,25 +1,12 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
+using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
 
 namespace SmartPulse.Storage.Sqlite.Keys;
 
-/// <summary>A data key with the number that rows name it by.</summary>
-internal sealed record DataKey(long Id, byte[] Key);
-
-/// <summary>
-/// Data keys: one per organisation, scope and class, wrapped by the master key, made in the transaction that first needs one.
-/// Whether a key is forgotten is always read from the row; only the unwrapping is remembered.
-/// </summary>
-internal sealed class DataKeys(MasterKeys masters)
+/// <summary>The rows of data keys: one per organisation, scope and class, wrapped by the master key, made in the transaction that first needs one.</summary>
+internal sealed class DataKeys(KeyMemory memory)
 {
-    /// <summary>Past this the memory is emptied: unwrapping again costs microseconds.</summary>
-    private const int RememberedAtMost = 20_000;
-
-    private readonly ConcurrentDictionary<long, byte[]> unwrapped = new();
-
     // Of the writer alone; emptied whenever something it wrote was taken back.
     private readonly Dictionary<(string Organisation, string Scope, string Class), DataKey> current = [];
 
@@ -31,53 +18,29 @@ internal sealed class DataKeys(MasterKeys masters)
             return known;
         }
 
-        var context = Context(organisation, scope, dataClass);
         var row = database.Sql("SELECT id, master_version, wrapped FROM data_key WHERE organisation = ? AND scope = ? AND class = ? AND wrapped IS NOT NULL")
             .Add(organisation).Add(scope).Add(dataClass);
         DataKey key;
         if (row.Step())
         {
-            var (id, version, wrapped) = (row.Long(), row.Int(), row.Bytes());
+            var found = new KeyRow(row.Long(), organisation, scope, dataClass, row.Int(), row.Bytes());
             row.Done();
-            key = new DataKey(id, masters.TryUnwrap(version, wrapped, context)
-                ?? throw new InvalidOperationException($"Data key {id} does not open with version {version} of the master key; its row is damaged or that version is missing. Nothing was stored."));
+            key = memory.OpenForWriting(found);
         }
         else
         {
-            var fresh = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+            var (fresh, wrapped) = memory.Make(organisation, scope, dataClass);
             database.Sql("INSERT INTO data_key (organisation, scope, class, master_version, wrapped) VALUES (?, ?, ?, ?, ?)")
-                .Add(organisation).Add(scope).Add(dataClass).Add(masters.Current).AddBytes(masters.Wrap(fresh, context)).Run();
+                .Add(organisation).Add(scope).Add(dataClass).Add(memory.Masters.Current).AddBytes(wrapped).Run();
             key = new DataKey(database.LastId(), fresh);
         }
 
-        if (current.Count >= RememberedAtMost)
+        if (current.Count >= KeyMemory.RememberedAtMost)
         {
             current.Clear();
         }
 
         return current[(organisation, scope, dataClass)] = key;
-    }
-
-    /// <summary>The key of a row that was read; null when it does not open.</summary>
-    public byte[]? ForReading(long id, string organisation, string scope, string dataClass, int masterVersion, byte[] wrapped)
-    {
-        if (unwrapped.TryGetValue(id, out var known))
-        {
-            return known;
-        }
-
-        var key = masters.TryUnwrap(masterVersion, wrapped, Context(organisation, scope, dataClass));
-        if (key is not null)
-        {
-            if (unwrapped.Count >= RememberedAtMost)
-            {
-                unwrapped.Clear();
-            }
-
-            unwrapped[id] = key;
-        }
-
-        return key;
     }
 
     /// <summary>Forgets the keys of a scope. Inside the writer's transaction; the memory of it is dropped by <see cref="ForgetMemory"/> after the commit.</summary>
@@ -99,20 +62,19 @@ internal sealed class DataKeys(MasterKeys masters)
         while (true)
         {
             database.Execute("BEGIN IMMEDIATE");
-            var old = new List<(long Id, int Version, byte[] Wrapped, byte[] Context)>();
+            var old = new List<KeyRow>();
             var rows = database.Sql("SELECT id, master_version, wrapped, organisation, scope, class FROM data_key WHERE id > ? AND master_version <> ? AND wrapped IS NOT NULL ORDER BY id LIMIT ?")
                 .Add(after).Add(masters.Current).Add(AtOnce);
             while (rows.Step())
             {
-                old.Add((rows.Long(), rows.Int(), rows.Bytes(), Context(rows.Text(), rows.Text(), rows.Text())));
+                var (id, version, wrapped) = (rows.Long(), rows.Int(), rows.Bytes());
+                old.Add(new KeyRow(id, rows.Text(), rows.Text(), rows.Text(), version, wrapped));
             }
 
-            foreach (var (id, version, wrapped, context) in old)
+            foreach (var row in old)
             {
-                var key = masters.TryUnwrap(version, wrapped, context)
-                    ?? throw new StorageStartException($"Data key {id} does not open with version {version} of the master key; keep the older versions in the setting until one start has wrapped all keys anew.");
-                database.Sql("UPDATE data_key SET master_version = ?, wrapped = ? WHERE id = ?").Add(masters.Current).AddBytes(masters.Wrap(key, context)).Add(id).Run();
-                after = id;
+                database.Sql("UPDATE data_key SET master_version = ?, wrapped = ? WHERE id = ?").Add(masters.Current).AddBytes(KeyMemory.WrapAnew(masters, row)).Add(row.Id).Run();
+                after = row.Id;
             }
 
             database.Execute("COMMIT");
@@ -130,8 +92,6 @@ internal sealed class DataKeys(MasterKeys masters)
     public void ForgetMemory()
     {
         current.Clear();
-        unwrapped.Clear();
+        memory.Forget();
     }
-
-    private static byte[] Context(string organisation, string scope, string dataClass) => Encoding.UTF8.GetBytes($"data key|{organisation}|{scope}|{dataClass}");
 }

@@ -1,4 +1,5 @@
 using SmartPulse.Reporting;
+using SmartPulse.Storage.ReadModels;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Writer;
 
@@ -7,35 +8,60 @@ namespace SmartPulse.Storage.Sqlite.ReadModels;
 /// <summary>Carries out a row change inside the writer's transaction. Each row has one owner; the newest version wins.</summary>
 internal static class RowWriter
 {
+    private static readonly string PutOpportunity = Upsert.Sql("opportunity", "opportunity", OpportunityTable.Columns);
+    private static readonly string PutBooking = Upsert.Sql("booking", "hold", BookingTable.Columns);
+    private static readonly string PutTask = Upsert.Sql("task", "task", TaskTable.Columns);
+    private static readonly string AddMessage = Insert.Sql("message", "message", MessageTable.Columns);
+    private static readonly string AddCaptureEvent = Insert.Sql("capture_event", "signal", CaptureEventTable.Columns);
+
     public static void Write(Db database, long owner, RowChange change)
     {
         switch (change)
         {
-            case RowChange.PutOpportunity put:
-                OwnedOr(OpportunityTable.Write(database, owner, put.Row), RowConstraints.OpportunityOwner, owner, () =>
-                    database.Sql("SELECT owner FROM opportunity WHERE organisation = ? AND opportunity = ?").Add(put.Row.Organisation.Value).Add(put.Row.Opportunity.Value));
+            case RowChange.PutOpportunity { Row: var row }:
+                var opportunity = database.Sql(PutOpportunity);
+                OpportunityTable.Write(opportunity, owner, row);
+                OwnedOr(opportunity.Run(), RowConstraints.OpportunityOwner, owner, () =>
+                    database.Sql("SELECT owner FROM opportunity WHERE organisation = ? AND opportunity = ?").Add(row.Organisation.Value).Add(row.Opportunity.Value));
                 break;
-            case RowChange.PutBooking put:
-                OwnedOr(BookingTable.Write(database, owner, put.Row), RowConstraints.BookingOwner, owner, () =>
-                    database.Sql("SELECT owner FROM booking WHERE organisation = ? AND hold = ?").Add(put.Row.Organisation.Value).Add(put.Row.Hold.Value));
+            case RowChange.PutBooking { Row: var row }:
+                var booking = database.Sql(PutBooking);
+                BookingTable.Write(booking, owner, row);
+                OwnedOr(booking.Run(), RowConstraints.BookingOwner, owner, () =>
+                    database.Sql("SELECT owner FROM booking WHERE organisation = ? AND hold = ?").Add(row.Organisation.Value).Add(row.Hold.Value));
                 break;
-            case RowChange.PutTask put:
-                OwnedOr(TaskTable.Write(database, owner, put.Row), RowConstraints.TaskOwner, owner, () =>
-                    database.Sql("SELECT owner FROM task WHERE organisation = ? AND task = ?").Add(put.Row.Organisation.Value).Add(put.Row.Task.Value));
+            case RowChange.PutTask { Row: var row }:
+                var task = database.Sql(PutTask);
+                TaskTable.Write(task, owner, row);
+                OwnedOr(task.Run(), RowConstraints.TaskOwner, owner, () =>
+                    database.Sql("SELECT owner FROM task WHERE organisation = ? AND task = ?").Add(row.Organisation.Value).Add(row.Task.Value));
                 break;
-            case RowChange.AddMessage add:
-                WrittenOr(MessageTable.Add(database, owner, add.Row), RowConstraints.MessageExists);
+            case RowChange.AddMessage { Row: var row }:
+                var message = database.Sql(AddMessage);
+                MessageTable.Write(message, owner, row);
+                WrittenOr(message.Run(), RowConstraints.MessageExists);
                 break;
             case RowChange.SetMessageStatus set:
-                WrittenOr(MessageTable.SetStatus(database, owner, set), RowConstraints.MessageMissing);
+                WrittenOr(SetStatus(database, owner, set), RowConstraints.MessageMissing);
                 break;
-            case RowChange.AddCaptureEvent add:
-                WrittenOr(CaptureEventTable.Add(database, owner, add.Row), RowConstraints.CaptureEventExists);
+            case RowChange.AddCaptureEvent { Row: var row }:
+                var captured = database.Sql(AddCaptureEvent);
+                CaptureEventTable.Write(captured, owner, row);
+                WrittenOr(captured.Run(), RowConstraints.CaptureEventExists);
                 break;
             default:
                 throw new InvalidOperationException($"The store does not know the row change {change.GetType().Name}.");
         }
     }
+
+    /// <summary>Rows matched: 0 when that journal has no such message. An older version changes nothing, and the first error code stays.</summary>
+    private static int SetStatus(Db database, long owner, RowChange.SetMessageStatus set) => database.Sql(
+        """
+        UPDATE message SET status = iif(version <= ?, ?, status), error_code = coalesce(error_code, ?), version = max(version, ?)
+        WHERE organisation = ? AND message = ? AND owner = ?
+        """)
+        .Add(set.Version).AddName(set.Status).Add(set.ErrorCode).Add(set.Version).Add(set.Organisation.Value).Add(set.Message.Value).Add(owner)
+        .Run();
 
     private static void WrittenOr(int rows, string constraint)
     {

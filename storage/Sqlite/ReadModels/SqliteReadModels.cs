@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.ReadModels;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Readers;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SmartPulse.Journals;
 using SmartPulse.Storage.Sqlite.Connections;
 
 namespace SmartPulse.Storage.Sqlite.Readers;
@@ -51,7 +50,7 @@ internal sealed class ReadPool(Func<Db> open, int size) : IDisposable
     {
         if (closed)
         {
-            throw new StoreUnavailableException(StoreTrouble.Closing, "The store is shutting down; nothing was read. Ask again once the service is up.");
+            throw StoreRefusals.ClosingForReaders();
         }
 
         Db? database = null;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SmartPulse.Storage.Sqlite.Connections;
-using SmartPulse.Storage.Sqlite.Telemetry;
+using SmartPulse.Storage.Telemetry;
 
 namespace SmartPulse.Storage.Sqlite.Writer;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using SmartPulse.Journals;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Keys;
-using SmartPulse.Storage.Sqlite.Telemetry;
+using SmartPulse.Storage.Telemetry;
 
 namespace SmartPulse.Storage.Sqlite.Writer;
 

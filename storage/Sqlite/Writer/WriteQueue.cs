@@ -39,14 +39,12 @@ internal sealed class WriteQueue(int capacity) : IDisposable
         {
             if (closed)
             {
-                return new StoreUnavailableException(StoreTrouble.Closing, "The store is shutting down; nothing was stored. Send it again once the service is up.");
+                return StoreRefusals.Closing();
             }
 
             if (waiting.Count >= capacity)
             {
-                return new StoreUnavailableException(
-                    StoreTrouble.Busy,
-                    $"{capacity} appends are already waiting (SmartPulse:Storage:MaxQueue); nothing was stored. Try again shortly; if this lasts, the disk is slower than the traffic.");
+                return StoreRefusals.Busy(capacity);
             }
 
             waiting.Enqueue(work);

@@ -1,8 +1,7 @@
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
-using SmartPulse.Storage.Sqlite.Connections;
 
-namespace SmartPulse.Storage.Sqlite.ReadModels;
+namespace SmartPulse.Storage.ReadModels;
 
 /// <summary>The opportunity table: its columns in the one order that writing and reading share.</summary>
 internal static class OpportunityTable
@@ -12,9 +11,7 @@ internal static class OpportunityTable
         + "locale, settings_version, service, urgency, postal_code, customer_name, phone, address, job_words, clock_start, engaged_at, engaged_by_human, machine_at, human_at, replied_at, "
         + "qualified_at, booked_at, booked_by_human, human_took_part, booking, appointment_at, cancelled_at, value_minor, currency, existing_customer, reached_staff, held_by";
 
-    private static readonly string Put = Upsert.Sql("opportunity", "opportunity", Columns);
-
-    public static int Write(Db database, long owner, OpportunityRow row) => database.Sql(Put)
+    public static void Write(IRowValues values, long owner, OpportunityRow row) => values
         .Add(row.Organisation.Value).Add(row.Opportunity.Value).Add(owner).Add(row.Location.Value).Add(row.Contact.Value).Add(row.Version)
         .Add(Days.Text(row.CohortDay)).Add(row.OpenedAt).Add(row.LastActivityAt).AddName(row.FirstKind).AddName(row.Coverage).Add(row.InHours)
         .AddName(row.Purpose).Add(row.Stage).AddName(row.Outcome).Add(row.OutcomeReason)
@@ -22,11 +19,10 @@ internal static class OpportunityTable
         .Add(row.CustomerName).Add(row.Phone).Add(row.Address).Add(row.JobWords)
         .Add(row.ClockStart).Add(row.EngagedAt).Add(row.EngagedByHuman).Add(row.MachineAt).Add(row.HumanAt).Add(row.RepliedAt)
         .Add(row.QualifiedAt).Add(row.BookedAt).Add(row.BookedByHuman).Add(row.HumanTookPart).Add(row.Booking?.Value).Add(row.AppointmentAt).Add(row.CancelledAt)
-        .Add(row.ValueMinor).Add(row.Currency).Add(row.ExistingCustomer).Add(row.ReachedStaff).Add(row.HeldBy)
-        .Run();
+        .Add(row.ValueMinor).Add(row.Currency).Add(row.ExistingCustomer).Add(row.ReachedStaff).Add(row.HeldBy);
 
     /// <summary>The row under the statement, selected by <see cref="Columns"/>. The initialisers run in the columns' order.</summary>
-    public static OpportunityRow Read(Statement row)
+    public static OpportunityRow Read(IRow row)
     {
         var (organisation, opportunity, _) = (row.Text(), row.Text(), row.Long());
         return new OpportunityRow

@@ -1,21 +1,17 @@
 using SmartPulse.Reporting;
-using SmartPulse.Storage.Sqlite.Connections;
 
-namespace SmartPulse.Storage.Sqlite.ReadModels;
+namespace SmartPulse.Storage.ReadModels;
 
 /// <summary>The task table.</summary>
 internal static class TaskTable
 {
     public const string Columns = "organisation, task, owner, location, opportunity, kind, reason, raised_at, due_at, done_at, version";
 
-    private static readonly string Put = Upsert.Sql("task", "task", Columns);
-
-    public static int Write(Db database, long owner, TaskRow row) => database.Sql(Put)
+    public static void Write(IRowValues values, long owner, TaskRow row) => values
         .Add(row.Organisation.Value).Add(row.Task.Value).Add(owner).Add(row.Location.Value).Add(row.Opportunity.Value)
-        .AddName(row.Kind).Add(row.Reason).Add(row.RaisedAt).Add(row.DueAt).Add(row.DoneAt).Add(row.Version)
-        .Run();
+        .AddName(row.Kind).Add(row.Reason).Add(row.RaisedAt).Add(row.DueAt).Add(row.DoneAt).Add(row.Version);
 
-    public static TaskRow Read(Statement row)
+    public static TaskRow Read(IRow row)
     {
         var (organisation, task, _) = (row.Text(), row.Text(), row.Long());
         return new TaskRow

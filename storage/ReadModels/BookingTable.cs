@@ -1,7 +1,6 @@
 using SmartPulse.Reporting;
-using SmartPulse.Storage.Sqlite.Connections;
 
-namespace SmartPulse.Storage.Sqlite.ReadModels;
+namespace SmartPulse.Storage.ReadModels;
 
 /// <summary>The booking table. Its resources are one text, blank between two: an id has none.</summary>
 internal static class BookingTable
@@ -9,15 +8,12 @@ internal static class BookingTable
     public const string Columns =
         "organisation, hold, owner, booking, calendar, location, opportunity, service, start_at, end_at, occupies_from, occupies_to, resources, state, lapses_at, version";
 
-    private static readonly string Put = Upsert.Sql("booking", "hold", Columns);
-
-    public static int Write(Db database, long owner, BookingRow row) => database.Sql(Put)
+    public static void Write(IRowValues values, long owner, BookingRow row) => values
         .Add(row.Organisation.Value).Add(row.Hold.Value).Add(owner).Add(row.Booking?.Value).Add(row.Calendar.Value).Add(row.Location.Value)
         .Add(row.Opportunity.Value).Add(row.Service.Value).Add(row.Start).Add(row.End).Add(row.OccupiesFrom).Add(row.OccupiesTo)
-        .Add(string.Join(' ', row.Resources.Select(resource => resource.Value))).AddName(row.State).Add(row.LapsesAt).Add(row.Version)
-        .Run();
+        .Add(string.Join(' ', row.Resources.Select(resource => resource.Value))).AddName(row.State).Add(row.LapsesAt).Add(row.Version);
 
-    public static BookingRow Read(Statement row)
+    public static BookingRow Read(IRow row)
     {
         var (organisation, hold, _) = (row.Text(), row.Text(), row.Long());
         return new BookingRow

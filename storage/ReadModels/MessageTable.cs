@@ -1,8 +1,7 @@
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
-using SmartPulse.Storage.Sqlite.Connections;
 
-namespace SmartPulse.Storage.Sqlite.ReadModels;
+namespace SmartPulse.Storage.ReadModels;
 
 /// <summary>The message table.</summary>
 internal static class MessageTable
@@ -10,22 +9,11 @@ internal static class MessageTable
     public const string Columns =
         "organisation, message, owner, location, opportunity, contact, author, staff, channel, at, text, phrase, status, error_code, version";
 
-    public static int Add(Db database, long owner, MessageRow row) => database.Sql(
-        $"INSERT INTO message ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organisation, message) DO NOTHING")
+    public static void Write(IRowValues values, long owner, MessageRow row) => values
         .Add(row.Organisation.Value).Add(row.Message.Value).Add(owner).Add(row.Location.Value).Add(row.Opportunity.Value).Add(row.Contact.Value)
-        .AddName(row.Author).Add(row.Staff).AddName(row.Channel).Add(row.At).Add(row.Text).Add(row.Phrase).AddName(row.Status).Add(row.ErrorCode).Add(row.Version)
-        .Run();
+        .AddName(row.Author).Add(row.Staff).AddName(row.Channel).Add(row.At).Add(row.Text).Add(row.Phrase).AddName(row.Status).Add(row.ErrorCode).Add(row.Version);
 
-    /// <summary>Rows matched: 0 when that journal has no such message. An older version changes nothing, and the first error code stays.</summary>
-    public static int SetStatus(Db database, long owner, RowChange.SetMessageStatus set) => database.Sql(
-        """
-        UPDATE message SET status = iif(version <= ?, ?, status), error_code = coalesce(error_code, ?), version = max(version, ?)
-        WHERE organisation = ? AND message = ? AND owner = ?
-        """)
-        .Add(set.Version).AddName(set.Status).Add(set.ErrorCode).Add(set.Version).Add(set.Organisation.Value).Add(set.Message.Value).Add(owner)
-        .Run();
-
-    public static MessageRow Read(Statement row)
+    public static MessageRow Read(IRow row)
     {
         var (organisation, message, _) = (row.Text(), row.Text(), row.Long());
         return new MessageRow

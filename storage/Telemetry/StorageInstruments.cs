@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace SmartPulse.Storage.Sqlite.Telemetry;
+namespace SmartPulse.Storage.Telemetry;
 
 /// <summary>What the store tells meters about itself.</summary>
 internal sealed class StorageInstruments : IDisposable

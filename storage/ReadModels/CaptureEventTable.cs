@@ -1,0 +1,12 @@
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Storage.ReadModels;
+
+/// <summary>The capture event table.</summary>
+internal static class CaptureEventTable
+{
+    public const string Columns = "organisation, signal, owner, location, opportunity, kind, at";
+
+    public static void Write(IRowValues values, long owner, CaptureEventRow row) => values
+        .Add(row.Organisation.Value).Add(row.Signal.Value).Add(owner).Add(row.Location.Value).Add(row.Opportunity.Value).AddName(row.Kind).Add(row.At);
+}
