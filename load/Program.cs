@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartPulse.Load.Bench;
 using SmartPulse.Load.Phone;
 
 namespace SmartPulse.Load;
@@ -8,7 +9,7 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Drives a running SmartPulse from outside.") { CallCommand.Build(), TextCommand.Build() };
+        var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.") { CallCommand.Build(), TextCommand.Build(), BenchCommand.Build() };
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

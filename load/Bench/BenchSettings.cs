@@ -5,4 +5,16 @@ namespace SmartPulse.Load.Bench;
 /// <param name="Conversations">How many conversations stand in the store before anything is measured.</param>
 /// <param name="Slice">How long one side of a pair runs.</param>
 /// <param name="Folder">Where databases go; removed afterwards.</param>
-internal sealed record BenchSettings(int Pairs, int Conversations, TimeSpan Slice, DirectoryInfo Folder);
+internal sealed record BenchSettings(int Pairs, int Conversations, TimeSpan Slice, DirectoryInfo Folder)
+{
+    private static readonly DirectoryInfo Temporary = new(Path.GetTempPath());
+
+    /// <summary>What the figures are published from.</summary>
+    public static BenchSettings Full { get; } = new(9, 100_000, TimeSpan.FromSeconds(1), Temporary);
+
+    /// <summary>Whether it runs; its figures say nothing.</summary>
+    public static BenchSettings Quick { get; } = new(3, 500, TimeSpan.FromSeconds(0.1), Temporary);
+
+    /// <summary>Whether this is the quick run: figures then do less of everything.</summary>
+    public bool IsQuick => Slice < Full.Slice;
+}

@@ -10,7 +10,14 @@ namespace SmartPulse.Load.Bench;
 /// <param name="Aa">The floor against itself in the same run: how far the machine alone moves a ratio. Outside 0.85 to 1.18 the run says nothing.</param>
 /// <param name="Bar">What it must reach.</param>
 /// <param name="Note">What a reader needs to know to believe it: rows per commit, fsyncs, spread.</param>
-internal sealed record FigureResult(string Name, double Value, double Floor, double Ratio, string Unit, int Pairs, double Aa, Bar? Bar, string Note);
+internal sealed record FigureResult(string Name, double Value, double Floor, double Ratio, string Unit, int Pairs, double Aa, Bar? Bar, string Note)
+{
+    /// <summary>Whether the machine moved so much during the run that a ratio says nothing: then nothing is met and nothing missed.</summary>
+    public bool IsVoid => Aa is < 0.85 or > 1.18;
+
+    /// <summary>Whether the bar is reached; null when there is none, or the run says nothing.</summary>
+    public bool? IsMet => Bar is null || IsVoid ? null : Bar.IsReachedBy(this);
+}
 
 /// <summary>A bar: the ratio, or the value itself, at least or at most so much.</summary>
 /// <param name="Of">What is held against it.</param>

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Channels;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Load.Bench.Nodes;
+
+/// <summary>One plumber with customers: who writes, to whom, and what.</summary>
+internal static class BenchTown
+{
+    public static readonly OrganisationId Organisation = OrganisationId.From("org_bench");
+
+    public static readonly LocationId Location = LocationId.From("loc_bench");
+
+    public static readonly CalendarId Calendar = CalendarId.From("cal_bench");
+
+    private static readonly PhoneNumber OurNumber = PhoneNumber.From("+358450000101");
+
+    private static readonly LineId Line = LineId.From("lin_bench");
+
+    /// <summary>What opens a conversation.</summary>
+    public const string Opening = "Hei, keittiön hana vuotaa";
+
+    /// <summary>What customers write next, one after the other and then again; each is answered by a text that asks the open question.</summary>
+    private static readonly ImmutableArray<string> Texts = ["Ei ole kiire, ensi viikko käy", "Paljonko käynti maksaa?", "Mitä työ maksaa tunnilta?"];
+
+    public static ContactId Contact(int customer) => ContactId.From($"con_bench{customer:D7}");
+
+    /// <summary>A customer's text number so-and-so; 0 opens the conversation.</summary>
+    public static Signal Text(int customer, int number, Instant at) => new Signal.MessageReceived(
+        new SignalId($"sms:bench{customer}.{number}"), at,
+        new Reach(Location, Line, OurNumber, NumberMode.InFront, Channel.Sms, PhoneNumber.From($"+35840{customer:D7}")),
+        number == 0 ? Opening : Texts[(number - 1) % Texts.Length], Attachments: 0);
+
+    /// <summary>The plumber's settings.</summary>
+    public static LocationSettings Settings { get; } = new()
+    {
+        Organisation = Organisation,
+        Location = Location,
+        Version = 1,
+        Name = new("Pohjan Putki", "Pohjan Putken", "Pohjan Putki's"),
+        Trade = Trade.Plumbing,
+        TimeZone = "Europe/Helsinki",
+        Currency = "EUR",
+        DefaultLocale = Locale.FiFi,
+        Locales = [Locale.FiFi, Locale.SvFi, Locale.En],
+        Hours = Daily(8, 17),
+        Calendar = Calendar,
+        Services =
+        [
+            new ServiceSettings
+            {
+                Id = ServiceId.From("svc_leak"),
+                Name = new("vuotava hana", "läckande kran", "leaking tap"),
+                Words = new(["hana", "vuotaa", "vuoto"], ["kran", "läcker"], ["tap", "leak", "leaking"]),
+                Place = PlaceOfService.AtCustomers,
+                Length = Duration.FromMinutes(60),
+                BufferAfter = Duration.FromMinutes(15),
+                ArrivalWindow = Duration.FromHours(2),
+                Grid = Duration.FromHours(1),
+                LeadTime = Duration.FromHours(1),
+                HorizonDays = 21,
+                Skills = ["pipes"],
+                AsksUrgency = true,
+                Price = new("käynti 89 €", "besök 89 €", "visit €89"),
+                ExpectedValue = new Money(18_000, "EUR"),
+            },
+        ],
+        Resources = [new() { Id = ResourceId.From("res_van"), Name = "Auto 1", Hours = Daily(8, 16), Skills = ["pipes"] }],
+        ServiceArea = ["00", "01", "02"],
+    };
+
+    private static WorkingHours Daily(int from, int to) =>
+        new([.. Enumerable.Range(1, 7).Select(day => new WeeklyInterval((IsoDayOfWeek)day, new LocalTime(from, 0), new LocalTime(to, 0)))], []);
+}

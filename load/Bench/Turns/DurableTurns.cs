@@ -1,0 +1,43 @@
+using SmartPulse.Load.Bench.Measuring;
+using SmartPulse.Load.Bench.Nodes;
+using SmartPulse.Load.Floors;
+
+namespace SmartPulse.Load.Bench.Turns;
+
+/// <summary>P1: durable turns a second, in process, against a bare group commit of three rows a turn.</summary>
+internal sealed class DurableTurns : IFigure
+{
+    private const int Callers = 256;
+
+    /// <inheritdoc/>
+    public string Name => "durable-turns";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FigureResult>> MeasureAsync(BenchSettings settings, IBenchProgress progress, CancellationToken cancellation)
+    {
+        await using var node = await BenchNode.StartAsync(settings.Folder.CreateSubdirectory("ours"));
+        var customers = new Customers(node, settings.Conversations);
+        await customers.OpenAsync(progress, cancellation);
+        using var written = new Written(BenchNode.DatabaseIn(settings.Folder.CreateSubdirectory("ours")));
+        var bytes = written.PerTurn();
+        progress.Say($"filling the floor with {settings.Conversations:N0} conversations");
+        using var floor = new BareTurns(BenchNode.DatabaseIn(settings.Folder.CreateSubdirectory("floor")).FullName, settings.Conversations, bytes);
+        var chance = Enumerable.Range(1, Callers).Select(seed => new Random(seed)).ToArray();
+
+        var (commits, appends, before) = (node.Meter.Commits, node.Meter.Appends, written.Counts());
+        var pairs = await Pairs.AlternateAsync(
+            Name, settings.Pairs, progress,
+            () => customers.TurnsPerSecondAsync(Callers, settings.Slice),
+            async () => (await ClosedLoop.RunAsync(Callers, settings.Slice, caller => floor.TakeAsync(chance[caller].Next(settings.Conversations)))).PerSecond,
+            cancellation);
+        var turn = written.Counts().Since(before);
+        (commits, appends) = (node.Meter.Commits - commits, node.Meter.Appends - appends);
+        return
+        [
+            pairs.Result(Name, "turns/s", new Bar(BarOf.Ratio, AtLeast: true, 0.60),
+                $"a turn is an inbound SMS that is answered by a text: {appends / turn.Turns:0.0#} appends (the turn, and the carrier's acceptance), {turn.Events / turn.Turns:0.0} events of "
+                + $"{bytes.State} bytes and {turn.Messages / turn.Turns:0.0} messages; {appends / (double)commits:0} appends a commit, {commits:N0} commits. "
+                + $"Floor: 3 rows of the same bytes, {floor.TurnsPerCommit:0} turns a commit, {floor.Fsyncs:N0} fsyncs; {Callers} callers, {settings.Conversations:N0} conversations"),
+        ];
+    }
+}

@@ -1,0 +1,60 @@
+namespace SmartPulse.Load.Floors;
+
+/// <summary>A bare group commit: one thread takes whatever waits, writes it in one transaction, and answers everybody after its COMMIT.</summary>
+/// <typeparam name="T">What is written.</typeparam>
+internal sealed class BareGroupCommit<T> : IDisposable
+{
+    private readonly BareDatabase database;
+    private readonly Action<T> write;
+    private readonly Thread thread;
+    private readonly Lock handle = new();
+    private readonly SemaphoreSlim something = new(0);
+    private List<(T What, TaskCompletionSource Done)> waiting = [];
+    private volatile bool closed;
+
+    public BareGroupCommit(BareDatabase database, Action<T> write)
+    {
+        (this.database, this.write) = (database, write);
+        thread = new Thread(Run) { IsBackground = true };
+        thread.Start();
+    }
+
+    /// <summary>Commits so far; each has synced the WAL once, because <see cref="BareDatabase"/> takes nothing but synchronous FULL.</summary>
+    public long Commits { get; private set; }
+
+    /// <summary>What was written in them.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>Ends when it is on disk.</summary>
+    public Task WriteAsync(T what)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (handle) { waiting.Add((what, done)); }
+        something.Release();
+        return done.Task;
+    }
+
+    public void Dispose()
+    {
+        closed = true;
+        something.Release();
+        thread.Join();
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            something.Wait();
+            if (closed) { return; }
+            List<(T What, TaskCompletionSource Done)> batch;
+            lock (handle) { (batch, waiting) = (waiting, []); }
+            if (batch.Count == 0) { continue; }
+            database.Begin();
+            foreach (var (what, _) in batch) { write(what); }
+            database.Commit();
+            (Commits, Written) = (Commits + 1, Written + batch.Count);
+            foreach (var (_, done) in batch) { done.SetResult(); }
+        }
+    }
+}
