@@ -64,6 +64,9 @@ public sealed class JournalCorruptException(StreamId stream, long version, strin
 
     /// <summary>At which version.</summary>
     public long Version { get; } = version;
+
+    /// <summary>What was expected and what was found.</summary>
+    public string What { get; } = what;
 }
 
 /// <summary>Why a store cannot be used now.</summary>

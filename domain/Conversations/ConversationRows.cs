@@ -5,30 +5,64 @@ using static SmartPulse.Conversations.ConversationEvent;
 
 namespace SmartPulse.Conversations;
 
-/// <summary>Projects a turn into read-model rows. Pure: a rebuild from the journal gives the same rows.</summary>
+/// <summary>
+/// Projects events into read-model rows. Pure, and event by event: a row's version is that of the event that changed it last, so a rebuild from the journal,
+/// which knows no turns, gives the very same rows.
+/// </summary>
 public static class ConversationRows
 {
-    /// <summary>The rows that changed between two states, and those that the events add.</summary>
-    public static ImmutableArray<RowChange> Of(Conversation before, ImmutableArray<Recorded<ConversationEvent>> events, Conversation after)
+    /// <summary>The rows that the events change or add, each opportunity's once, as it is after the last of them.</summary>
+    public static ImmutableArray<RowChange> Of(Conversation before, ImmutableArray<Recorded<ConversationEvent>> events)
     {
         var rows = ImmutableArray.CreateBuilder<RowChange>();
-        foreach (var o in after.Opportunities)
-        {
-            var now = Row(after, o);
-            if (before.Find(o.Id) is not { } was || Row(before, was) with { Version = 0 } != now with { Version = 0 })
-            {
-                rows.Add(new RowChange.PutOpportunity(now));
-            }
-        }
-
         var state = before;
         foreach (var recorded in events)
         {
-            Add(rows, state, after, recorded);
-            state = ConversationFold.Evolve(state, recorded);
+            var next = ConversationFold.Evolve(state, recorded);
+            PutOpportunities(rows, state, next);
+            Add(rows, state, next, recorded);
+            state = next;
         }
 
         return rows.ToImmutable();
+    }
+
+    private static void PutOpportunities(ImmutableArray<RowChange>.Builder rows, Conversation before, Conversation after)
+    {
+        var aboutAll = before.HeldBy != after.HeldBy || before.Number != after.Number;
+        if (!aboutAll && before.Opportunities == after.Opportunities)
+        {
+            return;
+        }
+
+        foreach (var now in after.Opportunities)
+        {
+            var was = before.Find(now.Id);
+            if (!aboutAll && ReferenceEquals(was, now))
+            {
+                continue;
+            }
+
+            var row = Row(after, now);
+            if (was is null || Row(before, was, row.Version) != row)
+            {
+                Put(rows, row);
+            }
+        }
+    }
+
+    private static void Put(ImmutableArray<RowChange>.Builder rows, OpportunityRow row)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is RowChange.PutOpportunity earlier && earlier.Row.Opportunity == row.Opportunity)
+            {
+                rows[i] = new RowChange.PutOpportunity(row);
+                return;
+            }
+        }
+
+        rows.Add(new RowChange.PutOpportunity(row));
     }
 
     private static void Add(ImmutableArray<RowChange>.Builder rows, Conversation state, Conversation after, Recorded<ConversationEvent> r)
@@ -126,13 +160,13 @@ public static class ConversationRows
         Version = version,
     };
 
-    private static OpportunityRow Row(Conversation state, Opportunity o) => new()
+    private static OpportunityRow Row(Conversation state, Opportunity o, long? version = null) => new()
     {
         Opportunity = o.Id,
         Organisation = state.Organisation!.Value,
         Location = o.Location,
         Contact = state.Contact!.Value,
-        Version = state.Version,
+        Version = version ?? state.Version,
         CohortDay = o.CohortDay,
         OpenedAt = o.OpenedAt,
         LastActivityAt = o.LastActivityAt,

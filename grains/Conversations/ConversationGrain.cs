@@ -71,7 +71,7 @@ internal sealed partial class ConversationGrain(
         }
 
         // What happened and what is now owed go down in one append: neither can be kept without the other.
-        var rows = ConversationRows.Of(conversation, decision.Events, decision.Next);
+        var rows = ConversationRows.Of(conversation, decision.Events);
         if (await AppendAsync(decision, rows, due) is { } notStored)
         {
             return notStored;

@@ -1,9 +1,6 @@
-using SmartPulse.Bookings;
-using SmartPulse.Conversations;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Storage.Memory;
-using SmartPulse.Wire;
 
 namespace SmartPulse.Tests.Simulation.Worlds;
 
@@ -13,6 +10,7 @@ internal sealed class Calm(World world)
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SettledWithin = TimeSpan.FromHours(6);
     private const int WakesAtMost = 5_000;
+    private static readonly RowProjector Projector = new();
 
     public void Run()
     {
@@ -88,27 +86,13 @@ internal sealed class Calm(World world)
     private void Rebuild(StreamId stream, IJournalStore into)
     {
         var events = world.Store.Journals.ReadEventsAsync(stream, 0, int.MaxValue, CancellationToken.None).GetAwaiter().GetResult();
-        var (conversation, calendar) = (Conversation.New, Calendar.Empty);
+        var projection = Projector.Begin(stream);
         foreach (var stored in events)
         {
             System.Collections.Immutable.ImmutableArray<RowChange> rows;
             try
             {
-                if (stream.Kind == StreamKind.Conversation)
-                {
-                    Recorded<ConversationEvent> recorded = new(
-                        EventEnvelopes.Read(stream, stored, WireFormat.Json.ConversationEvent), stored.Version, stored.At, stored.Actor, stored.Cause, stored.SettingsVersion);
-                    var next = ConversationFold.Evolve(conversation, recorded);
-                    rows = ConversationRows.Of(conversation, [recorded], next);
-                    conversation = next;
-                }
-                else
-                {
-                    var happened = EventEnvelopes.Read(stream, stored, WireFormat.Json.CalendarEvent);
-                    var next = Calendar.Evolve(calendar, happened);
-                    rows = BookingRows.Of(calendar, happened, next, stored.Version, stream.Organisation, CalendarId.From(stream.Key));
-                    calendar = next;
-                }
+                rows = projection.Next(stored);
             }
             catch (Exception e)
             {
@@ -128,22 +112,22 @@ internal sealed class Calm(World world)
         }
     }
 
-    /// <summary>Every row as text, without the version: a rebuild goes event by event where a turn wrote once.</summary>
+    /// <summary>Every row as text.</summary>
     private static List<string> RowsOf(IReadModels models, LocationId location)
     {
         var organisation = Town.Organisation;
         var none = CancellationToken.None;
         var opportunities = models.OpportunitiesAsync(organisation, location, new(OpenOnly: false, Before: null, 200), none).GetAwaiter().GetResult();
-        List<string> rows = [.. opportunities.Select(o => (o with { Version = 0 }).ToString())];
+        List<string> rows = [.. opportunities.Select(o => o.ToString())];
         foreach (var opportunity in opportunities)
         {
-            rows.AddRange(models.MessagesAsync(organisation, location, opportunity.Opportunity, none).GetAwaiter().GetResult().Select(m => (m with { Version = 0 }).ToString()));
+            rows.AddRange(models.MessagesAsync(organisation, location, opportunity.Opportunity, none).GetAwaiter().GetResult().Select(m => m.ToString()));
         }
 
         var always = new TimeSlot(NodaTime.Instant.FromUnixTimeSeconds(0), NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0));
         rows.AddRange(models.BookingsAsync(organisation, location, always, alsoGone: true, none).GetAwaiter().GetResult()
             .Select(b => $"{b with { Resources = [] }} {string.Join(',', b.Resources)}"));
-        rows.AddRange(models.OpenTasksAsync(organisation, location, 500, none).GetAwaiter().GetResult().Select(t => (t with { Version = 0 }).ToString()));
+        rows.AddRange(models.OpenTasksAsync(organisation, location, 500, none).GetAwaiter().GetResult().Select(t => t.ToString()));
         rows.AddRange(models.CaptureCountsAsync(organisation, [location], new(2020, 1, 1), new(2100, 1, 1), none).GetAwaiter().GetResult().Select(c => c.ToString()));
         return rows;
     }

@@ -72,7 +72,7 @@ internal sealed partial class Talk
         var decision = ConversationDecider.Decide(State, signal, Context);
         // What is appended folds to what was decided: memory and journal never differ.
         Assert.Equal(decision.Next.Version, decision.Events.Aggregate(before, ConversationFold.Evolve).Version);
-        Rows.AddRange(ConversationRows.Of(before, decision.Events, decision.Next));
+        Rows.AddRange(ConversationRows.Of(before, decision.Events));
         Journal.AddRange(decision.Events);
         State = decision.Next;
         foreach (var claim in decision.Claimed)
