@@ -1,4 +1,5 @@
 using SmartPulse;
+using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.Capture;
 using SmartPulse.Gateway.Demo;
@@ -16,6 +17,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 
 builder.AddDefaults();
 var data = builder.AddHosting();
+builder.Services.AddAdmission();
 builder.Services.AddStorage();
 builder.Services.AddSmartPulseSilo();
 builder.Services.AddTwilio();
@@ -34,9 +36,11 @@ app.UseExceptionHandler();
 app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
 app.UsePage(PageHosting.Folder);
 app.UseRouting();
+app.Use(AdmissionMiddleware.PeekAsync);
 app.Use(SameOrigin.CheckAsync);
 app.UseAuthentication();
 app.UseAuthorization();
+app.Use(AdmissionMiddleware.EnterAsync);
 
 app.MapHealth();
 app.MapSignIn();

@@ -6,6 +6,9 @@ public interface ISettingsSource
     /// <summary>The newest version, or null when there is no such location.</summary>
     ValueTask<LocationSettings?> CurrentAsync(OrganisationId organisation, LocationId location);
 
+    /// <summary>What this process knows of the location, however old, asking nobody: for when there is no time to ask. Null when it knows nothing.</summary>
+    LocationSettings? Known(OrganisationId organisation, LocationId location);
+
     /// <summary>That version; throws when it never was.</summary>
     ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version);
 }

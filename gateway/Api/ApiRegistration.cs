@@ -1,3 +1,4 @@
+using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Capture;
 using SmartPulse.Gateway.SignIn;
 
@@ -23,12 +24,13 @@ internal static class ApiRegistration
     {
         var api = routes.MapGroup("/api/v1");
         api.MapCapture();
-        api.MapGroup("").ProducesProblem(401).MapSessionApi();
+        api.MapGroup("").For(WorkKind.Read).ProducesProblem(401).MapSessionApi();
 
         var location = api.MapGroup("/organisations/{organisation}/locations/{location}").RequireScope(Role.Viewer).ProducesProblem(401).ProducesProblem(404);
-        location.MapReadApi();
-        location.MapReportApi();
-        location.MapActApi();
+        var reads = location.MapGroup("").For(WorkKind.Read);
+        reads.MapReadApi();
+        reads.MapReportApi();
+        location.MapGroup("").For(WorkKind.Form).MapActApi();
 
         routes.MapFallback("/api/{**rest}", static () => Problems.NotFound()).AllowAnonymous();
         routes.MapOpenApi().AllowAnonymous();

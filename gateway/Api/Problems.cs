@@ -59,6 +59,9 @@ internal static class Problems
     public static ProblemHttpResult TryLater(string detail) =>
         Of(503, "try-later", "It could not be stored now.", detail, "Send the same request again, with the same Idempotency-Key.");
 
+    public static ProblemHttpResult Overloaded() =>
+        Of(503, "overloaded", "There is too much to do just now.", "Nothing was done or stored.", "Wait as long as Retry-After says, then send the same request again.");
+
     public static ProblemHttpResult Damaged() =>
         Of(500, "conversation-damaged", "This conversation is damaged.", "Its journal cannot be read whole; nothing was changed.", "Tell whoever runs the server; the log names the journal.");
 

@@ -4,6 +4,7 @@ using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Directories;
+using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Tenants;
@@ -31,7 +32,7 @@ internal static class CaptureEndpoints
     /// <summary>Maps the form and its preflight.</summary>
     public static void MapCapture(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/capture", CaptureAsync).AllowAnonymous().Accepts<CaptureRequest>("application/json")
+        api.MapPost("/capture", CaptureAsync).For(WorkKind.Form).AllowAnonymous().Accepts<CaptureRequest>("application/json")
             .WithSummary("A web form: stored at once, answered by text.")
             .WithDescription($"Needs the form's key in {KeyHeader} and an {IdempotencyKey.Header}; a repeat with the same key gets the same answer.")
             .ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415)
@@ -57,7 +58,7 @@ internal static class CaptureEndpoints
     }
 
     private static async Task<Results<Accepted<CaptureAccepted>, ProblemHttpResult>> CaptureAsync(
-        ISettingsSource source, INumberDirectory numbers, ISignalRouter router, CaptureRate rate, IClock clock, HttpContext context)
+        ISettingsSource source, INumberDirectory numbers, ISignalRouter router, CaptureRate rate, AdmissionGate gate, IClock clock, HttpContext context)
     {
         var key = FormKey.Read(context.Request.Headers[KeyHeader].ToString());
         var settings = key is null ? null : await source.CurrentAsync(key.Organisation, key.Location);
@@ -72,6 +73,14 @@ internal static class CaptureEndpoints
         if (settings?.FormKeyHash is null || !matches)
         {
             return Problems.WrongKey();
+        }
+
+        // Here and not at the door, so that the site may read the answer; and before it is counted, so that a refusal costs the key nothing.
+        using var place = gate.TryEnter(WorkKind.Form);
+        if (place is null)
+        {
+            gate.TellWhen(context);
+            return Problems.Overloaded();
         }
 
         if (!rate.TryTake(settings.Location))

@@ -13,6 +13,12 @@ internal sealed class SignedRequest(FormPair[] parameters, IQueryCollection quer
     /// <summary>The most bytes that a body may have.</summary>
     public const int MaxBody = 64 * 1024;
 
+    /// <summary>Whether there is no room for it: it is answered with what needs no conversation.</summary>
+    public bool IsTurnedAway { get; private set; }
+
+    /// <summary>There is no room for it.</summary>
+    public void TurnAway() => IsTurnedAway = true;
+
     /// <summary>The first parameter of that name, or empty.</summary>
     public string this[string name]
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.Webhooks.Calls;
 
@@ -14,7 +15,7 @@ internal static class TwilioWebhookRoutes
         public IServiceCollection AddTwilio()
         {
             services.AddTwilioCarrier();
-            services.AddMetrics();
+            services.AddAdmission();
             services.TryAddSingleton<WebhookInstruments>();
             services.TryAddSingleton<WebhookReceiver>();
             services.AddDataProtection();
@@ -37,19 +38,19 @@ internal static class TwilioWebhookRoutes
         public IEndpointRouteBuilder MapTwilioWebhooks()
         {
             var twilio = routes.MapGroup("/twilio").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription().WithTags("signed-by-carrier");
-            twilio.MapPost("/voice", (HttpContext http, VoiceWebhooks voice) => voice.IncomingAsync(http));
-            twilio.MapPost("/voice/dial", (HttpContext http, VoiceWebhooks voice) => voice.DialledAsync(http));
-            twilio.MapPost("/voice/status", (HttpContext http, VoiceWebhooks voice) => voice.StatusAsync(http));
-            twilio.MapPost("/voice/screen", (HttpContext http, StaffWebhooks staff) => staff.ScreenAsync(http));
-            twilio.MapPost("/voice/accept", (HttpContext http, StaffWebhooks staff) => staff.AcceptAsync(http));
-            twilio.MapPost("/voice/talk", (HttpContext http, TalkWebhooks talk) => talk.SpokeAsync(http));
-            twilio.MapPost("/voice/more", (HttpContext http, TalkWebhooks talk) => talk.MoreAsync(http));
-            twilio.MapPost("/voice/transfer", (HttpContext http, TalkWebhooks talk) => talk.TransferredAsync(http));
-            twilio.MapPost("/voice/recorded", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordedAsync(http));
-            twilio.MapPost("/voice/recording", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordingAsync(http));
-            twilio.MapPost("/voice/transcribed", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.TranscribedAsync(http));
-            twilio.MapPost("/messages", (HttpContext http, MessageWebhooks messages) => messages.IncomingAsync(http));
-            twilio.MapPost("/messages/status", (HttpContext http, MessageWebhooks messages) => messages.StatusAsync(http));
+            twilio.MapPost("/voice", (HttpContext http, VoiceWebhooks voice) => voice.IncomingAsync(http)).For(WorkKind.CallArrival);
+            twilio.MapPost("/voice/dial", (HttpContext http, VoiceWebhooks voice) => voice.DialledAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/status", (HttpContext http, VoiceWebhooks voice) => voice.StatusAsync(http)).For(WorkKind.CallOver);
+            twilio.MapPost("/voice/screen", (HttpContext http, StaffWebhooks staff) => staff.ScreenAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/accept", (HttpContext http, StaffWebhooks staff) => staff.AcceptAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/talk", (HttpContext http, TalkWebhooks talk) => talk.SpokeAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/more", (HttpContext http, TalkWebhooks talk) => talk.MoreAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/transfer", (HttpContext http, TalkWebhooks talk) => talk.TransferredAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/recorded", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordedAsync(http)).For(WorkKind.CallStep);
+            twilio.MapPost("/voice/recording", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.RecordingAsync(http)).For(WorkKind.CallOver);
+            twilio.MapPost("/voice/transcribed", (HttpContext http, VoicemailWebhooks voicemail) => voicemail.TranscribedAsync(http)).For(WorkKind.CallOver);
+            twilio.MapPost("/messages", (HttpContext http, MessageWebhooks messages) => messages.IncomingAsync(http)).For(WorkKind.Text);
+            twilio.MapPost("/messages/status", (HttpContext http, MessageWebhooks messages) => messages.StatusAsync(http)).For(WorkKind.Delivery);
             return routes;
         }
     }

@@ -42,6 +42,9 @@ internal static class WebhookProblem
     public static readonly ProblemHttpResult NotStored = Of(
         503, "not-stored", "It could not be stored now.", "Nothing was stored, or nobody knows. Deliver it again: a repeat is recognised.");
 
+    public static readonly ProblemHttpResult Overloaded = Of(
+        503, "overloaded", "There is too much to do just now.", "Nothing was read and nothing was stored. Deliver it again: a repeat is recognised.");
+
     public static readonly ProblemHttpResult ShuttingDown = Of(503, "shutting-down", "This process is ending.", "Nothing was stored. Deliver it again.");
 
     private static ProblemHttpResult Of(int status, string slug, string title, string detail) =>

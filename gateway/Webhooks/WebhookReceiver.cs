@@ -3,14 +3,15 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
+using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Webhooks.Twiml;
 
 namespace SmartPulse.Gateway.Webhooks;
 
-/// <summary>What every webhook of Twilio goes through: signature, account, and the one mapping from receipts to answers.</summary>
+/// <summary>What every webhook of Twilio goes through: signature, account, a place at the gate, and the one mapping from receipts to answers.</summary>
 internal sealed partial class WebhookReceiver(
     TwilioAccount account, GatewayAddress address, TimeProvider time, IHostApplicationLifetime lifetime, WebhookInstruments instruments,
-    ILogger<WebhookReceiver> logger)
+    AdmissionGate gate, ILogger<WebhookReceiver> logger)
 {
     /// <summary>The carrier gives up after 15 s; we do before it, so that it is told to try again instead of hearing nothing.</summary>
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(8);
@@ -35,7 +36,7 @@ internal sealed partial class WebhookReceiver(
         var status = result is IStatusCodeHttpResult { StatusCode: { } code } ? code : StatusCodes.Status200OK;
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
-            http.Response.Headers.RetryAfter = "2";
+            gate.TellWhen(http);
         }
 
         instruments.Answered(endpoint, activity, status, time.GetElapsedTime(began));
@@ -126,7 +127,26 @@ internal sealed partial class WebhookReceiver(
         var (request, problem) = await SignedRequest.ReadAsync(http, address, account.Tokens);
         return request is null ? problem!
             : !string.Equals(request["AccountSid"], account.Sid, StringComparison.Ordinal) ? WebhookProblem.WrongAccount
-            : await handle(request);
+            : await AdmitAsync(http, request, handle);
+    }
+
+    private async Task<IResult> AdmitAsync(HttpContext http, SignedRequest request, Func<SignedRequest, Task<IResult>> handle)
+    {
+        var kind = http.GetEndpoint()?.Metadata.GetMetadata<AdmittedAs>()?.Kind ?? throw new InvalidOperationException("A webhook does not say what it is for.");
+        using var place = gate.TryEnter(kind);
+        if (place is not null)
+        {
+            return await handle(request);
+        }
+
+        if (kind is not (WorkKind.CallStep or WorkKind.CallArrival))
+        {
+            return WebhookProblem.Overloaded;
+        }
+
+        // Somebody is on the line: they are told what to do all the same, as when the store is in trouble, and no conversation is asked.
+        request.TurnAway();
+        return await handle(request);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook {Endpoint} refused: {Status} {Problem}")]

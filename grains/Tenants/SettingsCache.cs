@@ -30,6 +30,9 @@ internal sealed class SettingsCache(IGrainFactory grains, IClock clock) : ISetti
         return current;
     }
 
+    public LocationSettings? Known(OrganisationId organisation, LocationId location) =>
+        newest.TryGetValue((organisation, location), out var known) ? known.Settings : null;
+
     public async ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version)
     {
         if (versions.TryGetValue((organisation, location, version), out var known))

@@ -7,6 +7,9 @@ namespace SmartPulse.Gateway.Webhooks.Calls;
 /// <summary>A call that a webhook is about.</summary>
 internal sealed record Call(string Sid, NumberEntry Line, PhoneNumber? Customer)
 {
+    /// <summary>Whether there is no room for this step of it: nothing of it is kept, and its conversation is not asked.</summary>
+    public bool IsTurnedAway { get; init; }
+
     /// <summary>Where and from whom.</summary>
     public Reach Reach => new(Line.Location, Line.Line, Line.Number, Line.Mode, Channel.Voice, Customer);
 

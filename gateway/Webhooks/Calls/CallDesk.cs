@@ -24,37 +24,41 @@ internal sealed class CallDesk(
             : !PhoneNumber.TryParse(request["To"], out var called) ? (null, WebhookProblem.BadCalledNumber)
             : !Caller.TryRead(request["From"], out var caller) ? (null, WebhookProblem.BadCaller)
             : await numbers.FindAsync(called, cancellation) is not { } line ? (null, WebhookProblem.UnknownNumber)
-            : (new Call(sid, line, caller), null);
+            : (new Call(sid, line, caller) { IsTurnedAway = request.IsTurnedAway }, null);
     }
 
     /// <summary>The call that a request's pass names.</summary>
     public async Task<(Call? Call, IResult? Problem)> ReadPassAsync(SignedRequest request, CancellationToken cancellation) =>
         passes.Read(request.Query("pass")) is not { } passed ? (null, WebhookProblem.BadPass)
             : await numbers.FindAsync(passed.Called, cancellation) is not { } line ? (null, WebhookProblem.UnknownNumber)
-            : (new Call(passed.Sid, line, passed.Customer), null);
+            : (new Call(passed.Sid, line, passed.Customer) { IsTurnedAway = request.IsTurnedAway }, null);
 
     /// <summary>Tells the conversation of something that can be told again: a problem when it was not stored.</summary>
-    public Task<IResult?> DeliverAsync(Call call, Signal signal) =>
-        receiver.RefusalOfAsync(router.DeliverAsync(call.Line.Organisation, call.Customer, call.Sid, signal));
+    public Task<IResult?> DeliverAsync(Call call, Signal signal) => call.IsTurnedAway
+        ? Task.FromResult<IResult?>(WebhookProblem.Overloaded)
+        : receiver.RefusalOfAsync(router.DeliverAsync(call.Line.Organisation, call.Customer, call.Sid, signal));
 
     /// <summary>Tells the conversation of something while the caller waits on the line; whether it was stored.</summary>
     public async Task<bool> TellAsync(Call call, Signal signal) =>
-        await receiver.RefusalOfAsync(router.DeliverAsync(call.Line.Organisation, call.Customer, call.Sid, signal), WebhookReceiver.LongestLiveTurn) is null;
+        !call.IsTurnedAway
+        && await receiver.RefusalOfAsync(router.DeliverAsync(call.Line.Organisation, call.Customer, call.Sid, signal), WebhookReceiver.LongestLiveTurn) is null;
 
     /// <summary>What the caller hears after speech of that number.</summary>
-    public Task<Hearing> ListenAsync(Call call, int heard) =>
-        receiver.HearingOfAsync(router.ListenAsync(call.Line.Organisation, call.Customer, call.Sid, heard));
+    public Task<Hearing> ListenAsync(Call call, int heard) => call.IsTurnedAway
+        ? Task.FromResult<Hearing>(new Hearing.NothingYet(null))
+        : receiver.HearingOfAsync(router.ListenAsync(call.Line.Organisation, call.Customer, call.Sid, heard));
 
-    /// <summary>The scene of an answer; null when the location is not set up.</summary>
+    /// <summary>The scene of an answer; null when the location is not set up, or this process does not know it and may not ask.</summary>
     public async Task<CallScene?> SceneAsync(Call call) =>
-        await settings.CurrentAsync(call.Line.Organisation, call.Line.Location) is not { } location ? null : new CallScene(
+        (call.IsTurnedAway ? settings.Known(call.Line.Organisation, call.Line.Location) : await settings.CurrentAsync(call.Line.Organisation, call.Line.Location)) is not { } location ? null : new CallScene(
             location, call.Line.Locale ?? location.DefaultLocale, call.Line.Number, call.Customer, receiver.Now, voices, paths,
             life => passes.Write(new PassedCall(call.Sid, call.Line.Number, call.Customer), life));
 
     /// <summary>What the caller hears next, as the conversation has it now.</summary>
-    public async Task<CallAnswer> NextAsync(Call call, CallScene? scene, int heard, int waits = 0) => scene is null
-        ? CallAnswer.Hangup
-        : CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (asked, locale) => Hints.For(asked, scene.Location, locale));
+    public async Task<CallAnswer> NextAsync(Call call, CallScene? scene, int heard, int waits = 0) =>
+        scene is not null ? CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (asked, locale) => Hints.For(asked, scene.Location, locale))
+        : call.IsTurnedAway ? CallScript.HoldOn(null, waits, paths.More(heard, waits + 1))
+        : CallAnswer.Hangup;
 
     /// <summary>We take the call; when that cannot be stored, nothing is promised.</summary>
     public async Task<CallAnswer> TakeAsync(Call call, CallScene scene, Instant at, CallTaker by, MissedBecause? because) =>

@@ -7,6 +7,9 @@ namespace SmartPulse.Gateway.Webhooks.Calls;
 /// <summary>Where the carrier is sent to in the course of a call. The steps of a talk are in the address, so that a repeated request is known for one.</summary>
 internal sealed class CallPaths(GatewayAddress address)
 {
+    /// <summary>The call comes in once more, after that many times that there was no room for it.</summary>
+    public CallPath Arrival(int again) => new(string.Create(CultureInfo.InvariantCulture, $"{address.PathPrefix}/twilio/voice?again={again}"));
+
     /// <summary>What came of ringing staff; strict: only a key proves that a human answered.</summary>
     public CallPath Dial(bool strict) => Path($"dial?strict={Flag(strict)}");
 

@@ -16,6 +16,7 @@ internal static class CallScript
     public const int MostRepeats = 3;
 
     private const int PauseBetweenWaits = 1;
+    private const int PauseOfTheCrowded = 3;
     private const int ScreenTimeout = 10;
 
     /// <summary>Nobody could answer; a text follows where there can be one and what is owed is on disk.</summary>
@@ -54,6 +55,20 @@ internal static class CallScript
     public static CallAnswer AskAgain(CallScene scene, int heard, int again) => again >= MostRepeats
         ? Farewell(scene, isKept: false)
         : new(scene.Say(Phrase.SpokenSayAgain), Listening(scene.Paths.Talk(heard, again + 1), scene.Voices[scene.Locale].Language, Asked.Address, []));
+
+    /// <summary>
+    /// A call comes in and there is no room for it. Staff are rung as ever, for that needs nothing of ours; else the caller is asked to hold the
+    /// line, and comes in again. Whoever gives up, or is let go in the end, is known by the end of the call: it makes the missed call.
+    /// </summary>
+    public static CallAnswer Crowded(CallScene? scene, CallStep? plan, int again, CallPath comeAgain) =>
+        scene is not null && plan is CallStep.RingStaff ring ? Ring(scene, ring.Numbers, ring.RingFor, ring.PressToAccept, scene.Paths.Dial(ring.PressToAccept), [])
+        : scene is not null && again >= MostWaits ? Farewell(scene, isKept: false)
+        : HoldOn(scene, again, comeAgain);
+
+    /// <summary>There is no room for this step of a call: it is asked for again. Without a scene nothing is said, for in what language?</summary>
+    public static CallAnswer HoldOn(CallScene? scene, int waits, CallPath again) =>
+        waits >= MostWaits ? CallAnswer.Hangup
+        : new(waits == 0 && scene is not null ? [.. scene.Say(Phrase.SpokenFiller), new Prompt.Pause(PauseOfTheCrowded)] : [new Prompt.Pause(PauseOfTheCrowded)], new Ending.Redirect(again));
 
     /// <summary>The message is there.</summary>
     public static CallAnswer MessageLeft(CallScene scene, bool isKept) =>

@@ -22,6 +22,14 @@ internal sealed class VoiceWebhooks(WebhookReceiver receiver, CallDesk desk, Cal
             return WebhookReceiver.Instructions(CallAnswer.Nothing);
         }
 
+        if (call.IsTurnedAway)
+        {
+            var known = await desk.SceneAsync(call);
+            var again = CallDesk.Step(request, "again") ?? 0;
+            return WebhookReceiver.Instructions(CallScript.Crowded(
+                known, known is null ? null : CallPlan.OnArrival(known.Location, call.Line.Mode, call.Customer, known.Now), again, paths.Arrival(again + 1)));
+        }
+
         // A store in trouble must not keep a customer from a human: the phones ring all the same, and later callbacks tell of this call again.
         var at = receiver.At(request);
         var isKept = await desk.TellAsync(call, new Signal.CallStarted(call.Signal("started"), at, call.Reach, call.Sid));

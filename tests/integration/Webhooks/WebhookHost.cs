@@ -226,7 +226,9 @@ internal sealed class FixedNumbers : INumberDirectory
 
 internal sealed class FixedSettings : ISettingsSource
 {
-    public ValueTask<LocationSettings?> CurrentAsync(OrganisationId organisation, LocationId location) => ValueTask.FromResult(location.Value == "loc_new" ? null : new LocationSettings
+    public ValueTask<LocationSettings?> CurrentAsync(OrganisationId organisation, LocationId location) => ValueTask.FromResult(Known(organisation, location));
+
+    public LocationSettings? Known(OrganisationId organisation, LocationId location) => location.Value == "loc_new" ? null : new LocationSettings
     {
         Organisation = organisation,
         Location = location,
@@ -252,7 +254,7 @@ internal sealed class FixedSettings : ISettingsSource
             "loc_alone" => new() { WhenForwarded = Unanswered.Assistant },
             _ => new(),
         },
-    });
+    };
 
     public ValueTask<LocationSettings> VersionAsync(OrganisationId organisation, LocationId location, int version) => throw new NotSupportedException();
 }
