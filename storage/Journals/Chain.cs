@@ -15,9 +15,13 @@ internal static class Chain
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? scratch;
 
-    public static byte[] First(ReadOnlySpan<byte> key, StreamId stream) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"journal {stream}"));
+    // Setting the key up costs as much as hashing an event, and a thread links many events with one key.
+    [ThreadStatic]
+    private static (byte[] Key, IncrementalHash Hash)? keyed;
 
-    public static byte[] Next(ReadOnlySpan<byte> key, ReadOnlySpan<byte> previous, EventRow row)
+    public static byte[] First(byte[] key, StreamId stream) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"journal {stream}"));
+
+    public static byte[] Next(byte[] key, ReadOnlySpan<byte> previous, EventRow row)
     {
         var text = scratch ??= new ArrayBufferWriter<byte>(4096);
         text.ResetWrittenCount();
@@ -33,7 +37,22 @@ internal static class Chain
         Add(text, row.Opportunity);
         Add(text, row.KeyId ?? -1);
         Add(text, row.Payload);
-        return HMACSHA256.HashData(key, text.WrittenSpan);
+        var hash = HashOf(key);
+        hash.AppendData(text.WrittenSpan);
+        return hash.GetHashAndReset();
+    }
+
+    private static IncrementalHash HashOf(byte[] key)
+    {
+        if (keyed is { } known && ReferenceEquals(known.Key, key))
+        {
+            return known.Hash;
+        }
+
+        keyed?.Hash.Dispose();
+        var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        keyed = (key, hash);
+        return hash;
     }
 
     private static void Add(ArrayBufferWriter<byte> text, long value)

@@ -9,12 +9,20 @@ internal static class Sealing
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
+    /// <summary>A cipher of that key: setting it up costs more than sealing an event with it.</summary>
+    public static AesGcm Cipher(ReadOnlySpan<byte> key) => new(key, TagBytes);
+
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> context)
+    {
+        using var aes = Cipher(key);
+        return Seal(aes, plain, context);
+    }
+
+    public static byte[] Seal(AesGcm aes, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> context)
     {
         var sealedBytes = new byte[NonceBytes + TagBytes + plain.Length];
         var nonce = sealedBytes.AsSpan(0, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(key, TagBytes);
         aes.Encrypt(nonce, plain, sealedBytes.AsSpan(NonceBytes + TagBytes), sealedBytes.AsSpan(NonceBytes, TagBytes), context);
         return sealedBytes;
     }
@@ -28,7 +36,7 @@ internal static class Sealing
         }
 
         var plain = new byte[sealedBytes.Length - NonceBytes - TagBytes];
-        using var aes = new AesGcm(key, TagBytes);
+        using var aes = Cipher(key);
         try
         {
             aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[(NonceBytes + TagBytes)..], sealedBytes.Slice(NonceBytes, TagBytes), plain, context);

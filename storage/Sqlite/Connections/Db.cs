@@ -7,30 +7,31 @@ namespace SmartPulse.Storage.Sqlite.Connections;
 /// <summary>One connection and the statements prepared on it. Used by one thread at a time.</summary>
 internal sealed class Db : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private readonly sqlite3 handle;
     private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
 
-    private Db(SqliteConnection connection) => this.connection = connection;
+    static Db()
+    {
+        Batteries_V2.Init();
+        // Nobody asks how much memory SQLite has in use, and counting it takes a lock with every piece. Refused when something has used SQLite before us: then it counts.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
-    private sqlite3 Handle => connection.Handle ?? throw new ObjectDisposedException(nameof(Db));
+    private Db(sqlite3 handle) => this.handle = handle;
+
+    private sqlite3 Handle => handle.IsClosed ? throw new ObjectDisposedException(nameof(Db)) : handle;
 
     /// <summary>Opens the file; creates it only when told to, so that a reader cannot leave an empty database behind.</summary>
     public static Db Open(string path, TimeSpan busyTimeout, bool create)
     {
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            // Our own pool knows which opened is for what; a second one would keep files open after we closed them.
-            Pooling = false,
-        }.ToString());
+        // No locks of SQLite's own around each value and step: one thread at a time is our promise.
+        var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
+        var result = raw.sqlite3_open_v2(path, out var opened, flags, null);
         try
         {
-            opened.Open();
-            var database = new Db(opened);
-            // SQLite's own waiting: the driver's works in whole seconds and sleeps 150 ms between tries.
-            _ = raw.sqlite3_busy_timeout(database.Handle, (int)busyTimeout.TotalMilliseconds);
-            return database;
+            SqliteException.ThrowExceptionForRC(result, opened);
+            _ = raw.sqlite3_busy_timeout(opened, (int)busyTimeout.TotalMilliseconds);
+            return new Db(opened);
         }
         catch
         {
@@ -107,6 +108,6 @@ internal sealed class Db : IDisposable
         }
 
         statements.Clear();
-        connection.Dispose();
+        handle.Dispose();
     }
 }

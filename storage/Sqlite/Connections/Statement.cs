@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using SQLitePCL;
@@ -48,7 +49,11 @@ internal sealed class Statement : IRow, IRowValues, IDisposable
             return AddNull();
         }
 
-        Check(raw.sqlite3_bind_text(prepared, ++parameter, value));
+        // Most texts are ids and names: they need no array of their own. An empty span has no address, and SQLite takes that for NULL.
+        Span<byte> utf8 = stackalloc byte[256];
+        Check(value.Length > 0 && Encoding.UTF8.TryGetBytes(value, utf8, out var length)
+            ? raw.sqlite3_bind_text(prepared, ++parameter, utf8[..length])
+            : raw.sqlite3_bind_text(prepared, ++parameter, value));
         return this;
     }
 

@@ -1,5 +1,4 @@
 using SmartPulse.Journals;
-using SmartPulse.Reporting;
 using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
@@ -14,11 +13,11 @@ internal static class AppendWriter
     public static AppendOutcome Write(WriteSession session, byte[] chainKey, JournalAppend append)
     {
         var database = session.Database;
-        var stream = append.Stream;
-        var (id, head, chain) = Head(database, stream) ?? new JournalHead(0, 0, Chain.First(chainKey, stream));
-        if (head != append.ExpectedVersion)
+        var before = session.Heads.Find(append.Stream) ?? ReadHead(database, append.Stream);
+        var head = before ?? new StreamHead(0, 0, Chain.First(chainKey, append.Stream), null);
+        if (head.Version != append.ExpectedVersion)
         {
-            return new AppendOutcome.Stale(head);
+            return new AppendOutcome.Stale(head.Version);
         }
 
         if (TakenBy(database, append) is { } owner)
@@ -26,13 +25,7 @@ internal static class AppendWriter
             return new AppendOutcome.IdentityTaken(owner);
         }
 
-        if (id == 0)
-        {
-            database.Sql("INSERT INTO stream (organisation, kind, key, head_version, head_chain) VALUES (?, ?, ?, 0, ?)")
-                .Add(stream.Organisation.Value).AddName(stream.Kind).Add(stream.Key).AddBytes(chain).Run();
-            id = database.LastId();
-        }
-
+        head = before ?? head with { Id = Insert(database, append.Stream, head.Link) };
         foreach (var claim in append.Claims)
         {
             // What this contact already has stays as it is; whether another has it was asked above.
@@ -42,37 +35,57 @@ internal static class AppendWriter
 
         foreach (var change in append.Rows)
         {
-            RowWriter.Write(database, id, change);
+            RowWriter.Write(database, head.Id, change);
         }
 
-        foreach (var happened in append.Events)
-        {
-            chain = WriteEvent(session, chainKey, append, id, ++head, chain, happened);
-        }
-
-        if (append.Events.Length > 0)
-        {
-            database.Sql("UPDATE stream SET head_version = ?, head_chain = ? WHERE id = ?").Add(head).AddBytes(chain).Add(id).Run();
-        }
-
-        WriteSnapshot(session, append, id, chain);
-        WriteDue(database, append, id);
-        return new AppendOutcome.Appended(head);
+        var link = EventWriter.Write(session, chainKey, append, head);
+        WriteSnapshot(session, append, head.Id, link);
+        var next = new StreamHead(head.Id, head.Version + append.Events.Length, link, append.Due is { } due ? Nanoseconds.Of(due) : null);
+        MoveHead(database, head, next);
+        session.Heads.Put(append.Stream, next);
+        return new AppendOutcome.Appended(next.Version);
     }
 
     /// <summary>Number, head and last link of a journal; null when it never was.</summary>
-    public static JournalHead? Head(Db database, StreamId stream)
+    public static JournalHead? Head(Db database, StreamId stream) => ReadHead(database, stream) is { } head ? new JournalHead(head.Id, head.Version, head.Link) : null;
+
+    private static StreamHead? ReadHead(Db database, StreamId stream)
     {
-        var row = database.Sql("SELECT id, head_version, head_chain FROM stream WHERE organisation = ? AND kind = ? AND key = ?")
+        var row = database.Sql("SELECT id, head_version, head_chain, due_at FROM stream WHERE organisation = ? AND kind = ? AND key = ?")
             .Add(stream.Organisation.Value).AddName(stream.Kind).Add(stream.Key);
         if (!row.Step())
         {
             return null;
         }
 
-        var head = new JournalHead(row.Long(), row.Long(), row.Bytes());
+        var head = new StreamHead(row.Long(), row.Long(), row.Bytes(), row.LongOrNull());
         row.Done();
         return head;
+    }
+
+    private static long Insert(Db database, StreamId stream, byte[] link)
+    {
+        database.Sql("INSERT INTO stream (organisation, kind, key, head_version, head_chain) VALUES (?, ?, ?, 0, ?)")
+            .Add(stream.Organisation.Value).AddName(stream.Kind).Add(stream.Key).AddBytes(link).Run();
+        return database.LastId();
+    }
+
+    /// <summary>Writes the row only where it changes: an index that a statement names is written even when the value stays.</summary>
+    private static void MoveHead(Db database, StreamHead before, StreamHead next)
+    {
+        if (next.Version == before.Version && next.DueAt == before.DueAt)
+        {
+            return;
+        }
+
+        var row = next.DueAt == before.DueAt
+            ? database.Sql("UPDATE stream SET head_version = ?, head_chain = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link)
+            : database.Sql("UPDATE stream SET head_version = ?, head_chain = ?, due_at = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link).Add(next.DueAt);
+        if (row.Add(next.Id).Add(before.Version).Run() == 0)
+        {
+            // Somebody else writes this file. The transaction is taken back, the memory of heads emptied, and each append of it tried again alone.
+            throw new InvalidOperationException($"The head of stream {next.Id} is not at version {before.Version}, where this writer left it.");
+        }
     }
 
     private static ContactId? TakenBy(Db database, JournalAppend append)
@@ -102,66 +115,7 @@ internal static class AppendWriter
         return null;
     }
 
-    private static byte[] WriteEvent(WriteSession session, byte[] chainKey, JournalAppend append, long id, long version, byte[] previous, NewEvent happened)
-    {
-        var database = session.Database;
-        var organisation = append.Stream.Organisation.Value;
-        long? keyId = null;
-        byte[] payload;
-        if (happened.Scope is { } scope)
-        {
-            var key = session.Keys.ForWriting(database, organisation, scope.Scope, scope.Class.ToString());
-            keyId = key.Id;
-            payload = Sealing.Seal(key.Key, happened.Payload.Span, SealContext.OfEvent(append.Stream, version));
-        }
-        else
-        {
-            payload = happened.Payload.ToArray();
-        }
-
-        var row = new EventRow(
-            version, happened.Type, happened.Schema, Nanoseconds.Of(happened.At), happened.Actor, happened.Cause, happened.TraceParent, happened.SettingsVersion,
-            happened.Opportunity?.Value, keyId, payload);
-        var chain = Chain.Next(chainKey, previous, row);
-        var place = PlaceOf(session, append, happened.Opportunity);
-        database.Sql(
-            """
-            INSERT INTO event (stream_id, version, type, schema, at, actor, cause, trace_parent, settings_version, opportunity, place_id, key_id, payload, chain)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-            .Add(id).Add(row.Version).Add(row.Type).Add(row.Schema).Add(row.At).Add(row.Actor).Add(row.Cause).Add(row.TraceParent).Add(row.SettingsVersion)
-            .Add(row.Opportunity).Add(place).Add(row.KeyId).AddBytes(row.Payload).AddBytes(chain).Run();
-        return chain;
-    }
-
-    private static long? PlaceOf(WriteSession session, JournalAppend append, OpportunityId? opportunity)
-    {
-        if (opportunity is not { } known)
-        {
-            return null;
-        }
-
-        var organisation = append.Stream.Organisation.Value;
-        foreach (var change in append.Rows)
-        {
-            if (change is RowChange.PutOpportunity put && put.Row.Opportunity == known)
-            {
-                return session.PlaceId(organisation, put.Row.Location.Value);
-            }
-        }
-
-        var row = session.Database.Sql("SELECT location FROM opportunity WHERE organisation = ? AND opportunity = ?").Add(organisation).Add(known.Value);
-        if (!row.Step())
-        {
-            return null;
-        }
-
-        var location = row.Text();
-        row.Done();
-        return session.PlaceId(organisation, location);
-    }
-
-    private static void WriteSnapshot(WriteSession session, JournalAppend append, long id, byte[] chain)
+    private static void WriteSnapshot(WriteSession session, JournalAppend append, long id, byte[] link)
     {
         if (append.Snapshot is not { } snapshot)
         {
@@ -169,21 +123,9 @@ internal static class AppendWriter
         }
 
         var stream = append.Stream;
-        var key = session.Keys.ForWriting(session.Database, stream.Organisation.Value, SealContext.SnapshotScope(stream), SealContext.SnapshotClass);
-        var payload = Sealing.Seal(key.Key, snapshot.Payload.Span, SealContext.OfSnapshot(stream, snapshot.Version, snapshot.FoldVersion, chain));
+        var key = session.Keys.ForWriting(session.Database, id, stream.Organisation.Value, SealContext.SnapshotScope(stream), SealContext.SnapshotClass);
+        var payload = Sealing.Seal(session.Keys.CipherOf(key), snapshot.Payload.Span, SealContext.OfSnapshot(stream, snapshot.Version, snapshot.FoldVersion, link));
         session.Database.Sql("INSERT OR REPLACE INTO snapshot (stream_id, version, fold_version, chain, key_id, payload) VALUES (?, ?, ?, ?, ?, ?)")
-            .Add(id).Add(snapshot.Version).Add(snapshot.FoldVersion).AddBytes(chain).Add(key.Id).AddBytes(payload).Run();
-    }
-
-    private static void WriteDue(Db database, JournalAppend append, long id)
-    {
-        if (append.Due is { } at)
-        {
-            database.Sql("INSERT INTO due (stream_id, at) VALUES (?, ?) ON CONFLICT (stream_id) DO UPDATE SET at = excluded.at").Add(id).Add(at).Run();
-        }
-        else
-        {
-            database.Sql("DELETE FROM due WHERE stream_id = ?").Add(id).Run();
-        }
+            .Add(id).Add(snapshot.Version).Add(snapshot.FoldVersion).AddBytes(link).Add(key.Id).AddBytes(payload).Run();
     }
 }

@@ -14,8 +14,8 @@ internal sealed class SqliteDueQueue(ReadPool pool) : IDueQueue
                 var passed = new List<DueRow>();
                 var rows = database.Sql(
                     """
-                    SELECT s.organisation, s.kind, s.key, d.at FROM due d JOIN stream s ON s.id = d.stream_id
-                    WHERE d.at <= ? ORDER BY d.at, d.stream_id LIMIT ?
+                    SELECT organisation, kind, key, due_at FROM stream
+                    WHERE due_at <= ? ORDER BY due_at, id LIMIT ?
                     """).Add(now).Add(limit);
                 while (rows.Step())
                 {

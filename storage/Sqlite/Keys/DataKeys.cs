@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Sqlite.Connections;
@@ -7,47 +8,32 @@ namespace SmartPulse.Storage.Sqlite.Keys;
 /// <summary>The rows of data keys: one per organisation, scope and class, wrapped by the master key, made in the transaction that first needs one.</summary>
 internal sealed class DataKeys(KeyMemory memory)
 {
-    // Of the writer alone; emptied whenever something it wrote was taken back.
-    private readonly Dictionary<(string Organisation, string Scope, string Class), DataKey> current = [];
+    // Of the writer alone; emptied whenever something it wrote was taken back. A key is nearly always of one journal, and its last one is remembered with it.
+    private readonly RecentMemory<(string Organisation, string Scope, string Class), (DataKey Key, long Stream)> current = new(KeyMemory.RememberedAtMost);
+    private readonly KeptCiphers ciphers = new();
 
-    /// <summary>The key in use, made when there is none. Inside the writer's transaction.</summary>
-    public DataKey ForWriting(Db database, string organisation, string scope, string dataClass)
+    /// <summary>The key in use, made when there is none, for something of that journal. Inside the writer's transaction.</summary>
+    public DataKey ForWriting(Db database, long stream, string organisation, string scope, string dataClass)
     {
-        if (current.TryGetValue((organisation, scope, dataClass), out var known))
+        var (key, usedBy) = current.Find((organisation, scope, dataClass));
+        key ??= ReadOrMake(database, organisation, scope, dataClass);
+        if (usedBy != stream)
         {
-            return known;
+            database.Sql("INSERT INTO key_use (key_id, stream_id) VALUES (?, ?) ON CONFLICT DO NOTHING").Add(key.Id).Add(stream).Run();
+            current.Put((organisation, scope, dataClass), (key, stream));
         }
 
-        var row = database.Sql("SELECT id, master_version, wrapped FROM data_key WHERE organisation = ? AND scope = ? AND class = ? AND wrapped IS NOT NULL")
-            .Add(organisation).Add(scope).Add(dataClass);
-        DataKey key;
-        if (row.Step())
-        {
-            var found = new KeyRow(row.Long(), organisation, scope, dataClass, row.Int(), row.Bytes());
-            row.Done();
-            key = memory.OpenForWriting(found);
-        }
-        else
-        {
-            var (fresh, wrapped) = memory.Make(organisation, scope, dataClass);
-            database.Sql("INSERT INTO data_key (organisation, scope, class, master_version, wrapped) VALUES (?, ?, ?, ?, ?)")
-                .Add(organisation).Add(scope).Add(dataClass).Add(memory.Masters.Current).AddBytes(wrapped).Run();
-            key = new DataKey(database.LastId(), fresh);
-        }
-
-        if (current.Count >= KeyMemory.RememberedAtMost)
-        {
-            current.Clear();
-        }
-
-        return current[(organisation, scope, dataClass)] = key;
+        return key;
     }
+
+    /// <summary>The cipher of a key in use. Inside the writer's transaction.</summary>
+    public AesGcm CipherOf(DataKey key) => ciphers.Of(key);
 
     /// <summary>Forgets the keys of a scope. Inside the writer's transaction; the memory of it is dropped by <see cref="ForgetMemory"/> after the commit.</summary>
     public static int Forget(Db database, string organisation, string scope)
     {
         // The snapshots first: they are found through the keys that are about to go. Their own keys go with them, since pages that are let go keep old bytes.
-        const string Streams = "SELECT e.stream_id FROM data_key k JOIN event e ON e.key_id = k.id WHERE k.organisation = ? AND k.scope = ? AND k.wrapped IS NOT NULL";
+        const string Streams = "SELECT u.stream_id FROM data_key k JOIN key_use u ON u.key_id = k.id WHERE k.organisation = ? AND k.scope = ? AND k.wrapped IS NOT NULL";
         database.Sql($"UPDATE data_key SET wrapped = NULL WHERE id IN (SELECT key_id FROM snapshot WHERE stream_id IN ({Streams}))").Add(organisation).Add(scope).Run();
         database.Sql($"DELETE FROM snapshot WHERE stream_id IN ({Streams})").Add(organisation).Add(scope).Run();
         // secure_delete is on for this connection: the bytes are overwritten in their page, not only left out.
@@ -86,12 +72,33 @@ internal sealed class DataKeys(KeyMemory memory)
     }
 
     /// <summary>What the writer knows may have been taken back with its transaction.</summary>
-    public void ForgetWriting() => current.Clear();
+    public void ForgetWriting()
+    {
+        current.Clear();
+        ciphers.Forget();
+    }
 
     /// <summary>After an erasure no unwrapped key may stay in memory.</summary>
     public void ForgetMemory()
     {
-        current.Clear();
+        ForgetWriting();
         memory.Forget();
+    }
+
+    private DataKey ReadOrMake(Db database, string organisation, string scope, string dataClass)
+    {
+        var row = database.Sql("SELECT id, master_version, wrapped FROM data_key WHERE organisation = ? AND scope = ? AND class = ? AND wrapped IS NOT NULL")
+            .Add(organisation).Add(scope).Add(dataClass);
+        if (row.Step())
+        {
+            var found = new KeyRow(row.Long(), organisation, scope, dataClass, row.Int(), row.Bytes());
+            row.Done();
+            return memory.OpenForWriting(found);
+        }
+
+        var (fresh, wrapped) = memory.Make(organisation, scope, dataClass);
+        database.Sql("INSERT INTO data_key (organisation, scope, class, master_version, wrapped) VALUES (?, ?, ?, ?, ?)")
+            .Add(organisation).Add(scope).Add(dataClass).Add(memory.Masters.Current).AddBytes(wrapped).Run();
+        return new DataKey(database.LastId(), fresh);
     }
 }

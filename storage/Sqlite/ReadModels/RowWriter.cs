@@ -8,7 +8,7 @@ namespace SmartPulse.Storage.Sqlite.ReadModels;
 /// <summary>Carries out a row change inside the writer's transaction. Each row has one owner; the newest version wins.</summary>
 internal static class RowWriter
 {
-    private static readonly string PutOpportunity = Upsert.Sql("opportunity", "opportunity", OpportunityTable.Columns);
+    private static readonly string PutOpportunity = Upsert.Sql("opportunity", "opportunity", OpportunityTable.Columns, "location", "contact", "cohort_day", "opened_at");
     private static readonly string PutBooking = Upsert.Sql("booking", "hold", BookingTable.Columns);
     private static readonly string PutTask = Upsert.Sql("task", "task", TaskTable.Columns);
     private static readonly string AddMessage = Insert.Sql("message", "message", MessageTable.Columns);

@@ -15,15 +15,21 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
     public Task<IReadOnlyList<OpportunityRow>> OpportunitiesAsync(OrganisationId organisation, LocationId location, OpportunityFilter filter, CancellationToken cancellation)
     {
         OpportunityFilters.Check(filter);
+        var before = filter.Before is { } given ? Nanoseconds.Of(given) : long.MaxValue;
         return QueryAsync(
-            database => database.Sql(
-                $"""
-                SELECT {OpportunityTable.Columns} FROM opportunity
-                WHERE organisation = ? AND location = ? {(filter.OpenOnly ? "AND outcome = 'Open'" : string.Empty)} AND last_activity_at < ?
-                ORDER BY last_activity_at DESC, opportunity DESC LIMIT ?
-                """).Add(organisation.Value).Add(location.Value).Add(filter.Before is { } before ? Nanoseconds.Of(before) : long.MaxValue).Add(filter.Limit),
+            database => filter.OpenOnly
+                ? database.Sql($"{OfOutcome("= 'Open'")} LIMIT ?")
+                    .Add(organisation.Value).Add(location.Value).Add(before).Add(filter.Limit)
+                // Open and ended ones stand in an index each: the newest of both are the newest of all.
+                : database.Sql($"SELECT * FROM ({OfOutcome("= 'Open'")} LIMIT ?) UNION ALL SELECT * FROM ({OfOutcome("<> 'Open'")} LIMIT ?) ORDER BY last_activity_at DESC, opportunity DESC LIMIT ?")
+                    .Add(organisation.Value).Add(location.Value).Add(before).Add(filter.Limit)
+                    .Add(organisation.Value).Add(location.Value).Add(before).Add(filter.Limit).Add(filter.Limit),
             OpportunityTable.Read,
             cancellation);
+
+        static string OfOutcome(string outcome) =>
+            $"SELECT {OpportunityTable.Columns} FROM opportunity WHERE organisation = ? AND location = ? AND outcome {outcome} AND last_activity_at < ? "
+            + "ORDER BY last_activity_at DESC, opportunity DESC";
     }
 
     public async Task<OpportunityRow?> OpportunityAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation)

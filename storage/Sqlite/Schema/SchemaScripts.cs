@@ -17,7 +17,10 @@ internal static class SchemaScripts
     ];
 
     /// <summary>Applies what is missing. A database that a newer release has written is refused: this code does not know what it would break.</summary>
-    public static int Apply(Db database, Instant now)
+    public static int Apply(Db database, Instant now) => Apply(database, now, All[^1].Number);
+
+    /// <summary>The same up to a script, as the release that brought that one did.</summary>
+    public static int Apply(Db database, Instant now, int upTo)
     {
         var applied = database.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'schema_script'") is null ? 0 : database.ScalarLong("SELECT max(number) FROM schema_script");
         var newest = All[^1].Number;
@@ -27,7 +30,7 @@ internal static class SchemaScripts
                 $"The database has schema {applied}, and this release knows up to {newest}: a newer release has written it. Start that release, or restore the backup from before the upgrade.");
         }
 
-        var missing = All.Where(script => script.Number > applied).ToList();
+        var missing = All.Where(script => script.Number > applied && script.Number <= upTo).ToList();
         foreach (var (number, name) in missing)
         {
             database.Execute("BEGIN IMMEDIATE");

@@ -53,6 +53,7 @@ internal sealed partial class WriteLoop : IDisposable
     {
         queue.Close();
         thread.Join();
+        keys.ForgetWriting();
         database?.Dispose();
         database = null;
     }

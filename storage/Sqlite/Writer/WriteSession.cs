@@ -1,3 +1,4 @@
+using SmartPulse.Journals;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Keys;
 
@@ -7,12 +8,16 @@ namespace SmartPulse.Storage.Sqlite.Writer;
 internal sealed class WriteSession(Db database, DataKeys keys)
 {
     private const int RememberedAtMost = 50_000;
+    private const int HeadsAtLeast = 20_000;
 
     private readonly Dictionary<(string Organisation, string Location), long> places = [];
 
     public Db Database => database;
 
     public DataKeys Keys => keys;
+
+    /// <summary>Heads as this writer left them: it is the only one that writes.</summary>
+    public RecentMemory<StreamId, StreamHead> Heads { get; } = new(HeadsAtLeast);
 
     /// <summary>The number of a location, given at its first event.</summary>
     public long PlaceId(string organisation, string location)
@@ -39,6 +44,7 @@ internal sealed class WriteSession(Db database, DataKeys keys)
     public void Forget()
     {
         places.Clear();
+        Heads.Clear();
         keys.ForgetWriting();
     }
 }
