@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
+using SmartPulse.Load.Bench.Bookings;
+using SmartPulse.Load.Bench.Memory;
 using SmartPulse.Load.Bench.Turns;
 
 namespace SmartPulse.Load.Bench;
@@ -8,7 +10,11 @@ namespace SmartPulse.Load.Bench;
 internal static class BenchCommand
 {
     /// <summary>Every figure, in the order of the table.</summary>
-    public static IReadOnlyList<IFigure> Figures { get; } = [new DurableTurns(), new Allocations()];
+    public static IReadOnlyList<IFigure> Figures { get; } = 
+    [
+        new DurableTurns(), new StorageCpu(), new Allocations(), new Activate(), new HotKey(), new Growth(),
+        new IdleMemory(), new GcPause(), new Booking(), new FindTimes(),
+    ];
 
     public static Command Build()
     {
@@ -29,7 +35,10 @@ internal static class BenchCommand
 
             var settings = result.GetValue(quick) ? BenchSettings.Quick : BenchSettings.Full;
             settings = settings with { Pairs = result.GetValue(pairs) ?? settings.Pairs, Conversations = result.GetValue(conversations) ?? settings.Conversations };
-            var results = await new BenchRunner(settings, new LineProgress(result.InvocationConfiguration.Error)).RunAsync([.. Figures.Where(f => names.Contains(f.Name))], cancellation);
+            IReadOnlyList<IFigure> chosen = [.. Figures.Where(f => names.Contains(f.Name))];
+            var progress = new LineProgress(result.InvocationConfiguration.Error);
+            var results = await new BenchRunner(settings, progress).RunAsync(chosen, cancellation);
+            progress.Say(string.Empty);
             if (result.GetValue(json))
             {
                 await result.InvocationConfiguration.Output.WriteLineAsync(FigureJson.Write(results));
@@ -39,7 +48,7 @@ internal static class BenchCommand
                 FigureTable.Write(results, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(result.InvocationConfiguration.Output) }));
             }
 
-            return 0;
+            return chosen.All(f => results.Any(r => r.Name == f.Name)) ? 0 : 1;
         });
         return command;
     }

@@ -5,6 +5,7 @@ namespace SmartPulse.Load.Bench;
 /// <summary>Measures figures, each in a process of its own when there are several: what one leaves in memory is not the next one's, and one tree of processes is one run.</summary>
 internal sealed class BenchRunner(BenchSettings settings, IBenchProgress progress)
 {
+    /// <summary>What was measured; a figure whose process failed is missing, and has said why on the error stream.</summary>
     public async Task<IReadOnlyList<FigureResult>> RunAsync(IReadOnlyList<IFigure> figures, CancellationToken cancellation)
     {
         if (figures.Count == 1)
@@ -52,9 +53,13 @@ internal sealed class BenchRunner(BenchSettings settings, IBenchProgress progres
         {
             var output = await process.StandardOutput.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            return process.ExitCode == 0
-                ? FigureJson.Read(output)
-                : throw new InvalidOperationException($"The figure '{figure.Name}' ended with {process.ExitCode}; what went wrong stands above.");
+            if (process.ExitCode == 0)
+            {
+                return FigureJson.Read(output);
+            }
+
+            progress.Say($"{figure.Name}: ended with {process.ExitCode}, what went wrong stands above\n");
+            return [];
         }
         finally
         {

@@ -8,19 +8,18 @@ namespace SmartPulse.Load.Floors;
 /// <summary>A database with our tables and our settings, and nothing around it: one connection that writes, one that checkpoints every 50 ms.</summary>
 internal sealed class BareDatabase : IDisposable
 {
-    private readonly SqliteConnection writer, checkpointer;
+    private readonly SqliteConnection writer;
     private readonly SqliteCommand begin, commit;
-    private readonly CancellationTokenSource stop = new();
-    private readonly Task checkpoints;
+    private readonly BareCheckpoints checkpoints;
 
     public BareDatabase(string path)
     {
         SqliteStore.Open(new StorageOptions { DatabasePath = path }, TimeProvider.System, NullLogger<SqliteStore>.Instance).Dispose();
-        (writer, checkpointer) = (Open(path), Open(path));
+        writer = Open(path);
         Execute(writer, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = FAST; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
-        if (Scalar("PRAGMA synchronous") != 2) { throw new InvalidOperationException("A floor that does not sync is no floor."); }
+        if (new SqliteCommand("PRAGMA synchronous", writer).ExecuteScalar() is not 2L) { throw new InvalidOperationException("A floor that does not sync is no floor."); }
         (begin, commit) = (Prepare("BEGIN IMMEDIATE"), Prepare("COMMIT"));
-        checkpoints = CheckpointAsync();
+        checkpoints = new(Open(path));
     }
 
     /// <summary>A statement with parameters $0, $1…, prepared; what is given are samples or constants.</summary>
@@ -41,26 +40,15 @@ internal sealed class BareDatabase : IDisposable
     }
 
     public void Begin() => begin.ExecuteNonQuery();
-
     public void Commit() => commit.ExecuteNonQuery();
-
-    public long Scalar(string sql) => Convert.ToInt64(new SqliteCommand(sql, writer).ExecuteScalar());
 
     public void Dispose()
     {
-        stop.Cancel();
-        checkpoints.GetAwaiter().GetResult();
+        checkpoints.Dispose();
         writer.Dispose();
-        checkpointer.Dispose();
-        stop.Dispose();
     }
 
-    private async Task CheckpointAsync()
-    {
-        Execute(checkpointer, "PRAGMA busy_timeout = 200; SELECT count(*) FROM sqlite_master");
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!stop.IsCancellationRequested && await timer.WaitForNextTickAsync()) { Execute(checkpointer, "PRAGMA wal_checkpoint(PASSIVE)"); }
-    }
+    public static void Execute(SqliteConnection on, string sql) => new SqliteCommand(sql, on).ExecuteNonQuery();
 
     private static SqliteConnection Open(string path)
     {
@@ -68,6 +56,4 @@ internal sealed class BareDatabase : IDisposable
         connection.Open();
         return connection;
     }
-
-    private static void Execute(SqliteConnection on, string sql) => new SqliteCommand(sql, on).ExecuteNonQuery();
 }

@@ -4,6 +4,9 @@ namespace SmartPulse.Load.Floors;
 /// <typeparam name="T">What is written.</typeparam>
 internal sealed class BareGroupCommit<T> : IDisposable
 {
+    /// <summary>The name of its thread.</summary>
+    public const string ThreadName = "bare writer";
+
     private readonly BareDatabase database;
     private readonly Action<T> write;
     private readonly Thread thread;
@@ -14,16 +17,12 @@ internal sealed class BareGroupCommit<T> : IDisposable
 
     public BareGroupCommit(BareDatabase database, Action<T> write)
     {
-        (this.database, this.write) = (database, write);
-        thread = new Thread(Run) { IsBackground = true };
+        (this.database, this.write, thread) = (database, write, new Thread(Run) { IsBackground = true, Name = ThreadName });
         thread.Start();
     }
 
-    /// <summary>Commits so far; each has synced the WAL once, because <see cref="BareDatabase"/> takes nothing but synchronous FULL.</summary>
-    public long Commits { get; private set; }
-
-    /// <summary>What was written in them.</summary>
-    public long Written { get; private set; }
+    /// <summary>Commits so far, each with the WAL synced once because <see cref="BareDatabase"/> takes nothing but FULL; and what was written in them.</summary>
+    public (long Commits, long Written) Done { get; private set; }
 
     /// <summary>Ends when it is on disk.</summary>
     public Task WriteAsync(T what)
@@ -53,7 +52,7 @@ internal sealed class BareGroupCommit<T> : IDisposable
             database.Begin();
             foreach (var (what, _) in batch) { write(what); }
             database.Commit();
-            (Commits, Written) = (Commits + 1, Written + batch.Count);
+            Done = (Done.Commits + 1, Done.Written + batch.Count);
             foreach (var (_, done) in batch) { done.SetResult(); }
         }
     }

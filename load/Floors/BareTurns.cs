@@ -35,10 +35,10 @@ internal sealed class BareTurns : IDisposable
     }
 
     /// <summary>Rows a commit so far.</summary>
-    public double TurnsPerCommit => commits.Written / (double)commits.Commits;
+    public double TurnsPerCommit => commits.Done.Written / (double)commits.Done.Commits;
 
     /// <summary>Synced writes of the WAL so far: one a commit.</summary>
-    public long Fsyncs => commits.Commits;
+    public long Fsyncs => commits.Done.Commits;
 
     /// <summary>One turn; ends when it is on disk.</summary>
     public Task TakeAsync(int stream) => commits.WriteAsync(stream);
@@ -57,8 +57,3 @@ internal sealed class BareTurns : IDisposable
         BareDatabase.Run(outbox, $"msg_bench{turn:D14}", stream + 1L, opportunity, $"con_bench{stream:D7}", turn, null, version);
     }
 }
-
-/// <summary>What our turns write on average, in bytes.</summary>
-/// <param name="State">Of events.</param>
-/// <param name="Outbox">Of the text that answers.</param>
-internal sealed record TurnBytes(int State, int Outbox);

@@ -5,7 +5,7 @@ namespace SmartPulse.Load.Bench.Measuring;
 /// <summary>So many callers, each of whom asks again as soon as it was answered.</summary>
 internal static class ClosedLoop
 {
-    /// <summary>Runs for that long and until the last answer.</summary>
+    /// <summary>Runs for that long and until the last answer; everybody asks at least once.</summary>
     /// <param name="callers">How many at once.</param>
     /// <param name="duration">How long new questions are asked.</param>
     /// <param name="ask">One question; told the caller's number.</param>
@@ -15,12 +15,13 @@ internal static class ClosedLoop
         var waited = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(async () =>
         {
             List<double> milliseconds = [];
-            while (Stopwatch.GetElapsedTime(start) < duration)
+            do
             {
                 var asked = Stopwatch.GetTimestamp();
                 await ask(caller);
                 milliseconds.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
             }
+            while (Stopwatch.GetElapsedTime(start) < duration);
 
             return milliseconds;
         })));

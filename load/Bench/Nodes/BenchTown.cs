@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
+using SmartPulse.Journals;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Load.Bench.Nodes;
@@ -26,6 +27,12 @@ internal static class BenchTown
     private static readonly ImmutableArray<string> Texts = ["Ei ole kiire, ensi viikko käy", "Paljonko käynti maksaa?", "Mitä työ maksaa tunnilta?"];
 
     public static ContactId Contact(int customer) => ContactId.From($"con_bench{customer:D7}");
+
+    /// <summary>The key of a customer's conversation grain.</summary>
+    public static string Key(int customer) => GrainKeys.Of(Organisation, Contact(customer));
+
+    /// <summary>A customer's journal.</summary>
+    public static StreamId Stream(int customer) => new(Organisation, StreamKind.Conversation, Contact(customer).Value);
 
     /// <summary>A customer's text number so-and-so; 0 opens the conversation.</summary>
     public static Signal Text(int customer, int number, Instant at) => new Signal.MessageReceived(
@@ -71,6 +78,7 @@ internal static class BenchTown
         ServiceArea = ["00", "01", "02"],
     };
 
-    private static WorkingHours Daily(int from, int to) =>
+    /// <summary>The same hours every day.</summary>
+    public static WorkingHours Daily(int from, int to) =>
         new([.. Enumerable.Range(1, 7).Select(day => new WeeklyInterval((IsoDayOfWeek)day, new LocalTime(from, 0), new LocalTime(to, 0)))], []);
 }

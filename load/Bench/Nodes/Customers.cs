@@ -13,13 +13,16 @@ internal sealed class Customers(BenchNode node, int count)
     public int Count => count;
 
     /// <summary>Opens every conversation, so that all of them stand in the store and in memory.</summary>
-    public async Task OpenAsync(IBenchProgress progress, CancellationToken cancellation)
+    public Task OpenAsync(IBenchProgress progress, CancellationToken cancellation) => OpenAsync(0, count, progress, cancellation);
+
+    /// <summary>Opens so many conversations from that one on.</summary>
+    public async Task OpenAsync(int first, int many, IBenchProgress progress, CancellationToken cancellation)
     {
         const int Callers = 256;
-        var opened = -1;
+        var opened = first - 1;
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
         {
-            while (Interlocked.Increment(ref opened) is var customer && customer < count)
+            while (Interlocked.Increment(ref opened) is var customer && customer < first + many)
             {
                 cancellation.ThrowIfCancellationRequested();
                 await WriteAsync(customer);

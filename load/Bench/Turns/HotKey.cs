@@ -1,0 +1,48 @@
+using SmartPulse.Load.Bench.Measuring;
+using SmartPulse.Load.Bench.Nodes;
+
+namespace SmartPulse.Load.Bench.Turns;
+
+/// <summary>P8: one conversation flooded by 64 callers at once; how much longer the others wait.</summary>
+internal sealed class HotKey : IFigure
+{
+    private const int Flood = 64;
+    private const double PerSecond = 200;
+
+    /// <inheritdoc/>
+    public string Name => "hot-key";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FigureResult>> MeasureAsync(BenchSettings settings, IBenchProgress progress, CancellationToken cancellation)
+    {
+        await using var node = await BenchNode.StartAsync(settings.Folder);
+        var customers = new Customers(node, 1_000);
+        await customers.OpenAsync(progress, cancellation);
+        var (duration, seed, flooded) = (settings.Slice * 3, 0, 0);
+        var pairs = await Pairs.AlternateAsync(
+            Name, settings.Pairs, progress,
+            async () =>
+            {
+                var flood = ClosedLoop.RunAsync(Flood, duration, _ => customers.WriteAsync(0));
+                var others = await OthersAsync();
+                flooded += (await flood).Count;
+                return others;
+            },
+            OthersAsync,
+            cancellation);
+        return
+        [
+            pairs.Result(Name, "ms", new Bar(BarOf.Ratio, AtLeast: false, 1.3),
+                $"p99 of 999 conversations at {PerSecond:0} turns/s, open loop, while {Flood} callers write to one ({flooded / (duration.TotalSeconds * (settings.Pairs + 1)):N0} turns/s), against the same without them"),
+        ];
+
+        async Task<double> OthersAsync()
+        {
+            var chance = new Random(++seed);
+            var choices = OpenLoop.Arrivals(PerSecond, duration, new Random(seed)).Select(_ => chance.Next(1, customers.Count)).ToArray();
+            var answers = await OpenLoop.RunAsync(PerSecond, duration, seed, n => customers.WriteAsync(choices[n]));
+            await node.Meter.QuietAsync();
+            return Quantiles.Percentile([.. answers.Milliseconds], 0.99);
+        }
+    }
+}
