@@ -20,6 +20,9 @@ public static class GrainServices
         services.TryAddSingleton<ITravelTimes>(PostalTravelTimes.Default);
         services.TryAddSingleton(new ConversationPolicy(ConversationGuards.All));
         services.TryAddSingleton(new CalendarPolicy(CalendarGuards.All));
+        services.TryAddSingleton<TurnInstruments>();
+        services.TryAddSingleton<ConversationInstruments>();
+        services.TryAddSingleton<SweepInstruments>();
         services.TryAddSingleton<EffectRunner>();
         services.TryAddSingleton<ISettingsSource, SettingsCache>();
         services.TryAddSingleton<ISignalRouter, SignalRouter>();

@@ -77,8 +77,9 @@ public sealed record SeenSignal(SignalId Id, Instant At, OpportunityId? Opportun
 /// <param name="LeasedUntil">While an attempt runs: nobody repeats it before then.</param>
 /// <param name="Unsure">Whether it may have been done: look it up first.</param>
 /// <param name="DueAt">When it first became due: what was owed for later is not late before then.</param>
+/// <param name="Trace">W3C trace parent of the turn that came to owe it: what is done after a wait goes on in that trace.</param>
 public sealed record OwedEffect(
-    EffectId Id, Effect Effect, Instant OwedAt, Instant NotBefore, int Epoch, int Turn, int Attempt, Instant? LeasedUntil, bool Unsure, Instant DueAt);
+    EffectId Id, Effect Effect, Instant OwedAt, Instant NotBefore, int Epoch, int Turn, int Attempt, Instant? LeasedUntil, bool Unsure, Instant DueAt, string? Trace = null);
 
 /// <summary>One of our messages and how it fares.</summary>
 public sealed record SentMessage(MessageId Id, OpportunityId Opportunity, MessageStatus Status, bool Meaningful, bool ByStaff, bool ToStaff);

@@ -29,5 +29,17 @@ public static class ConversationDue
         return next;
     }
 
+    /// <summary>The trace of what is due first, so that a wake of our own goes on in the trace that made it necessary; null when nothing owed is due.</summary>
+    public static string? TraceOf(Conversation state, Instant now)
+    {
+        OwedEffect? first = null;
+        foreach (var owed in state.Owed)
+        {
+            first = owed.Effect is not Effect.Speak && owed.NotBefore <= now && (first is null || owed.NotBefore < first.NotBefore) ? owed : first;
+        }
+
+        return first?.Trace;
+    }
+
     private static Instant? Earlier(Instant? one, Instant? other) => one is null || (other is not null && other < one) ? other : one;
 }

@@ -20,7 +20,7 @@ public static class ConversationFold
     /// <summary>The state after an event.</summary>
     public static Conversation Evolve(Conversation state, Recorded<ConversationEvent> recorded)
     {
-        var next = Apply(state, recorded.Event, recorded.At) with { Version = recorded.Version };
+        var next = Apply(state, recorded.Event, recorded.At, recorded.Trace) with { Version = recorded.Version };
         return OwnSignals.IsOwn(recorded.Cause) ? next : Remember(next, recorded);
     }
 
@@ -71,7 +71,7 @@ public static class ConversationFold
         _ => throw new InvalidOperationException($"No opportunity is known for {effect.GetType().Name}."),
     };
 
-    private static Conversation Apply(Conversation state, ConversationEvent happened, Instant at) => happened switch
+    private static Conversation Apply(Conversation state, ConversationEvent happened, Instant at, string? trace) => happened switch
     {
         ConversationOpened e => state with { Organisation = e.Organisation, Contact = e.Contact, Number = e.Number },
         SignalNoted => state,
@@ -84,7 +84,7 @@ public static class ConversationFold
             state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Recording = e.Recording, LastSignAt = at }) }, e.Opportunity, o => Evolve(o, e, at)),
         CustomerSaid e => Change(state with { Talks = TalkFold.Said(state.Talks, e, at) }, e.Opportunity, o => Said(state, o, e, at)),
         OpportunityOpened e => state with { Opportunities = LetGo(state.Opportunities.Add(Opened(state, e, at))) },
-        EffectOwed e => Owe(state, e, at),
+        EffectOwed e => Owe(state, e, at, trace),
         EffectAttempted e => ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true }),
         EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt }),
         EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id), Talks = TalkFold.Settled(state.Talks, e.Id, LineFate.Played, at) },
@@ -208,9 +208,9 @@ public static class ConversationFold
                 said.Town ?? (said.PostalCode is null ? known.Town : null)),
         };
 
-    private static Conversation Owe(Conversation state, EffectOwed e, Instant at)
+    private static Conversation Owe(Conversation state, EffectOwed e, Instant at, string? trace)
     {
-        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false, Later(at, e.NotBefore))) };
+        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false, Later(at, e.NotBefore), trace)) };
         return e.Effect switch
         {
             Effect.SendMessage m => Change(

@@ -37,7 +37,7 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
             ? settingsVersion
             : ConversationFold.OpportunityOf(happened) is { } id && State.Find(id) is { } o ? o.SettingsVersion : 0;
         // Never before the last event: clocks of providers and ours differ, the journal's order does not.
-        var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Now, Actor, signal.Id.Value, version);
+        var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Now, Actor, signal.Id.Value, version, context.Trace);
         events.Add(recorded);
         State = ConversationFold.Evolve(State, recorded);
     }

@@ -19,4 +19,5 @@ public sealed record Decision(
 /// <param name="LookFirst">Whether it may have been done already: ask the provider before repeating.</param>
 /// <param name="OwedAt">Since when it is owed.</param>
 /// <param name="Until">When the lease ends; the request's own time-out ends before.</param>
-public sealed record Claim(EffectId Effect, int Attempt, Effect What, bool LookFirst, Instant OwedAt, Instant Until);
+/// <param name="Trace">W3C trace parent of the turn that came to owe it.</param>
+public sealed record Claim(EffectId Effect, int Attempt, Effect What, bool LookFirst, Instant OwedAt, Instant Until, string? Trace = null);

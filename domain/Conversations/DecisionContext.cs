@@ -16,6 +16,9 @@ public sealed record DecisionContext(
     /// <summary>Which guards stand; all of them, except in the simulation that shows each to matter.</summary>
     public ConversationGuards Guards { get; init; } = ConversationGuards.All;
 
+    /// <summary>W3C trace parent of the turn; what the turn comes to owe carries it on. Null when nobody traces, and no decision depends on it.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>The newest settings at hand of a location, or null when it has none.</summary>
     public LocationSettings? Newest(LocationId location)
     {

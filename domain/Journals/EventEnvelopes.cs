@@ -13,19 +13,19 @@ public static class EventEnvelopes
     private static readonly Dictionary<Type, string> Names = NamesOf(WireFormat.Json.ConversationEvent, WireFormat.Json.CalendarEvent);
 
     /// <summary>A conversation's event, with whose key encrypts it when it is personal.</summary>
-    public static NewEvent Of(Recorded<ConversationEvent> recorded, ContactId contact, string? traceParent)
+    public static NewEvent Of(Recorded<ConversationEvent> recorded, ContactId contact)
     {
         var opportunity = ConversationFold.OpportunityOf(recorded.Event);
         var scope = ClassOf(recorded.Event) is { } kind ? new DataScope(opportunity?.Value ?? contact.Value, kind) : null;
         return new(
-            NameOf(recorded.Event), Schema, recorded.At, recorded.Actor, recorded.Cause, traceParent, recorded.SettingsVersion, opportunity, scope,
+            NameOf(recorded.Event), Schema, recorded.At, recorded.Actor, recorded.Cause, recorded.Trace, recorded.SettingsVersion, opportunity, scope,
             JsonSerializer.SerializeToUtf8Bytes(recorded.Event, WireFormat.Json.ConversationEvent));
     }
 
     /// <summary>A calendar's event; it carries ids only.</summary>
-    public static NewEvent Of(Recorded<CalendarEvent> recorded, OpportunityId? opportunity, string? traceParent) =>
+    public static NewEvent Of(Recorded<CalendarEvent> recorded, OpportunityId? opportunity) =>
         new(
-            NameOf(recorded.Event), Schema, recorded.At, recorded.Actor, recorded.Cause, traceParent, recorded.SettingsVersion, opportunity, null,
+            NameOf(recorded.Event), Schema, recorded.At, recorded.Actor, recorded.Cause, recorded.Trace, recorded.SettingsVersion, opportunity, null,
             JsonSerializer.SerializeToUtf8Bytes(recorded.Event, WireFormat.Json.CalendarEvent));
 
     /// <summary>Reads an event back; throws <see cref="JournalCorruptException"/> for a type or shape that this code does not know.</summary>

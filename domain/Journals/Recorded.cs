@@ -10,4 +10,5 @@ namespace SmartPulse.Journals;
 /// <param name="Actor">Who caused it.</param>
 /// <param name="Cause">The signal that caused it.</param>
 /// <param name="SettingsVersion">The settings it was decided under; 0 when none mattered.</param>
-public sealed record Recorded<TEvent>(TEvent Event, long Version, Instant At, string Actor, string Cause, int SettingsVersion);
+/// <param name="Trace">W3C trace parent of the turn that decided it; null when nobody traced it.</param>
+public sealed record Recorded<TEvent>(TEvent Event, long Version, Instant At, string Actor, string Cause, int SettingsVersion, string? Trace = null);

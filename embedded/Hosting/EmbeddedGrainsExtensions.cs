@@ -48,6 +48,7 @@ internal sealed class EmbeddedGrainHost(IServiceProvider services) : IHostedServ
     {
         // Built here and not earlier, so that a faulty grain class stops the start and nothing before it.
         engine = services.GetRequiredService<GrainEngine>();
+        engine.Instruments.Watch(engine);
         return Task.CompletedTask;
     }
 

@@ -63,6 +63,8 @@ internal sealed class GrainEngine
 
     public int ActivationCount => activations.Count;
 
+    public long CallsInFlight => Interlocked.Read(ref callsInFlight);
+
     public long NextActivationNumber() => Interlocked.Increment(ref activationCount);
 
     public GrainId IdOf(Type grainInterface, string key, string? prefix)

@@ -12,8 +12,8 @@ namespace SmartPulse.Bookings;
 /// <summary>The only writer of a calendar: loads it, asks the domain, appends, answers.</summary>
 [GrainType("calendar")]
 internal sealed partial class CalendarGrain(
-    IJournal<CalendarEvent> journal, ISettingsSource settings, ITravelTimes travel, CalendarPolicy policy, IClock clock, ILogger<CalendarGrain> logger)
-    : Grain, ICalendarGrain
+    IJournal<CalendarEvent> journal, ISettingsSource settings, ITravelTimes travel, CalendarPolicy policy, TurnInstruments turns, IClock clock,
+    ILogger<CalendarGrain> logger) : Grain, ICalendarGrain
 {
     private const int FoldVersion = 1;
     private static readonly Duration TimerWithin = Duration.FromMinutes(2);
@@ -47,6 +47,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task<TimesResult> FindTimesAsync(TimesRequest request)
     {
+        using var turn = turns.Begin("calendar", "FindTimes");
         if (unusable is not null)
         {
             return new TimesResult.Unavailable(unusable);
@@ -58,6 +59,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task<HoldResult> HoldAsync(HoldRequest request)
     {
+        using var turn = turns.Begin("calendar", "Hold");
         if (unusable is not null)
         {
             return new HoldResult.Unavailable(unusable);
@@ -70,6 +72,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task<ConfirmResult> ConfirmAsync(ConfirmRequest request)
     {
+        using var turn = turns.Begin("calendar", "Confirm");
         if (unusable is not null)
         {
             return new ConfirmResult.Unavailable(unusable);
@@ -81,6 +84,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task<ReleaseResult> ReleaseAsync(HoldId hold)
     {
+        using var turn = turns.Begin("calendar", "Release");
         if (unusable is not null)
         {
             return ReleaseResult.Unavailable;
@@ -92,6 +96,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task<CancelResult> CancelAsync(BookingId booking)
     {
+        using var turn = turns.Begin("calendar", "Cancel");
         if (unusable is not null)
         {
             return CancelResult.Unavailable;
@@ -103,6 +108,7 @@ internal sealed partial class CalendarGrain(
 
     public async Task WakeAsync()
     {
+        using var turn = turns.Begin("calendar", "Woken");
         if (unusable is null)
         {
             await AppendAsync(CalendarDecider.Wake(state.Calendar, clock.GetCurrentInstant()), "own:wake", 0);
@@ -123,10 +129,10 @@ internal sealed partial class CalendarGrain(
         var rows = ImmutableArray.CreateBuilder<Reporting.RowChange>();
         foreach (var happened in events)
         {
-            var recorded = new Recorded<CalendarEvent>(happened, next.Version + 1, now, "system", cause, settingsVersion);
+            var recorded = new Recorded<CalendarEvent>(happened, next.Version + 1, now, "system", cause, settingsVersion, Activity.Current?.Id);
             var after = fold.Evolve(next, recorded);
             rows.AddRange(BookingRows.Of(next.Calendar, happened, after.Calendar, recorded.Version, stream.Organisation, calendar));
-            envelopes.Add(EventEnvelopes.Of(recorded, OpportunityOf(next.Calendar, happened), Activity.Current?.Id));
+            envelopes.Add(EventEnvelopes.Of(recorded, OpportunityOf(next.Calendar, happened)));
             next = after;
         }
 

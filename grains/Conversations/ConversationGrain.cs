@@ -15,7 +15,8 @@ namespace SmartPulse.Conversations;
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
     IJournal<ConversationEvent> journal, ISettingsSource settings, IUnderstanding understanding, IIdentityDirectory identities,
-    EffectRunner effects, ConversationPolicy policy, IClock clock, TimeProvider time, ILogger<ConversationGrain> logger) : Grain, IConversationGrain
+    EffectRunner effects, ConversationPolicy policy, TurnInstruments turns, ConversationInstruments instruments, IClock clock, TimeProvider time,
+    ILogger<ConversationGrain> logger) : Grain, IConversationGrain
 {
     /// <summary>Beyond this the due row and the sweeper wake the conversation; nearer, a timer does it to the instant.</summary>
     private static readonly Duration TimerWithin = Duration.FromMinutes(2);
@@ -62,6 +63,7 @@ internal sealed partial class ConversationGrain(
             return unusable;
         }
 
+        using var turn = turns.Begin("conversation", signal.GetType().Name, signal is Signal.Woken ? ConversationDue.TraceOf(conversation, clock.GetCurrentInstant()) : null);
         var context = await ContextAsync(signal);
         var decision = ConversationDecider.Decide(conversation, signal, context);
         var due = ConversationDue.Next(decision.Next, context);
@@ -78,6 +80,8 @@ internal sealed partial class ConversationGrain(
         }
 
         LogDecided(signal.GetType().Name, decision.Events.Length, decision.Claimed.Length);
+        turn.Decided(decision.Events.Length, decision.Claimed.Length);
+        instruments.Moved(conversation, decision.Next);
         conversation = decision.Next;
         WakeListeners();
         foreach (var claim in decision.Claimed)
@@ -128,14 +132,13 @@ internal sealed partial class ConversationGrain(
 
     private async Task<Receipt?> AppendAsync(Decision decision, ImmutableArray<RowChange> rows, Instant? due)
     {
-        var trace = Activity.Current?.Id;
         var claims = decision.Events.FirstOrDefault()?.Event is ConversationEvent.ConversationOpened opened && opened.Number?.E164 is { } address
             ? ImmutableArray.Create(new IdentityClaim(organisation, identities.HashOf(organisation, opened.Kind, address), contact))
             : [];
         try
         {
             var outcome = await journal.AppendAsync<Conversation>(new(
-                Fold, decision.Next, [.. decision.Events.Select(e => EventEnvelopes.Of(e, contact, trace))], rows, claims, due));
+                Fold, decision.Next, [.. decision.Events.Select(e => EventEnvelopes.Of(e, contact))], rows, claims, due));
             return outcome switch
             {
                 AppendOutcome.Appended => null,
@@ -154,7 +157,9 @@ internal sealed partial class ConversationGrain(
     /// <summary>Outside the turn: the outcome comes back as a signal, to this activation or the next.</summary>
     private async Task CarryOutAsync(Claim claim)
     {
+        using var attempt = instruments.Begin(claim);
         var result = await effects.RunAsync(claim, organisation, contact);
+        attempt.Ended(result);
         var report = new Signal.EffectReported(OwnSignals.EffectReport(claim.Effect, claim.Attempt), clock.GetCurrentInstant(), claim.Effect, claim.Attempt, result);
         try
         {
@@ -217,7 +222,7 @@ internal sealed partial class ConversationGrain(
             }
         }
 
-        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding) { Guards = policy.Guards };
+        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding) { Guards = policy.Guards, Trace = Activity.Current?.Id };
     }
 
     private static Reach? ReachOf(Signal signal) => signal switch

@@ -7,13 +7,15 @@ using SmartPulse.Journals;
 namespace SmartPulse.Due;
 
 /// <summary>Pokes whoever's due row has passed: what is owed is carried out though its activation, or the whole process, has gone meanwhile.</summary>
-internal sealed partial class Sweeper(IDueQueue due, IGrainFactory grains, IClock clock, ILogger<Sweeper> logger) : ISweeper
+internal sealed partial class Sweeper(IDueQueue due, IGrainFactory grains, IClock clock, SweepInstruments instruments, ILogger<Sweeper> logger) : ISweeper
 {
     private const int AtOnce = 256;
 
     public async Task<int> SweepAsync(CancellationToken cancellation)
     {
-        var passed = await due.PassedAsync(clock.GetCurrentInstant(), AtOnce, cancellation);
+        var now = clock.GetCurrentInstant();
+        var passed = await due.PassedAsync(now, AtOnce, cancellation);
+        instruments.Found(passed.Count, passed.Count == 0 ? Duration.Zero : now - passed[0].At);
         var pokes = new Task[passed.Count];
         for (var i = 0; i < pokes.Length; i++)
         {
@@ -38,6 +40,7 @@ internal sealed partial class Sweeper(IDueQueue due, IGrainFactory grains, ICloc
         }
         catch (Exception e) when (e is TimeoutException or OrleansException)
         {
+            instruments.NotWoken();
             LogNotPoked(row.Stream.Kind, e); // Its row stays: the next sweep pokes it again.
         }
     }

@@ -37,7 +37,7 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
             bytesSinceSnapshot += happened.Payload?.Length ?? 0;
             state = happened.Payload is null
                 ? fold.Forgotten(state, happened.Version)
-                : fold.Evolve(state, new(EventEnvelopes.Read(Stream, happened, JsonOf()), happened.Version, happened.At, happened.Actor, happened.Cause, happened.SettingsVersion));
+                : fold.Evolve(state, new(EventEnvelopes.Read(Stream, happened, JsonOf()), happened.Version, happened.At, happened.Actor, happened.Cause, happened.SettingsVersion, happened.TraceParent));
         }
 
         return state;
@@ -50,6 +50,7 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
             bytesSinceSnapshot += happened.Payload.Length;
         }
 
+        using var span = TurnInstruments.Source.StartActivity("journal append")?.SetTag("smartpulse.turn.events", write.Events.Length);
         var snapshot = SnapshotIfDue(write);
         AppendOutcome outcome;
         try

@@ -37,7 +37,7 @@ public sealed partial class SqliteStore : IStore
         var memory = new KeyMemory(masters);
         var keys = new DataKeys(memory);
         queue = new WriteQueue(options.MaxQueue);
-        instruments = new StorageInstruments(() => queue.Length, meters);
+        instruments = new StorageInstruments(() => queue.Length, () => new FileInfo(path + "-wal") is { Exists: true, Length: var bytes } ? bytes : 0, meters);
         pool = new ReadPool(() => OpenReader(path, options), options.ReaderConnections);
         writer = new WriteLoop(queue, first, () => OpenWriter(path, options, create: false), keys, options, instruments, time, logger);
         Checkpointer = new Checkpointer(Db.Open(path, TimeSpan.FromMilliseconds(200), create: false), path, writer, options, instruments, time, logger);

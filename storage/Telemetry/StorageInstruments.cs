@@ -12,17 +12,20 @@ internal sealed class StorageInstruments : IDisposable
     private readonly Counter<long> failedCommits;
     private readonly Histogram<int> rowsPerCommit;
     private readonly Histogram<double> appendLatency;
+    private readonly Histogram<double> syncLatency;
     private readonly Counter<long> checkpointPages;
 
-    public StorageInstruments(Func<int> queueLength, IMeterFactory? meters)
+    public StorageInstruments(Func<int> queueLength, Func<long> walBytes, IMeterFactory? meters)
     {
         meter = meters?.Create(new MeterOptions(MeterName)) ?? new Meter(MeterName);
         commits = meter.CreateCounter<long>("smartpulse.storage.commits", "{commit}", "Transactions that reached the disk.");
         failedCommits = meter.CreateCounter<long>("smartpulse.storage.commits.failed", "{commit}", "Transactions that nobody was acknowledged for.");
         rowsPerCommit = meter.CreateHistogram<int>("smartpulse.storage.commit.appends", "{append}", "Appends that shared one transaction.");
         appendLatency = meter.CreateHistogram<double>("smartpulse.storage.append.duration", "s", "From being handed in to being on disk.");
+        syncLatency = meter.CreateHistogram<double>("smartpulse.storage.sync.duration", "s", "One COMMIT, until the disk says that it has it.");
         checkpointPages = meter.CreateCounter<long>("smartpulse.storage.checkpoint.pages", "{page}", "Pages copied from the WAL into the database.");
         meter.CreateObservableGauge("smartpulse.storage.queue.length", queueLength, "{append}", "Appends that wait for the writer.");
+        meter.CreateObservableGauge("smartpulse.storage.wal.size", walBytes, "By", "The write-ahead log as a file; a checkpoint lets it be written anew, from its beginning.");
     }
 
     /// <summary>This store's own meter, so that a listener can tell two stores of one process apart.</summary>
@@ -33,6 +36,8 @@ internal sealed class StorageInstruments : IDisposable
         commits.Add(1);
         rowsPerCommit.Record(appends);
     }
+
+    public void Synced(TimeSpan took) => syncLatency.Record(took.TotalSeconds);
 
     public void CommitFailed() => failedCommits.Add(1);
 

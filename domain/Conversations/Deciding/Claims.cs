@@ -37,7 +37,7 @@ internal static class Claims
             else if (owed.NotBefore <= turn.Now)
             {
                 var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
-                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until));
+                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until, owed.Trace));
             }
         }
     }

@@ -154,7 +154,9 @@ internal sealed partial class WriteLoop : IDisposable
     private void Commit(Db current)
     {
         options.BeforeCommit?.Invoke();
+        var began = time.GetTimestamp();
         current.Execute("COMMIT");
+        instruments.Synced(time.GetElapsedTime(began));
     }
 
     private void Fail(List<Work> batch, Exception exception)

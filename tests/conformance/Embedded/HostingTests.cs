@@ -80,9 +80,9 @@ public sealed class HostingTests
         cluster.Advance(TimeSpan.FromSeconds(30));
         await Assert.ThrowsAsync<TimeoutException>(() => call);
 
-        Assert.Contains(("engine.calls", "grain=conformance.turns"), seen);
-        Assert.Contains(("engine.shed", "grain=conformance.turns"), seen);
-        Assert.Contains(("engine.timeouts", "method=conformance.turns.pass"), seen);
+        Assert.Contains(("smartpulse.engine.calls", "smartpulse.grain=conformance.turns"), seen);
+        Assert.Contains(("smartpulse.engine.shed", "smartpulse.grain=conformance.turns"), seen);
+        Assert.Contains(("smartpulse.engine.timeouts", "smartpulse.method=conformance.turns.pass"), seen);
         Assert.DoesNotContain(seen, s => s.Tags.Contains("Lovelace", StringComparison.Ordinal));
     }
 

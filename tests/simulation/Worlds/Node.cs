@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -31,6 +32,7 @@ internal sealed class Node : IDisposable
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new Ears(world)));
         collection.AddSingleton(Registry);
+        collection.AddSingleton(Shared.GetRequiredService<IMeterFactory>());
         collection.AddSingleton(Shared.GetRequiredService<EngineInstruments>());
         collection.AddSingleton<TimeProvider>(new NodeTime(world.Scheduler.Time, scheduler));
         collection.AddSingleton<IIdSource>(world.Ids);

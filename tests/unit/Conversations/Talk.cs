@@ -57,6 +57,15 @@ internal sealed partial class Talk
 
     public string LastText => Sent[^1].Text;
 
+    /// <summary>The trace that the turns from now on are part of.</summary>
+    public string? Trace { get; set; }
+
+    /// <summary>Every attempt that was claimed, oldest first.</summary>
+    public List<Claim> Claims { get; } = [];
+
+    /// <summary>Every stage of the loop that was reached, oldest first.</summary>
+    public List<LoopStep> Steps { get; } = [];
+
     public ConversationGuards Guards { get; set; } = ConversationGuards.All;
 
     public Reach Reach(NumberMode mode = NumberMode.InFront, Channel channel = Channel.Sms, PhoneNumber? from = null, bool withheld = false) =>
@@ -64,7 +73,7 @@ internal sealed partial class Talk
 
     public SignalId NextId(string what) => new($"{what}:{++signals}");
 
-    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards };
+    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards, Trace = Trace };
 
     public Receipt Hear(Signal signal)
     {
@@ -74,6 +83,8 @@ internal sealed partial class Talk
         Assert.Equal(decision.Next.Version, decision.Events.Aggregate(before, ConversationFold.Evolve).Version);
         Rows.AddRange(ConversationRows.Of(before, decision.Events));
         Journal.AddRange(decision.Events);
+        Claims.AddRange(decision.Claimed);
+        Steps.AddRange(LoopProgress.Of(before, decision.Next));
         State = decision.Next;
         foreach (var claim in decision.Claimed)
         {

@@ -52,7 +52,7 @@ public sealed class JournalSampleTests
             or ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.Speak or Effect.NotifyStaff }).ToList();
 
         Assert.True(words.Select(e => e.GetType()).Distinct().Count() >= 5);
-        Assert.All(words, e => Assert.NotNull(EventEnvelopes.Of(new Recorded<ConversationEvent>(e, 1, Instant.MinValue, "system", "x", 1), Talk.Contact, null).Scope));
+        Assert.All(words, e => Assert.NotNull(EventEnvelopes.Of(new Recorded<ConversationEvent>(e, 1, Instant.MinValue, "system", "x", 1), Talk.Contact).Scope));
     }
 
     [Fact]
