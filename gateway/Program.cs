@@ -10,12 +10,14 @@ using SmartPulse.Gateway.Pages;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.StandIn.Handsets;
+using SmartPulse.Gateway.Telemetry;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Storage;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.AddDefaults();
+builder.AddTelemetry();
 var data = builder.AddHosting();
 builder.Services.AddAdmission();
 builder.Services.AddStorage();
@@ -36,6 +38,7 @@ app.UseExceptionHandler();
 app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
 app.UsePage(PageHosting.Folder);
 app.UseRouting();
+app.Use(RequestTraces.TraceAsync);
 app.Use(AdmissionMiddleware.PeekAsync);
 app.Use(SameOrigin.CheckAsync);
 app.UseAuthentication();

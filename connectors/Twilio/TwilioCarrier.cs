@@ -13,7 +13,8 @@ namespace SmartPulse.Connectors.Twilio;
 
 /// <summary>Sends texts through Twilio's REST API, or through the stand-in carrier, which speaks the same.</summary>
 internal sealed partial class TwilioCarrier(
-    IHttpClientFactory clients, TwilioAccount account, GatewayAddress gateway, IOptions<TwilioOptions> options, TimeProvider time, ILogger<TwilioCarrier> logger)
+    IHttpClientFactory clients, TwilioAccount account, GatewayAddress gateway, IOptions<TwilioOptions> options, TimeProvider time,
+    CarrierInstruments instruments, ILogger<TwilioCarrier> logger)
     : IMessageCarrier
 {
     /// <summary>The name of the HTTP client.</summary>
@@ -48,6 +49,7 @@ internal sealed partial class TwilioCarrier(
             form.Add(new("StatusCallback", $"{callBack}/twilio/messages/status?org={message.Organisation}&contact={message.Contact}&message={message.Message}"));
         }
 
+        var began = instruments.Began();
         using var request = new HttpRequestMessage(HttpMethod.Post, uri) { Content = new FormUrlEncodedContent(form) };
         var outcome = await AskAsync(request, cancellation) switch
         {
@@ -56,12 +58,21 @@ internal sealed partial class TwilioCarrier(
             Answer.Came came => OutcomeOf(came),
             var other => throw new InvalidOperationException($"No outcome is written for {other}."),
         };
+        instruments.Ended("send", outcome, began);
         LogSent(message.Message, message.Channel, outcome);
         return outcome;
     }
 
     /// <inheritdoc/>
     public async Task<LookupOutcome> FindAsync(OutboundMessage message, CancellationToken cancellation)
+    {
+        var began = instruments.Began();
+        var outcome = await LookUpAsync(message, cancellation);
+        instruments.Ended("find", outcome, began);
+        return outcome;
+    }
+
+    private async Task<LookupOutcome> LookUpAsync(OutboundMessage message, CancellationToken cancellation)
     {
         if (MessagesUri() is not { } first)
         {
@@ -174,28 +185,36 @@ internal sealed partial class TwilioCarrier(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.Sid}:{account.PrimaryToken}")));
         using var timeout = new CancellationTokenSource(options.Value.RequestTimeout, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        using var activity = CarrierInstruments.Asked(request);
         try
         {
             using var client = clients.CreateClient(Client);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, both.Token);
+            CarrierInstruments.Answered(activity, response.StatusCode);
             return new Answer.Came(response.StatusCode, await response.Content.ReadAsByteArrayAsync(both.Token), RetryAfter(response));
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError)
         {
-            return new Answer.Failed("connection-refused", MayHaveArrived: false);
+            return Failed("connection-refused", mayHaveArrived: false);
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError)
         {
             // All of them end before a byte of the request has left.
-            return new Answer.Failed("no-connection", MayHaveArrived: false);
+            return Failed("no-connection", mayHaveArrived: false);
         }
         catch (HttpRequestException)
         {
-            return new Answer.Failed("connection-lost", MayHaveArrived: true);
+            return Failed("connection-lost", mayHaveArrived: true);
         }
         catch (OperationCanceledException)
         {
-            return new Answer.Failed(timeout.IsCancellationRequested ? "time-out" : "given-up", MayHaveArrived: true);
+            return Failed(timeout.IsCancellationRequested ? "time-out" : "given-up", mayHaveArrived: true);
+        }
+
+        Answer Failed(string why, bool mayHaveArrived)
+        {
+            CarrierInstruments.Failed(activity, why);
+            return new Answer.Failed(why, mayHaveArrived);
         }
     }
 

@@ -31,6 +31,8 @@ public static class TwilioServices
             services.TryAddSingleton<GatewayAddress>();
             services.TryAddSingleton(s => TwilioAccount.Of(
                 s.GetRequiredService<IOptions<TwilioOptions>>().Value, s.GetRequiredService<IConfiguration>()["SmartPulse:DataDirectory"] ?? "data"));
+            services.AddMetrics();
+            services.TryAddSingleton<CarrierInstruments>();
             services.TryAddSingleton<IMessageCarrier, TwilioCarrier>();
 
             // No redirect: it would be followed by a GET and lose the form. No logging of requests: their addresses carry phone numbers.

@@ -5,7 +5,8 @@ using SmartPulse.Board;
 namespace SmartPulse.Gateway.Live;
 
 /// <summary>Brings boards to this gateway: one copy per board, so a gap costs one snapshot and not one per screen.</summary>
-internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardHub, IBoardClient> hub, TimeProvider time, ILogger<BoardFeed> logger)
+internal sealed partial class BoardFeed(
+    IGrainFactory grains, IHubContext<BoardHub, IBoardClient> hub, LiveInstruments instruments, TimeProvider time, ILogger<BoardFeed> logger)
     : BackgroundService
 {
     /// <summary>How often changes leave for the screens.</summary>
@@ -17,6 +18,18 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
 
     // Grains hold observers weakly: this is what keeps the copies alive.
     private readonly Dictionary<BoardKey, BoardCopy> copies = [];
+
+    /// <summary>How many connections look, each board of theirs counted.</summary>
+    private int Viewers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return copies.Values.Sum(static c => c.Viewers.Count);
+            }
+        }
+    }
 
     /// <summary>The board as it stands, for a viewer that has joined its group already; from here on its changes go to that group.</summary>
     public async Task<BoardSnapshot> JoinAsync(BoardKey key, string connection)
@@ -85,6 +98,7 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
             var (patches, isGap) = copy.Take();
             if (!patches.IsEmpty)
             {
+                instruments.Sent(patches.Length);
                 Send(copy.Key, hub.Clients.Group(copy.Key.Text).Patches([.. patches]));
             }
 
@@ -112,6 +126,7 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        instruments.Watch(() => Viewers);
         using var timer = new PeriodicTimer(BatchEvery, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -131,6 +146,7 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
             var (patches, _) = copy.Take();
             if (!patches.IsEmpty)
             {
+                instruments.Sent(patches.Length);
                 Send(copy.Key, hub.Clients.Group(copy.Key.Text).Patches([.. patches]));
             }
 
@@ -144,6 +160,7 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The board is a view: screens grey out while it cannot be read, and the next beat after a second tries again.
+            instruments.NotRenewed();
             LogNotRenewed(copy.Key.Text, e);
             copy.RenewAt = time.GetUtcNow() + RetryAfter;
         }
@@ -186,6 +203,7 @@ internal sealed partial class BoardFeed(IGrainFactory grains, IHubContext<BoardH
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
+            instruments.Dropped();
             LogNotSent(board.Text, e);
         }
     }

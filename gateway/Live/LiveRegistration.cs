@@ -10,6 +10,7 @@ internal static class LiveRegistration
     {
         // The page takes twelve silent seconds for a lost connection: the screen greys out soon, not after half a minute.
         services.AddSignalR(static hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(5)).AddJsonProtocol(static json => ApiJson.Configure(json.PayloadSerializerOptions));
+        services.AddSingleton<LiveInstruments>();
         services.AddSingleton<BoardFeed>();
         services.AddHostedService(static provider => provider.GetRequiredService<BoardFeed>());
     }

@@ -30,7 +30,6 @@ internal sealed partial class WebhookReceiver(
     /// <summary>Receives one webhook and hands it on once it is known to be Twilio's and for us.</summary>
     public async Task<IResult> ReceiveAsync(HttpContext http, string endpoint, Func<SignedRequest, Task<IResult>> handle)
     {
-        using var activity = WebhookInstruments.Received(endpoint);
         var began = time.GetTimestamp();
         var result = await AnswerAsync(http, handle);
         var status = result is IStatusCodeHttpResult { StatusCode: { } code } ? code : StatusCodes.Status200OK;
@@ -39,7 +38,7 @@ internal sealed partial class WebhookReceiver(
             gate.TellWhen(http);
         }
 
-        instruments.Answered(endpoint, activity, status, time.GetElapsedTime(began));
+        instruments.Answered(endpoint, status, time.GetElapsedTime(began));
         if (result is ProblemHttpResult problem)
         {
             LogRefused(endpoint, status, problem.ProblemDetails.Type);

@@ -25,8 +25,11 @@ internal sealed class Phones : IAsyncDisposable
     private readonly WebApplicationFactory<GatewayOptions> host;
     private readonly HttpClient client;
 
-    private Phones(Action<StorageOptions>? storage, DirectoryInfo? existing, params (string Key, string Value)[] settings)
+    private Phones(
+        Action<StorageOptions>? storage, DirectoryInfo? existing, Action<GatewayApp>? configure = null, Action<IServiceCollection>? more = null,
+        params (string Key, string Value)[] settings)
     {
+        configure?.Invoke(app);
         data = existing ?? app.Data;
         app.With("SmartPulse:DataDirectory", data.FullName).With("urls", "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
@@ -37,6 +40,7 @@ internal sealed class Phones : IAsyncDisposable
         host = app.WithWebHostBuilder(web => web.ConfigureTestServices(services =>
         {
             services.AddSingleton<IMessageCarrier>(Carrier);
+            more?.Invoke(services);
             if (storage is not null)
             {
                 services.PostConfigure(storage);
@@ -50,15 +54,20 @@ internal sealed class Phones : IAsyncDisposable
 
     public RecordingCarrier Carrier { get; } = new();
 
+    /// <summary>What every webhook carries besides, from now on.</summary>
+    public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public string DatabasePath => Path.Combine(data.FullName, "smartpulse.db");
 
     public IServiceProvider Services => host.Services;
 
     /// <summary>With the demo's businesses; Helsinki with as many vans as said.</summary>
     /// <remarks>Staff are rung and nobody takes a call that they do not, unless said otherwise: the hour of the day must not decide a test.</remarks>
-    public static async Task<Phones> StartAsync(Action<StorageOptions>? storage = null, int vans = 3, VoiceSettings? voice = null, params (string Key, string Value)[] settings)
+    public static async Task<Phones> StartAsync(
+        Action<StorageOptions>? storage = null, int vans = 3, VoiceSettings? voice = null, Action<GatewayApp>? configure = null, Action<IServiceCollection>? services = null,
+        params (string Key, string Value)[] settings)
     {
-        var phones = new Phones(storage, existing: null, settings);
+        var phones = new Phones(storage, existing: null, configure, services, settings);
         var tenant = phones.Services.GetRequiredService<IGrainFactory>().GetGrain<ITenantGrain>($"{GatewayApp.Plumbing}/{GatewayApp.Helsinki}");
         var current = await tenant.CurrentAsync() ?? throw new InvalidOperationException("The demo was not seeded.");
         var change = await tenant.ChangeAsync(
@@ -72,7 +81,7 @@ internal sealed class Phones : IAsyncDisposable
     }
 
     /// <summary>Another process on the same data, once this one has stopped.</summary>
-    public Phones Restart() => new(storage: null, data);
+    public Phones Restart(Action<GatewayApp>? configure = null, Action<IServiceCollection>? services = null) => new(storage: null, data, configure, services);
 
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {
@@ -89,6 +98,11 @@ internal sealed class Phones : IAsyncDisposable
             Content = new FormUrlEncodedContent(form.Select(p => KeyValuePair.Create(p.Name, p.Value))),
         };
         request.Headers.TryAddWithoutValidation(TwilioSignature.Header, signature);
+        foreach (var (name, value) in Headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         var response = await client.SendAsync(request);
         if (response.Content.Headers.ContentType?.MediaType == "text/xml")
         {
@@ -113,12 +127,18 @@ internal sealed class Phones : IAsyncDisposable
 
     public async Task<string> MissCallAsync(string from, string call)
     {
+        await RingOutAsync(from, call);
+        return await Carrier.NextAsync(from);
+    }
+
+    /// <summary>Calls, and nobody takes it.</summary>
+    public async Task RingOutAsync(string from, string call)
+    {
         (string, string)[] who = [("CallSid", call), ("From", from), ("To", Helsinki), ("Direction", "inbound"), ("ApiVersion", "2010-04-01")];
         using var rings = await PostAsync("/twilio/voice", [.. who, ("CallStatus", "ringing")]);
         using var missed = await PostAsync("/twilio/voice/dial", [.. who, ("CallStatus", "in-progress"), ("DialCallStatus", "no-answer"), ("DialCallSid", $"{call}b")]);
         using var over = await PostAsync("/twilio/voice/status", [.. who, ("CallStatus", "completed"), ("CallDuration", "21")]);
         Assert.True(rings.IsSuccessStatusCode && missed.IsSuccessStatusCode);
-        return await Carrier.NextAsync(from);
     }
 
     /// <summary>As far as three times on offer.</summary>

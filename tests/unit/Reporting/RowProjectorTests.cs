@@ -86,7 +86,7 @@ public sealed class RowProjectorTests
 
     private static StoredEvent Stored(Recorded<ConversationEvent> recorded)
     {
-        var written = EventEnvelopes.Of(recorded, Talk.Contact, traceParent: null);
+        var written = EventEnvelopes.Of(recorded, Talk.Contact);
         return new(recorded.Version, written.Type, written.Schema, written.At, written.Actor, written.Cause, written.TraceParent, written.SettingsVersion, written.Payload);
     }
 }
