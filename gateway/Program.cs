@@ -6,6 +6,7 @@ using SmartPulse.Gateway.Demo;
 using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.Live;
+using SmartPulse.Gateway.Ops;
 using SmartPulse.Gateway.Pages;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Gateway.StandIn;
@@ -19,6 +20,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddDefaults();
 builder.AddTelemetry();
 var data = builder.AddHosting();
+builder.Services.AddOps();
+builder.Services.AddHealth();
 builder.Services.AddAdmission();
 builder.Services.AddStorage();
 builder.Services.AddSmartPulseSilo();

@@ -5,6 +5,7 @@ using SmartPulse.Board;
 using SmartPulse.Gateway.Capture;
 using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Live;
+using SmartPulse.Gateway.Ops;
 using SmartPulse.Wire;
 
 namespace SmartPulse.Gateway.Api;
@@ -28,6 +29,7 @@ namespace SmartPulse.Gateway.Api;
 [JsonSerializable(typeof(CaptureRequest))]
 [JsonSerializable(typeof(CaptureAccepted))]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(OpsView))]
 [JsonSerializable(typeof(BoardHello))]
 [JsonSerializable(typeof(BoardSnapshot))]
 [JsonSerializable(typeof(BoardPatch[]))]

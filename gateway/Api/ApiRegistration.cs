@@ -1,5 +1,6 @@
 using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Capture;
+using SmartPulse.Gateway.Ops;
 using SmartPulse.Gateway.SignIn;
 
 namespace SmartPulse.Gateway.Api;
@@ -25,6 +26,8 @@ internal static class ApiRegistration
         var api = routes.MapGroup("/api/v1");
         api.MapCapture();
         api.MapGroup("").For(WorkKind.Read).ProducesProblem(401).MapSessionApi();
+        // Not gated, like the health probes: it is asked when there is too much to do.
+        api.MapGroup("").ProducesProblem(401).MapOpsApi();
 
         var location = api.MapGroup("/organisations/{organisation}/locations/{location}").RequireScope(Role.Viewer).ProducesProblem(401).ProducesProblem(404);
         var reads = location.MapGroup("").For(WorkKind.Read);

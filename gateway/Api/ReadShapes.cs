@@ -9,8 +9,9 @@ namespace SmartPulse.Gateway.Api;
 
 /// <summary>Who is signed in, and what they may see.</summary>
 /// <param name="User">The user.</param>
+/// <param name="Operator">Whether they run this gateway, and may see how it does.</param>
 /// <param name="Organisations">Their organisations, with the locations they may see.</param>
-internal sealed record Me(string User, ImmutableArray<MyOrganisation> Organisations);
+internal sealed record Me(string User, bool Operator, ImmutableArray<MyOrganisation> Organisations);
 
 /// <summary>An organisation of the session.</summary>
 internal sealed record MyOrganisation(OrganisationId Organisation, string Name, Role Role, ImmutableArray<LocationSummary> Locations);

@@ -29,7 +29,7 @@ internal static class SessionEndpoints
             }
         }
 
-        return TypedResults.Ok(new Me(session.User, organisations.ToImmutable()));
+        return TypedResults.Ok(new Me(session.User, session.Grants.Operator, organisations.ToImmutable()));
     }
 
     private static async Task<Results<Ok<LocationList>, ProblemHttpResult>> LocationsAsync(

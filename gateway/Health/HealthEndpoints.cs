@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using SmartPulse.Journals;
 
 namespace SmartPulse.Gateway.Health;
 
@@ -11,6 +10,9 @@ internal sealed record HealthReport(bool Ready, string Why);
 /// <summary>Two questions that a supervisor asks: is the process alive, and does it take on work.</summary>
 internal static class HealthEndpoints
 {
+    /// <summary>Adds what they ask.</summary>
+    public static void AddHealth(this IServiceCollection services) => services.AddSingleton<ReadinessCheck>();
+
     /// <summary>Maps them.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -19,15 +21,15 @@ internal static class HealthEndpoints
     }
 
     private static async Task<Results<Ok<HealthReport>, JsonHttpResult<HealthReport>>> ReadyAsync(
-        IStoreHealth store, IHostApplicationLifetime lifetime, CancellationToken cancellation)
+        ReadinessCheck check, IHostApplicationLifetime lifetime, CancellationToken cancellation)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
             return NotReady("It is shutting down.");
         }
 
-        var health = await store.CheckAsync(cancellation);
-        return health.IsReady ? TypedResults.Ok(new HealthReport(true, "Ready.")) : NotReady(health.What);
+        var readiness = await check.AskAsync(cancellation);
+        return readiness.IsReady ? TypedResults.Ok(new HealthReport(true, readiness.What)) : NotReady(readiness.What);
 
         static JsonHttpResult<HealthReport> NotReady(string why) => TypedResults.Json(new HealthReport(false, why), statusCode: 503);
     }

@@ -28,7 +28,9 @@ internal sealed record Grant(OrganisationId Organisation, ImmutableArray<Locatio
 }
 
 /// <summary>All that a session may see. Kept as text in the sign-in link and in the session cookie.</summary>
-internal sealed record Grants(ImmutableArray<Grant> Organisations)
+/// <param name="Organisations">The organisations.</param>
+/// <param name="Operator">Whether it belongs to whoever runs the gateway: only they see figures of the whole process. No role of an organisation gives that.</param>
+internal sealed record Grants(ImmutableArray<Grant> Organisations, bool Operator = false)
 {
     /// <summary>The grant for an organisation, or null.</summary>
     public Grant? For(OrganisationId organisation) => Organisations.FirstOrDefault(g => g.Organisation == organisation);

@@ -22,7 +22,7 @@ internal static class SignInAnnouncement
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         ImmutableArray<Grant> grants = [.. options.Organisations.Select(o => new Grant(OrganisationId.From(o), Locations: null, Role.Manager))];
-        var link = $"{Reachable(address)}{await app.Services.GetRequiredService<SignInDesk>().LinkAsync(User, new Grants(grants))}";
+        var link = $"{Reachable(address)}{await app.Services.GetRequiredService<SignInDesk>().LinkAsync(User, new Grants(grants, Operator: true))}";
         var line = new string('-', Math.Max(link.Length, 40));
         Console.WriteLine();
         Console.WriteLine(line);

@@ -51,6 +51,11 @@ internal static class SignInRegistration
     public static TBuilder RequireScope<TBuilder>(this TBuilder builder, Role atLeast) where TBuilder : IEndpointConventionBuilder =>
         builder.RequireAuthorization(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new ScopeRequirement(atLeast)).Build());
 
+    /// <summary>The session must be of somebody who runs the gateway.</summary>
+    public static TBuilder RequireOperator<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder =>
+        builder.RequireAuthorization(new AuthorizationPolicyBuilder().RequireAuthenticatedUser()
+            .RequireAssertion(static context => Session.Of(context.User) is { Grants.Operator: true }).Build());
+
     private static async Task RefuseEndedSessionsAsync(CookieValidatePrincipalContext context)
     {
         var sessions = context.HttpContext.RequestServices.GetRequiredService<SignedOutSessions>();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Resources;
 
@@ -14,6 +15,7 @@ internal static class TelemetryRegistration
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<DistributedContextPropagator, OwnTracesOnly>();
+        builder.Services.Replace(ServiceDescriptor.Singleton<ILoggerFactory, DiscreetLoggers>());
         builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>, QuietFramework>();
         builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section)
             .Validate(static o => o.OtlpEndpoint is not { } url || url is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "SmartPulse:Telemetry:OtlpEndpoint must be an absolute http or https address.")

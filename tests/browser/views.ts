@@ -16,5 +16,6 @@ export const views: View[] = [
   },
   { name: 'the day', file: 'day', path: '/live?view=day', open: page => page.getByText('Auto 1, Väinö').first().waitFor() },
   { name: 'the figures', file: 'figures', path: '/live?view=figures', open: page => page.getByText('Response time').first().waitFor() },
+  { name: 'the service page', file: 'ops', path: '/ops', open: page => page.getByRole('heading', { name: 'Time to engage' }).waitFor() },
   { name: 'a page that is not there', path: '/nowhere', open: page => page.getByText('There is no such page').waitFor() },
 ]

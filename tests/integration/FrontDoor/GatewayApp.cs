@@ -51,6 +51,15 @@ internal sealed class GatewayApp : WebApplicationFactory<GatewayOptions>
         return client;
     }
 
+    /// <summary>A client with these grants and no others.</summary>
+    public async Task<HttpClient> SignedInAsync(Grants grants)
+    {
+        var client = Stranger();
+        using var response = await client.GetAsync(await Services.GetRequiredService<SignInDesk>().LinkAsync("usr_given", grants));
+        client.DefaultRequestHeaders.Add("Cookie", CookieOf(response));
+        return client;
+    }
+
     public async Task<string> CookieAsync(string user, Role role, string organisation, params string[] locations)
     {
         using var client = Stranger();

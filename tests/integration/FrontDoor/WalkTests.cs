@@ -31,6 +31,9 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         /// <summary>By any session.</summary>
         Session,
 
+        /// <summary>By a session of whoever runs the gateway.</summary>
+        Operator,
+
         /// <summary>By a session whose grants cover the organisation.</summary>
         Organisation,
 
@@ -74,6 +77,7 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         ["GET /carrier/outbox"] = By.Session,
         ["POST /sign-out"] = By.Session,
         ["GET /api/v1/me"] = By.Session,
+        ["GET /api/v1/ops"] = By.Operator,
         ["GET /api/v1/stand-in/exchange"] = By.Session,
         ["GET /api/v1/stand-in/handsets/{handset}"] = By.Session,
         ["GET /api/v1/stand-in/clock"] = By.Session,
@@ -224,6 +228,21 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             using var asStaff = await SendAsync(staff, route, Plumbing, Helsinki, opportunity, task);
             Assert.True((by > By.Staff) == (asStaff.StatusCode == HttpStatusCode.Forbidden), $"{route} answered staff with {(int)asStaff.StatusCode}.");
         }
+    }
+
+    [Fact]
+    public async Task PG12_figures_of_the_whole_process_are_for_whoever_runs_it_and_for_no_tenants_user()
+    {
+        using var manager = await App.SignedInAsync("usr_manager", Role.Manager, Plumbing);
+        using var operates = await App.SignedInAsync(new Grants([], Operator: true));
+        foreach (var route in Routes.Where(r => r.Value == By.Operator).Select(r => r.Key))
+        {
+            using var refused = await SendAsync(manager, route, Plumbing, Helsinki, "opp_x", "tsk_x");
+            using var taken = await SendAsync(operates, route, Plumbing, Helsinki, "opp_x", "tsk_x");
+            Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.OK), (refused.StatusCode, taken.StatusCode));
+        }
+
+        Assert.Contains(Routes.Values, by => by == By.Operator);
     }
 
     [Theory]

@@ -59,6 +59,8 @@ internal sealed class Phones : IAsyncDisposable
 
     public string DatabasePath => Path.Combine(data.FullName, "smartpulse.db");
 
+    public Uri Address => host.ClientOptions.BaseAddress;
+
     public IServiceProvider Services => host.Services;
 
     /// <summary>With the demo's businesses; Helsinki with as many vans as said.</summary>

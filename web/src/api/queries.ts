@@ -54,3 +54,11 @@ export const behindQuery = (at: At, figure: string) => queryOptions({
   queryKey: [...reportKey(at), 'behind', figure],
   queryFn: async () => (await read(api.GET(`${base}/report/behind`, { params: { path: at, query: { figure } } }))).items,
 })
+
+/** How the gateway does: of the whole process, and so of no location. */
+export const opsQuery = queryOptions({
+  queryKey: ['ops'],
+  queryFn: () => read(api.GET('/api/v1/ops')),
+  refetchInterval: 5_000,
+  retry: false,
+})

@@ -11,5 +11,6 @@ export const AutoIcon = icon(<><circle cx="12" cy="12" r="9" /><path d="M12 3v18
 export const DoorIcon = icon(<path d="M14 4h4a1.5 1.5 0 0 1 1.5 1.5v13A1.5 1.5 0 0 1 18 20h-4M10 16l4-4-4-4M14 12H4" />)
 export const PhoneIcon = icon(<path d="M6 3h3l2 5-2.5 1.8a12 12 0 0 0 5.7 5.7L16 13l5 2v3a3 3 0 0 1-3.2 3A15.8 15.8 0 0 1 3 6.2 3 3 0 0 1 6 3Z" />)
 export const PulseIcon = icon(<path d="M3 12h4l3-7 4 14 3-7h4" />)
+export const GaugeIcon = icon(<path d="M4 17a8.5 8.5 0 1 1 16 0M12 14l4-5" />)
 export const BackIcon = icon(<path d="m15 5-7 7 7 7" />)
 export const NextIcon = icon(<path d="m9 5 7 7-7 7" />)

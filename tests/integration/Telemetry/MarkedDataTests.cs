@@ -1,0 +1,255 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SmartPulse.Channels;
+using SmartPulse.Connectors.Twilio;
+using SmartPulse.Gateway.SignIn;
+using SmartPulse.Storage;
+using SmartPulse.Tenants;
+using SmartPulse.Tests.Integration.FrontDoor;
+using SmartPulse.Tests.Integration.Loop;
+
+namespace SmartPulse.Tests.Integration.Telemetry;
+
+/// <summary>Marked data goes in by every path; then all output is searched for it: logs as deep as they go, spans, metrics, what leaves for a collector, and what strangers are told.</summary>
+public sealed class MarkedDataTests
+{
+    private const string Location = $"/api/v1/organisations/{GatewayApp.Plumbing}/locations/{GatewayApp.Helsinki}";
+    private const string Number = "+358409173846";
+    private const string Other = "+358409173857";
+    private const string Form = "+358409173868";
+
+    /// <summary>Parts that every marker below holds, whatever is put around it.</summary>
+    private static readonly string[] Markers = ["409173846", "409173857", "409173868", "zq7", "Zq7", "ZQ7"];
+
+    [Fact]
+    public async Task TE06_no_output_holds_anything_of_anybody_whatever_goes_in_and_whatever_goes_wrong()
+    {
+        using var ears = new Ears();
+        await using var collector = await Collector.StartAsync();
+        await using var carrier = await EchoingCarrier.StartAsync();
+        var full = false;
+        await using var phones = await Phones.StartAsync(
+            storage => storage.BeforeCommit = () =>
+            {
+                if (full)
+                {
+                    throw new SqliteException("database or disk is full", 13);
+                }
+            },
+            voice: new VoiceSettings { WhenUnanswered = Unanswered.Assistant, Transcribes = true },
+            configure: app => Loud(TraceTests.Exporting(carrier.ReachedFrom(app), collector.Url)),
+            services: s => s.AddSingleton<IMessageCarrier, TwilioCarrier>().AddSingleton<ILoggerProvider>(ears));
+        foreach (var (name, value) in new[] { ("User-Agent", "zq7-agent"), ("Cookie", "smartpulse=zq7-cookie"), ("tracestate", "v=zq7-state"), ("baggage", "who=zq7-baggage"), ("X-Forwarded-For", "zq7-address") })
+        {
+            phones.Headers[name] = value;
+        }
+
+        await CallsAsync(phones);
+        await TextsAsync(phones);
+        await carrier.NextAsync();
+        carrier.Status = 400;
+        await TextsAsync(phones, "again");
+        await carrier.NextAsync();
+        full = true;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await phones.TextAsync(Number, "levy täynnä zq7-full", "SMfull"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await phones.TextAsync(Other, "levy täynnä zq7-full", "SMfullToo"));
+        full = false;
+        await StaffAsync(phones, ears);
+        await StrangersAsync(phones, ears);
+        await phones.StopAsync();
+
+        Assert.Contains(ears.Heard, l => l.Contains("TwilioCarrier", StringComparison.Ordinal));
+        Assert.Contains(ears.Heard, l => l.StartsWith("span carrier", StringComparison.Ordinal));
+        Assert.Contains(ears.Heard, l => l.StartsWith("measured smartpulse.webhook.duration", StringComparison.Ordinal));
+        Assert.Equal(3, collector.Signals.Count);
+        Assert.Equal([], Found(ears, collector));
+    }
+
+    [Fact]
+    public async Task TE06_phones_of_the_stand_in_leave_nothing_in_any_output_either()
+    {
+        using var ears = new Ears();
+        await using var collector = await Collector.StartAsync();
+        await using var phones = await Phones.StartAsync(
+            configure: app => Loud(TraceTests.Exporting(app, collector.Url)),
+            services: s => s.AddSingleton<IMessageCarrier, TwilioCarrier>().AddSingleton<ILoggerProvider>(ears));
+        using var staff = await phones.StaffAsync();
+        const string StandIn = "/api/v1/stand-in";
+
+        using var opened = await staff.PostAsJsonAsync($"{StandIn}/handsets", new { number = Number });
+        var handset = (await opened.Content.ReadFromJsonAsync<JsonObject>())!["handset"]!.GetValue<string>();
+        using var wrote = await staff.PostAsJsonAsync($"{StandIn}/handsets/{handset}/messages", new { to = Phones.Helsinki, channel = "sms", text = "hana vuotaa zq7-phone" });
+        using var called = await staff.PostAsJsonAsync($"{StandIn}/handsets/{handset}/calls", new { to = Phones.Helsinki });
+        using var unread = await staff.PostAsync($"{StandIn}/handsets", Json("{\"number\": \"zq7-broken"));
+        using var nowhere = await staff.PostAsJsonAsync($"{StandIn}/handsets", new { number = "zq7-no-number" });
+        await collector.UntilAsync(c => c.Spans.Any(s => s.Name == "carrier POST"));
+        await phones.StopAsync();
+
+        Assert.True(wrote.IsSuccessStatusCode && called.IsSuccessStatusCode, $"{wrote.StatusCode} {called.StatusCode}");
+        Assert.Equal([], Found(ears, collector));
+    }
+
+    [Fact]
+    public async Task TE07_a_planted_leak_is_found_wherever_it_is()
+    {
+        using var ears = new Ears();
+        await using var collector = await Collector.StartAsync();
+        await using var phones = await Phones.StartAsync(
+            configure: app => Loud(TraceTests.Exporting(app, collector.Url)),
+            services: s => s.AddSingleton<IMessageCarrier, LeakingCarrier>().AddSingleton<ILoggerProvider>(ears));
+
+        await phones.RingOutAsync(Number, "CAleak");
+        await collector.UntilAsync(c => c.Everything.Contains("409173846", StringComparison.Ordinal) && c.Signals.Count == 3);
+        await phones.StopAsync();
+
+        var found = Found(ears, collector);
+        Assert.Contains(found, f => f.StartsWith("log SmartPulse", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.StartsWith("span ", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.StartsWith("measured ", StringComparison.Ordinal));
+        Assert.Contains(found, f => f.StartsWith("collector ", StringComparison.Ordinal));
+        // What somebody else's exception says is kept from the log by construction.
+        Assert.Contains(ears.Heard, l => l.Contains("ended without an answer", StringComparison.Ordinal) && l.Contains("FormatException", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, f => f.Contains("zq7-exception", StringComparison.Ordinal));
+    }
+
+    private static async Task CallsAsync(Phones phones)
+    {
+        (string, string)[] more = [("CallerName", "ZQ7 CALLER"), ("FromCity", "ZQ7TOWN"), ("CallerCity", "ZQ7TOWN")];
+        var caller = new CallerOnLine(phones, Number, "CA1");
+        await caller.ArrivesAsync();
+        await caller.DialledAsync("no-answer");
+        await caller.SaysAsync("keittiön hana vuotaa zq7-puhe");
+        await caller.SaysAsync("ei ole kiire");
+        await caller.SaysAsync("Zq7kuja 12 B 34, 00530 Helsinki");
+        await caller.HangsUpAsync();
+        using var recorded = await phones.PostAsync("/twilio/voice/recorded?pass=zq7-pass", [("CallSid", "CA1"), ("RecordingUrl", "https://example.test/zq7-recording"), .. more]);
+        using var transcribed = await phones.PostAsync("/twilio/voice/transcribed?pass=zq7-pass", ("CallSid", "CA1"), ("TranscriptionText", "zq7-litterointi"));
+        using var unknown = await phones.PostAsync("/twilio/voice", ("CallSid", "CA2"), ("From", Number), ("To", "+358409173857"), ("CallStatus", "ringing"));
+        using var unreadable = await phones.PostAsync("/twilio/voice", ("CallSid", "zq7 no sid"), ("From", "zq7 nobody"), ("To", "zq7"), ("CallStatus", "zq7"));
+        using var step = await phones.PostAsync("/twilio/voice/talk?heard=zq7", ("CallSid", "CA1"), ("From", Number), ("To", Phones.Helsinki), ("SpeechResult", "zq7-puhe"));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    private static async Task TextsAsync(Phones phones, string sid = "first")
+    {
+        Assert.Equal(HttpStatusCode.OK, await phones.TextAsync(Other, $"keittiön hana vuotaa, nimi Zq7 Kvarnström, zq7@example.test, Zq7kuja 5, 00530 Helsinki {sid}", $"SM{sid}"));
+        using var status = await phones.PostAsync("/twilio/messages/status?org=zq7-org&contact=zq7-contact&message=zq7-message", ("MessageSid", "SM9"), ("MessageStatus", "zq7-status"));
+        using var whatsApp = await phones.PostAsync("/twilio/messages", ("MessageSid", $"WA{sid}"), ("From", $"whatsapp:{Other}"), ("To", $"whatsapp:{Phones.Helsinki}"), ("Body", "zq7-whatsapp"), ("ProfileName", "Zq7 Profile"));
+        using var wrong = await phones.PostAsync("/twilio/messages", ("MessageSid", "zq7 no sid"), ("From", "zq7"), ("To", Phones.Helsinki), ("Body", "zq7"));
+    }
+
+    private static async Task StaffAsync(Phones phones, Ears ears)
+    {
+        using var staff = await phones.StaffAsync();
+        staff.DefaultRequestHeaders.Add("Idempotency-Key", "zq7-key");
+        var list = await staff.GetFromJsonAsync<JsonObject>($"{Location}/conversations");
+        var opportunity = list!["items"]!.AsArray().First()!["opportunity"]!.GetValue<string>();
+        foreach (var (path, body) in new[]
+        {
+            ($"conversations/{opportunity}/take-over", "{}"), ($"conversations/{opportunity}/messages", """{"text":"zq7-henkilökunnalta"}"""),
+            ($"conversations/{opportunity}/messages", "{\"text\": \"zq7-broken"), ($"conversations/{opportunity}/purpose", """{"purpose":"zq7-purpose"}"""),
+            ($"conversations/{opportunity}/hand-back", "{}"), ("conversations/zq7-opportunity/take-over", "{}"), ("tasks/zq7-task/done", "{}"),
+        })
+        {
+            using var answer = await staff.PostAsync($"{Location}/{path}", Json(body));
+        }
+
+        foreach (var path in new[] { "conversations?limit=zq7", "conversations?before=zq7", "calendar?from=zq7", "report/behind?figure=zq7", "events?limit=zq7" })
+        {
+            using var answer = await staff.GetAsync($"{Location}/{path}");
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+            // Who is signed in is told what was wrong, not what they wrote.
+            ears.Hear($"problem {await answer.Content.ReadAsStringAsync()}");
+        }
+    }
+
+    private static async Task StrangersAsync(Phones phones, Ears ears)
+    {
+        var root = phones.Address;
+        using var stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = root };
+        var token = new string('a', 61) + "zq7";
+        foreach (var path in new[]
+        {
+            $"/sign-in?token={token}", "/sign-in?token=zq7", "/zq7-page?zq7-query=zq7", "/api/v1/zq7", "/api/v1/organisations/zq7-org/locations/zq7-loc/conversations", "/hub?id=zq7", "/carrier/zq7",
+            $"/api/v1/organisations/{GatewayApp.Plumbing}/locations/{Uri.EscapeDataString(Number)}/conversations",
+        })
+        {
+            ears.Hear($"problem {await TextOfAsync(await stranger.GetAsync(path))}");
+        }
+
+        using var invented = new HttpRequestMessage(new HttpMethod("ZQ7"), "/api/v1/me?zq7");
+        ears.Hear($"problem {await TextOfAsync(await stranger.SendAsync(invented))}");
+        foreach (var (body, type, signature) in new[]
+        {
+            ($"From={Uri.EscapeDataString(Number)}&Body=zq7", "application/x-www-form-urlencoded", "zq7-signature"), ("{\"From\":\"zq7", "application/json", "zq7-signature"),
+            ("%%%zq7", "application/x-www-form-urlencoded", "zq7"), (new string('z', 70_000) + "zq7", "text/zq7", "zq7"),
+        })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/twilio/messages?zq7=zq7") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+            request.Headers.TryAddWithoutValidation(TwilioSignature.Header, signature);
+            ears.Hear($"problem {await TextOfAsync(await stranger.SendAsync(request))}");
+        }
+
+        foreach (var (key, body) in new[]
+        {
+            (GatewayApp.FormKey, $$"""{"phone":"{{Form}}","name":"Zq7 Kvarnström","message":"hana vuotaa zq7-form","address":{"street":"Zq7kuja 3","town":"Zq7"},"email":"zq7@example.test"}"""),
+            (GatewayApp.FormKey, """{"phone":"zq7-phone","name":"Zq7"}"""), (GatewayApp.FormKey, """{"phone": zq7"""),
+            ($"{GatewayApp.Plumbing}.{GatewayApp.Helsinki}.zq7-wrong-key", "{}"), ("zq7", "{}"),
+        })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, GatewayApp.FormPath) { Content = Json(body) };
+            request.Headers.Add("X-SmartPulse-Key", key);
+            request.Headers.Add("Idempotency-Key", $"zq7-{Guid.NewGuid()}");
+            using var answer = await stranger.SendAsync(request);
+            if (!answer.IsSuccessStatusCode)
+            {
+                // The one who is taken is told by name which fields were ignored: their own.
+                ears.Hear($"problem {await answer.Content.ReadAsStringAsync()}");
+            }
+        }
+
+        async Task<string> TextOfAsync(HttpResponseMessage response)
+        {
+            using (response)
+            {
+                return $"{string.Join(' ', response.Headers.Select(h => $"{h.Key}={string.Join(',', h.Value)}"))} {await response.Content.ReadAsStringAsync()}";
+            }
+        }
+    }
+
+    private static List<string> Found(Ears ears, Collector collector) =>
+        [.. ears.Heard.Concat(collector.Everything.Split('\n').Select(l => $"collector {l}"))
+            .Where(line => Markers.Any(m => line.Contains(m, StringComparison.Ordinal)))
+            .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>As loud as settings can make it.</summary>
+    private static GatewayApp Loud(GatewayApp app) => app
+        .With("Logging:LogLevel:Default", "Trace").With("Logging:LogLevel:Microsoft", "Trace").With("Logging:LogLevel:Microsoft.AspNetCore", "Trace")
+        .With("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Trace").With("Logging:LogLevel:System", "Trace").With("Logging:Console:LogLevel:Default", "None");
+
+    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
+    /// <summary>Says whom it texts in every way there is, and then throws it.</summary>
+    private sealed class LeakingCarrier(ILogger<TwilioCarrier> logger, System.Diagnostics.Metrics.IMeterFactory meters) : IMessageCarrier
+    {
+        private readonly System.Diagnostics.Metrics.Counter<long> counter = meters.Create("SmartPulse.Leak").CreateCounter<long>("smartpulse.leak");
+
+        public Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
+        {
+            var number = message.To.E164;
+            logger.Log(LogLevel.Trace, "Texting {Number}", number);
+            System.Diagnostics.Activity.Current?.SetTag("number", number);
+            counter.Add(1, new KeyValuePair<string, object?>("number", number));
+            throw new FormatException($"zq7-exception: {number} cannot be texted.");
+        }
+
+        public Task<LookupOutcome> FindAsync(OutboundMessage message, CancellationToken cancellation) => Task.FromResult<LookupOutcome>(new LookupOutcome.NotFound());
+    }
+}
