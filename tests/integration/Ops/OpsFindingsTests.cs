@@ -15,7 +15,7 @@ public sealed class OpsFindingsTests
 
     [Fact]
     public void PG11_what_stops_customers_from_being_served_comes_first() =>
-        Assert.Equal(
+        Assert.Equal<OpsFinding>(
             [new("store", OpsGravity.Bad, "Full"), new("engine", OpsGravity.Bad, ""), new("wal", OpsGravity.Warning, "400000000")],
             OpsFindings.Of(new(StoreTrouble.Full, EngineAnswers: false, ""), [Level("storage.wal.size", 4e8)]));
 
@@ -23,7 +23,7 @@ public sealed class OpsFindingsTests
     [InlineData(0, 5, "Bad", "5/5")]
     [InlineData(8, 3, "Warning", "3/11")]
     public void PG11_a_carrier_that_fails_is_found_and_one_that_takes_nothing_is_worse(int accepted, int failed, string gravity, string value) =>
-        Assert.Equal(
+        Assert.Equal<OpsFinding>(
             [new("carrier", Enum.Parse<OpsGravity>(gravity), value)],
             OpsFindings.Of(Well, [Split("carrier.duration", [.. accepted == 0 ? [] : new[] { ("Accepted", (long)accepted) }, ("Unknown", failed)])]));
 

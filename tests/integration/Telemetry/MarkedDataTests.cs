@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -237,9 +238,9 @@ public sealed class MarkedDataTests
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
     /// <summary>Says whom it texts in every way there is, and then throws it.</summary>
-    private sealed class LeakingCarrier(ILogger<TwilioCarrier> logger, System.Diagnostics.Metrics.IMeterFactory meters) : IMessageCarrier
+    private sealed class LeakingCarrier(ILogger<TwilioCarrier> logger, IMeterFactory meters) : IMessageCarrier
     {
-        private readonly System.Diagnostics.Metrics.Counter<long> counter = meters.Create("SmartPulse.Leak").CreateCounter<long>("smartpulse.leak");
+        private readonly Counter<long> counter = meters.Create("SmartPulse.Leak").CreateCounter<long>("smartpulse.leak");
 
         public Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
         {

@@ -220,6 +220,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the gateway does: what is wrong, and the figures of the last hour. For whoever runs it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpsView"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/locations/{location}/conversations": {
         parameters: {
             query?: never;
@@ -3488,6 +3542,8 @@ export interface components {
         Me: {
             /** @description The user. */
             user: string;
+            /** @description Whether they run this gateway, and may see how it does. */
+            operator: boolean;
             /** @description Their organisations, with the locations they may see. */
             organisations: components["schemas"]["MyOrganisation"][];
         };
@@ -3689,6 +3745,71 @@ export interface components {
             reachedStaff?: boolean;
             /** @description Who has control: null for the assistant, else the staff member. */
             heldBy?: null | string;
+        };
+        /** @description Something is wrong. The page has the words, and what to do. */
+        OpsFinding: {
+            /** @description A stable word: `store`, `engine`, `carrier` … */
+            code: string;
+            /** @description How bad it is. */
+            gravity: components["schemas"]["OpsGravity"];
+            /** @description The figure that says so, as text; for the store, why it cannot be used. */
+            value: string;
+        };
+        /**
+         * @description How bad a finding is.
+         * @enum {unknown}
+         */
+        OpsGravity: "bad" | "warning";
+        /** @description A part of a figure. */
+        OpsPart: {
+            /** @description The outcome or status. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How often in the last minute.
+             */
+            minute: number;
+            /**
+             * Format: int64
+             * @description How often in the last hour.
+             */
+            hour: number;
+        };
+        /** @description One figure. */
+        OpsReading: {
+            /** @description The instrument's name without the product's. */
+            key: string;
+            /** @description What is added up. */
+            kind: components["schemas"]["SeriesKind"];
+            /**
+             * Format: double
+             * @description A level as it stands; null for what is counted.
+             */
+            now: null | number;
+            /**
+             * Format: int64
+             * @description How often since the start; 0 for a level.
+             */
+            total: number;
+            /** @description The last minute. */
+            minute: components["schemas"]["SeriesSpan"];
+            /** @description The last hour. */
+            hour: components["schemas"]["SeriesSpan"];
+            /** @description The same by outcome or status, where the figure is split. */
+            parts: components["schemas"]["OpsPart"][];
+            /** @description The last sixty minutes, oldest first: counts, or the peak of a level. */
+            byMinute: number[];
+        };
+        /** @description How the gateway does: what is wrong, and the figures of the last hour. Of the whole process, not of one organisation; nothing of anybody. */
+        OpsView: {
+            /** @description When it was read, by the true clock. */
+            at: components["schemas"]["Instant"];
+            /** @description Since when this process counts. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description What is wrong, worst first; empty when all is well. */
+            findings: components["schemas"]["OpsFinding"][];
+            /** @description Every figure there is. */
+            figures: components["schemas"]["OpsReading"][];
         };
         /** @description A business or franchise that uses SmartPulse; the outermost wall between tenants. */
         OrganisationId: string;
@@ -3968,6 +4089,34 @@ export interface components {
              * @description How fast, 1 as usual; for a browser's own voice.
              */
             rate: number;
+        };
+        /**
+         * @description What a series adds up.
+         * @enum {unknown}
+         */
+        SeriesKind: "count" | "level" | "spread";
+        /** @description Part of the last hour of one series. Null where nothing was measured. */
+        SeriesSpan: {
+            /**
+             * Format: int64
+             * @description How often.
+             */
+            count: number;
+            /**
+             * Format: double
+             * @description The highest level or value.
+             */
+            peak: null | number;
+            /**
+             * Format: double
+             * @description Half were at most this.
+             */
+            median: null | number;
+            /**
+             * Format: double
+             * @description 99 of 100 were at most this.
+             */
+            slow: null | number;
         };
         /** @description A service that a location sells. */
         ServiceId: string;
