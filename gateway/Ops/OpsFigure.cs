@@ -20,6 +20,8 @@ internal sealed record OpsFigure(string Key, SeriesKind Kind, string? SplitBy = 
         new("loop.booked", SeriesKind.Count),
         new("loop.engage.duration", SeriesKind.Spread),
         new("webhook.duration", SeriesKind.Spread, "http.response.status_code"),
+        new("admission.in_progress", SeriesKind.Level),
+        new("admission.refused", SeriesKind.Count, "smartpulse.work"),
         new("turn.duration", SeriesKind.Spread),
         new("carrier.duration", SeriesKind.Spread, Outcome),
         new("effect.duration", SeriesKind.Spread, Outcome),

@@ -45,6 +45,7 @@ internal static class OpsFindings
         WhenOver("commitsFailed", Minute("storage.commits.failed"), 0);
         WhenOver("serverErrors", ByStatus(static s => s >= 500).Sum(static p => p.Minute), 0);
         WhenOver("badSignatures", ByStatus(static s => s == 403).Sum(static p => p.Hour), FewFailures);
+        WhenOver("overload", Minute("admission.refused"), 0);
         WhenOver("shed", Minute("engine.shed"), 0);
         WhenOver("timeouts", Minute("engine.timeouts"), 0);
         WhenOver("slowDisk", Of("storage.sync.duration")?.Minute.Slow ?? 0, SlowSyncSeconds);

@@ -24,7 +24,12 @@ internal sealed class DiscreetLoggers(
 
         public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            inner.Log(logLevel, eventId, state, DiscreetException.Of(exception), formatter);
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (inner.IsEnabled(logLevel))
+            {
+                inner.Log(logLevel, eventId, state, DiscreetException.Of(exception), formatter);
+            }
+        }
     }
 }

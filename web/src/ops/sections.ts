@@ -11,7 +11,7 @@ export const sections = [
   {
     title: 'ops.work',
     tiles: [
-      tile('webhook.duration', 'seconds'), tile('turn.duration', 'seconds'), tile('engine.calls.in_flight', 'amount'), tile('engine.activations', 'amount'),
+      tile('webhook.duration', 'seconds'), tile('admission.in_progress', 'amount'), tile('admission.refused', 'times'), tile('turn.duration', 'seconds'), tile('engine.calls.in_flight', 'amount'), tile('engine.activations', 'amount'),
       tile('engine.shed', 'times'), tile('engine.timeouts', 'times'),
     ],
   },
