@@ -34,7 +34,7 @@ public static class LoopProgress
             return [];
         }
 
-        var steps = ImmutableArray.CreateBuilder<LoopStep>();
+        ImmutableArray<LoopStep>.Builder? steps = null;
         foreach (var now in after.Opportunities)
         {
             var was = before.Find(now.Id);
@@ -44,13 +44,13 @@ public static class LoopProgress
             Reached(LoopStage.Booked, was?.BookedAt is not null, now.BookedAt is not null, now);
         }
 
-        return steps.DrainToImmutable();
+        return steps?.ToImmutable() ?? [];
 
         void Reached(LoopStage stage, bool was, bool isNow, Opportunity opportunity)
         {
             if (isNow && !was)
             {
-                steps.Add(new(stage, opportunity));
+                (steps ??= ImmutableArray.CreateBuilder<LoopStep>()).Add(new(stage, opportunity));
             }
         }
     }
