@@ -18,6 +18,9 @@ public static class RowConstraints
     /// <summary>There is no message of that id in that journal.</summary>
     public const string MessageMissing = "message-missing";
 
+    /// <summary>Two live bookings of one calendar would take a resource at the same time. Only PostgreSQL looks.</summary>
+    public const string BookingOverlap = "booking-overlap";
+
     /// <summary>There is a capture event of that signal already.</summary>
     public const string CaptureEventExists = "capture-event-exists";
 }

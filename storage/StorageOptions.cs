@@ -13,6 +13,13 @@ public sealed class StorageOptions
     [Required]
     public string DatabasePath { get; set; } = "data/smartpulse.db";
 
+    /// <summary>A PostgreSQL database, as Npgsql writes it: <c>Host=…;Username=…;Password=…;Database=…</c>. Empty: the SQLite file.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>How many connections write on PostgreSQL, side by side.</summary>
+    [Range(1, 4)]
+    public int WriterConnections { get; set; } = 1;
+
     /// <summary>SQLite's synchronous setting. Only FULL starts: with anything less an acknowledged turn may be lost in a power cut.</summary>
     [Required]
     [RegularExpression("^[A-Za-z]+$")]

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SmartPulse.Storage.Memory;
+using SmartPulse.Storage.Postgres;
 using SmartPulse.Storage.Sqlite;
 
 namespace SmartPulse.Storage;
@@ -18,17 +19,23 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
-        services.AddSingleton<IStore>(provider => SqliteStore.Open(
-            provider.GetRequiredService<IOptions<StorageOptions>>().Value,
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<SqliteStore>>(),
-            provider.GetService<IMeterFactory>()));
+        services.AddSingleton(Open);
         services.AddHostedService<OpensStore>();
         return services.AddPorts();
     }
 
     /// <summary>Registers the store in memory, for tests, demonstrations and simulation: nothing outlives the process.</summary>
     public static IServiceCollection AddMemoryStorage(this IServiceCollection services) => services.AddSingleton<IStore, MemoryStore>().AddPorts();
+
+    private static IStore Open(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var (time, meters) = (provider.GetRequiredService<TimeProvider>(), provider.GetService<IMeterFactory>());
+        // A store opens while the host is built, which waits for it anyway.
+        return string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? SqliteStore.Open(options, time, provider.GetRequiredService<ILogger<SqliteStore>>(), meters)
+            : Task.Run(() => PostgresStore.OpenAsync(options, time, provider.GetRequiredService<ILogger<PostgresStore>>(), meters)).GetAwaiter().GetResult();
+    }
 
     private static IServiceCollection AddPorts(this IServiceCollection services)
     {

@@ -15,17 +15,20 @@ internal sealed record FirstStart(DataDirectory Data)
     /// <summary>Whether the store is still to be seeded.</summary>
     public bool IsPending => Mark.Exists;
 
-    /// <summary>Must be asked before the store is opened, which makes its file.</summary>
+    /// <summary>Must be asked before the store is opened, which makes its file. A store on a server is asked when it is open.</summary>
     public static FirstStart Find(DataDirectory data)
     {
         var first = new FirstStart(data);
-        if (!data.Database.Exists)
+        if (data.Database is { Exists: false })
         {
-            first.Mark.Create().Dispose();
+            first.Begin();
         }
 
         return first;
     }
+
+    /// <summary>From now on it is pending, until it is done.</summary>
+    public void Begin() => Mark.Create().Dispose();
 
     /// <summary>It is done, for good.</summary>
     public void Finish() => Mark.Delete();
@@ -38,6 +41,12 @@ internal sealed partial class DemoSeeder(
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        // A file tells by not being there that it is new; a database on a server, by knowing no location.
+        if (!first.IsPending && first.Data.Database is null && (await numbers.LocationsAsync(cancellationToken)).Count == 0)
+        {
+            first.Begin();
+        }
+
         if (!first.IsPending)
         {
             return;

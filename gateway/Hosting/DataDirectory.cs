@@ -4,8 +4,8 @@ namespace SmartPulse.Gateway.Hosting;
 /// <param name="Root">Its full path.</param>
 internal sealed record DataDirectory(DirectoryInfo Root)
 {
-    /// <summary>The database; within the folder, unless it is configured to be elsewhere.</summary>
-    public FileInfo Database { get; init; } = new(Path.Combine(Root.FullName, "smartpulse.db"));
+    /// <summary>The database; within the folder, unless it is configured to be elsewhere. Null when it is on a server.</summary>
+    public FileInfo? Database { get; init; } = new(Path.Combine(Root.FullName, "smartpulse.db"));
 
     /// <summary>Opens the folder, and makes it when it is not there, readable by its owner only.</summary>
     public static DataDirectory Open(string path)

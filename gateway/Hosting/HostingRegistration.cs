@@ -10,6 +10,8 @@ internal static class HostingRegistration
 {
     private const string DatabasePath = $"{StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}";
 
+    private const string ConnectionString = $"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}";
+
     /// <summary>Adds the options and the way to stop; opens the data directory.</summary>
     public static DataDirectory AddHosting(this WebApplicationBuilder builder)
     {
@@ -25,7 +27,13 @@ internal static class HostingRegistration
         }
         else
         {
-            builder.Configuration[DatabasePath] = data.Database.FullName;
+            builder.Configuration[DatabasePath] = data.Database!.FullName;
+        }
+
+        if (!string.IsNullOrWhiteSpace(builder.Configuration[ConnectionString]))
+        {
+            // The master key's file stays where the database would be.
+            data = data with { Database = null };
         }
 
         builder.Services.AddSingleton(data);

@@ -16,9 +16,10 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
     private const string Keeper = """
         exec 3<&0
         "$@" </dev/null 3<&- & server=$!
-        { read -r how <&3; kill -"${how:-QUIT}" $server; } >/dev/null 2>&1 & keeper=$!
+        { read -r how <&3 || touch "$0/orphan"; kill -"${how:-QUIT}" $server; } >/dev/null 2>&1 & keeper=$!
         wait $server
         kill $keeper 2>/dev/null
+        [ ! -e "$0/orphan" ] || rm -rf "$0"
         """;
 
     private readonly string folder;
@@ -95,7 +96,7 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
     {
         settings.AddRange(more);
         var start = new ProcessStartInfo("sh") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["-c", Keeper, "keeper", .. AsPostgres(), Binary("postgres"), "-D", Data, .. Settings()])
+        foreach (var argument in (string[])["-c", Keeper, folder, .. AsPostgres(), Binary("postgres"), "-D", Data, .. Settings()])
         {
             start.ArgumentList.Add(argument);
         }

@@ -8,7 +8,11 @@ internal static class MasterKeyFile
 {
     public const string DefaultName = "master.key";
 
-    public static MasterKeys Find(StorageOptions options, bool databaseExists)
+    /// <summary>The configured keys, or the file's; the file is made when the database is new.</summary>
+    /// <param name="options">Where to look.</param>
+    /// <param name="database">What an operator knows the database by.</param>
+    /// <param name="databaseExists">Whether keys were made for it before.</param>
+    public static MasterKeys Find(StorageOptions options, string database, bool databaseExists)
     {
         if (!string.IsNullOrWhiteSpace(options.MasterKey))
         {
@@ -24,7 +28,7 @@ internal static class MasterKeyFile
             {
                 // A new key would open nothing, and everything after it would be lost with the next repair.
                 throw new StorageStartException(
-                    $"The database '{options.DatabasePath}' exists, but its master key file '{path}' does not. Restore that file (or set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}); it is never made anew for a database that exists.");
+                    $"The database '{database}' exists, but its master key file '{path}' does not. Restore that file (or set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}); it is never made anew for a database that exists.");
             }
 
             Create(path);

@@ -98,7 +98,7 @@ public sealed partial class SqliteStore : IStore
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var masters = MasterKeyFile.Find(options, existed);
+            var masters = MasterKeyFile.Find(options, options.DatabasePath, existed);
             first = OpenWriter(file, options, create: true);
             var scripts = SchemaScripts.Apply(first, Instant.FromDateTimeOffset(time.GetUtcNow()));
             var secret = RootSecretRow.Open(first, masters);

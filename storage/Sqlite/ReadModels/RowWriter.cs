@@ -1,7 +1,6 @@
 using SmartPulse.Reporting;
 using SmartPulse.Storage.ReadModels;
 using SmartPulse.Storage.Sqlite.Connections;
-using SmartPulse.Storage.Sqlite.Writer;
 
 namespace SmartPulse.Storage.Sqlite.ReadModels;
 

@@ -11,7 +11,7 @@ internal static class SchemaScripts
     public static IReadOnlyList<(int Number, string Name)> All { get; } =
     [
         .. typeof(SchemaScripts).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
             .Select(name => (Number: int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), Name: name))
             .OrderBy(script => script.Number),
     ];

@@ -36,7 +36,7 @@ internal sealed class Work<T>(Func<WriteSession, T> apply, Func<string, T>? refu
 
     public override void FailAlone(Exception exception)
     {
-        if (refused is not null && ConstraintException.NameOf(exception) is { } constraint)
+        if (refused is not null && Constraints.NameOf(exception) is { } constraint)
         {
             result = refused(constraint);
         }

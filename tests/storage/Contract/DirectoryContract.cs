@@ -190,3 +190,5 @@ public abstract class DirectoryContract<TFixture> : IAsyncLifetime where TFixtur
 public sealed class SqliteDirectoryContract : DirectoryContract<SqliteFixture>;
 
 public sealed class MemoryDirectoryContract : DirectoryContract<MemoryFixture>;
+
+public sealed class PostgresDirectoryContract : DirectoryContract<PostgresFixture>;

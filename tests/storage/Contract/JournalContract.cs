@@ -317,3 +317,5 @@ public abstract class JournalContract<TFixture> : IAsyncLifetime where TFixture 
 public sealed class SqliteJournalContract : JournalContract<SqliteFixture>;
 
 public sealed class MemoryJournalContract : JournalContract<MemoryFixture>;
+
+public sealed class PostgresJournalContract : JournalContract<PostgresFixture>;

@@ -149,15 +149,15 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
         await WriteAsync(
             Given.Calendar(),
             [
-                new RowChange.PutBooking(Given.Booking("hld_before", hour: 12)), // ends as the afternoon begins
-                new RowChange.PutBooking(Given.Booking("hld_late", hour: 16, state: BookingState.Confirmed)),
-                new RowChange.PutBooking(Given.Booking("hld_early", hour: 13)),
-                new RowChange.PutBooking(Given.Booking("hld_after", hour: 17)), // starts as it ends
-                new RowChange.PutBooking(Given.Booking("hld_turku", hour: 14, location: Given.Turku)),
-                new RowChange.PutBooking(Given.Booking("hld_lapsed", hour: 14, state: BookingState.Lapsed)),
-                new RowChange.PutBooking(Given.Booking("hld_released", hour: 14, state: BookingState.Released)),
-                new RowChange.PutBooking(Given.Booking("hld_moved", hour: 15, state: BookingState.Moved)),
-                new RowChange.PutBooking(Given.Booking("hld_cancelled", hour: 15, state: BookingState.Cancelled)),
+                new RowChange.PutBooking(Alone("hld_before", hour: 12)), // ends as the afternoon begins
+                new RowChange.PutBooking(Alone("hld_late", hour: 16, state: BookingState.Confirmed)),
+                new RowChange.PutBooking(Alone("hld_early", hour: 13)),
+                new RowChange.PutBooking(Alone("hld_after", hour: 17)), // starts as it ends
+                new RowChange.PutBooking(Alone("hld_turku", hour: 14, location: Given.Turku)),
+                new RowChange.PutBooking(Alone("hld_lapsed", hour: 14, state: BookingState.Lapsed)),
+                new RowChange.PutBooking(Alone("hld_released", hour: 14, state: BookingState.Released)),
+                new RowChange.PutBooking(Alone("hld_moved", hour: 15, state: BookingState.Moved)),
+                new RowChange.PutBooking(Alone("hld_cancelled", hour: 15, state: BookingState.Cancelled)),
             ]);
         await WriteAsync(Given.Calendar(Given.Berg), new RowChange.PutBooking(Given.Booking("hld_berg", organisation: Given.Berg)));
 
@@ -260,6 +260,10 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
         Assert.Empty(await Store.ReadModels.EntriesAsync(Given.Aalto, Given.Turku, Given.Leak, 10, default));
     }
 
+    /// <summary>A booking whose resource nobody else has: live ones must not overlap.</summary>
+    private static BookingRow Alone(string hold, int hour, BookingState state = BookingState.Held, LocationId? location = null) =>
+        Given.Booking(hold, hour, state, location) with { Resources = [ResourceId.From($"res_{hold}")] };
+
     private static Instant At(int minutes) => Given.Noon + Duration.FromMinutes(minutes);
 
     private static RowChange[] Strangers(Instant lastActivity) =>
@@ -280,3 +284,5 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
 public sealed class SqliteReadModelContract : ReadModelContract<SqliteFixture>;
 
 public sealed class MemoryReadModelContract : ReadModelContract<MemoryFixture>;
+
+public sealed class PostgresReadModelContract : ReadModelContract<PostgresFixture>;

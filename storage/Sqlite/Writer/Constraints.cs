@@ -3,8 +3,8 @@ using SQLitePCL;
 
 namespace SmartPulse.Storage.Sqlite.Writer;
 
-/// <summary>A constraint of the store forbids what one append wanted; never leaves the store.</summary>
-internal sealed class ConstraintException(string constraint) : Exception($"The constraint '{constraint}' forbids it.")
+/// <summary>Finds the constraint behind an error.</summary>
+internal static class Constraints
 {
     /// <summary>The constraint that an exception is about, or null when it is about none.</summary>
     public static string? NameOf(Exception exception) => exception switch
@@ -14,6 +14,4 @@ internal sealed class ConstraintException(string constraint) : Exception($"The c
         SqliteException { SqliteErrorCode: raw.SQLITE_CONSTRAINT } sqlite => sqlite.Message,
         _ => null,
     };
-
-    public string Constraint { get; } = constraint;
 }

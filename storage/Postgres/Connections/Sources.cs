@@ -1,0 +1,74 @@
+using Npgsql;
+
+namespace SmartPulse.Storage.Postgres.Connections;
+
+/// <summary>Where connections come from: a few that read and do small things, and one for each lane of the writer.</summary>
+internal sealed class Sources : IAsyncDisposable
+{
+    /// <summary>The plans of the writer's statements follow their arrays row by row: so two processes lock rows in the same order and cannot wait for each other.</summary>
+    private const string ArraysFirst = "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off -c plan_cache_mode=force_generic_plan";
+
+    private readonly NpgsqlDataSource readers;
+    private readonly NpgsqlDataSource writers;
+    private volatile bool closed;
+
+    private Sources(NpgsqlDataSource readers, NpgsqlDataSource writers) => (this.readers, this.writers) = (readers, writers);
+
+    /// <summary>Whether the store is shutting down.</summary>
+    public bool IsClosed => closed;
+
+    /// <summary>Sources for that server; throws <see cref="StorageStartException"/> when the connection string is none.</summary>
+    public static Sources Of(StorageOptions options)
+    {
+        var text = Parse(options);
+        // Nothing is ever set on a connection, so nothing has to be reset when it goes back.
+        text.NoResetOnClose = true;
+        text.MaxAutoPrepare = 200;
+        text.AutoPrepareMinUsages = 2;
+        text.ApplicationName ??= "SmartPulse";
+        var waits = FormattableString.Invariant($"-c lock_timeout={(int)options.BusyTimeout.TotalMilliseconds}");
+        var reading = new NpgsqlConnectionStringBuilder(text.ConnectionString) { MaxPoolSize = options.ReaderConnections, MinPoolSize = 0, Options = $"{text.Options} {waits}".Trim() };
+        var writing = new NpgsqlConnectionStringBuilder(text.ConnectionString) { Pooling = false, Options = $"{text.Options} {waits} {ArraysFirst}".Trim() };
+        return new Sources(NpgsqlDataSource.Create(reading), NpgsqlDataSource.Create(writing));
+    }
+
+    /// <summary>Server, port and database, for people: never the user or the password.</summary>
+    public static string NameOf(StorageOptions options)
+    {
+        var text = Parse(options);
+        return $"{text.Host}:{text.Port}/{text.Database}";
+    }
+
+    /// <summary>A connection of its own, outside the pool.</summary>
+    public ValueTask<NpgsqlConnection> OpenWriterAsync(CancellationToken cancellation) => writers.OpenConnectionAsync(cancellation);
+
+    /// <summary>A connection of the pool.</summary>
+    public ValueTask<NpgsqlConnection> OpenReaderAsync(CancellationToken cancellation) => readers.OpenConnectionAsync(cancellation);
+
+    /// <summary>Drops the idle connections: after the server was restarted they are all dead.</summary>
+    public void DropIdle() => readers.Clear();
+
+    /// <summary>From now on whoever asks is told that the store closes.</summary>
+    public void Close() => closed = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        Close();
+        await readers.DisposeAsync();
+        await writers.DisposeAsync();
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(StorageOptions options)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException)
+        {
+            // The message may repeat the text, and the text holds the password.
+            throw new StorageStartException(
+                $"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)} is no connection string; write 'Host=…;Username=…;Password=…;Database=…'.");
+        }
+    }
+}
