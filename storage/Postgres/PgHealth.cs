@@ -23,10 +23,11 @@ internal sealed class PgHealth(Sources sources, Reads reads, Lanes lanes, Storag
         {
             if (lanes.LastFailure is not null)
             {
-                // Who is not ready gets no traffic, and so would never commit again: ask the disk with one row.
-                await reads.ChangeAsync(
+                // Who is not ready gets no traffic, and so would never commit again: ask the disk with one row. It changes nothing, so it may be asked twice.
+                await reads.AskAsync(
                     static batch => batch.Sql("UPDATE root_secret SET master_version = master_version WHERE id = 1 RETURNING 1"),
-                    static (row, cancellation) => row.NextAsync(cancellation));
+                    static (row, cancellation) => row.NextAsync(cancellation),
+                    cancellation);
                 lanes.Recovered();
             }
 

@@ -14,15 +14,18 @@ internal sealed class PgReadModels(Reads reads) : IReadModels
     public Task<IReadOnlyList<OpportunityRow>> OpportunitiesAsync(OrganisationId organisation, LocationId location, OpportunityFilter filter, CancellationToken cancellation)
     {
         OpportunityFilters.Check(filter);
+        // Open and ended ones stand in an index each: the newest of both are the newest of all.
+        var sql = filter.OpenOnly
+            ? OfOutcome("= 'Open'")
+            : $"SELECT * FROM (({OfOutcome("= 'Open'")}) UNION ALL ({OfOutcome("<> 'Open'")})) AS every ORDER BY last_activity_at DESC, opportunity DESC LIMIT $4";
         return QueryAsync(
-            batch => batch.Sql(
-                $"""
-                SELECT {OpportunityTable.Columns} FROM opportunity
-                WHERE organisation = $1 AND location = $2 {(filter.OpenOnly ? "AND outcome = 'Open'" : string.Empty)} AND last_activity_at < $3
-                ORDER BY last_activity_at DESC, opportunity DESC LIMIT $4
-                """).Add(organisation.Value).Add(location.Value).Add(filter.Before is { } before ? Nanoseconds.Of(before) : long.MaxValue).Add((long)filter.Limit),
+            batch => batch.Sql(sql).Add(organisation.Value).Add(location.Value).Add(filter.Before is { } before ? Nanoseconds.Of(before) : long.MaxValue).Add((long)filter.Limit),
             OpportunityTable.Read,
             cancellation);
+
+        static string OfOutcome(string outcome) =>
+            $"SELECT {OpportunityTable.Columns} FROM opportunity WHERE organisation = $1 AND location = $2 AND outcome {outcome} AND last_activity_at < $3 "
+            + "ORDER BY last_activity_at DESC, opportunity DESC LIMIT $4";
     }
 
     public async Task<OpportunityRow?> OpportunityAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation)

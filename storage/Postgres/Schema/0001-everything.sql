@@ -216,8 +216,9 @@ CREATE TABLE opportunity (
     PRIMARY KEY (organisation, opportunity)
 );
 
-CREATE INDEX opportunity_by_activity ON opportunity (organisation, location, last_activity_at);
 CREATE INDEX opportunity_open ON opportunity (organisation, location, last_activity_at) WHERE outcome = 'Open';
+-- Beside the open ones, so that an opportunity stands in one of the two.
+CREATE INDEX opportunity_ended ON opportunity (organisation, location, last_activity_at) WHERE outcome <> 'Open';
 CREATE INDEX opportunity_by_cohort ON opportunity (organisation, location, cohort_day);
 
 CREATE TABLE booking (

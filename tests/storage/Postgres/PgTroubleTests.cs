@@ -43,7 +43,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
 
         await server.StartAgainAsync();
 
-        Assert.True((await fixture.Ports.Health.CheckAsync(default)).IsReady);
+        Assert.Equal("The store answers.", (await fixture.Ports.Health.CheckAsync(default)).What);
         await WorksAsync();
     }
 
@@ -209,7 +209,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(trouble, fixture.Store.LastFailure!.Trouble);
 
         await fixture.TamperlessAsync("DROP TRIGGER fails ON event");
-        Assert.True((await fixture.Ports.Health.CheckAsync(default)).IsReady);
+        Assert.Equal("The store answers.", (await fixture.Ports.Health.CheckAsync(default)).What);
         await WorksAsync();
     }
 
@@ -246,7 +246,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
     {
         Assert.Equal(new AppendOutcome.Appended(2), await Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("after", scope: "opp_leak"))));
         Assert.Equal(["{\"text\":\"before\"}", "{\"text\":\"after\"}"], (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Select(happened => Given.Text(happened.Payload)));
-        Assert.True((await fixture.Ports.Health.CheckAsync(default)).IsReady);
+        Assert.Equal("The store answers.", (await fixture.Ports.Health.CheckAsync(default)).What);
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
