@@ -2,6 +2,7 @@ using SmartPulse;
 using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.Capture;
+using SmartPulse.Gateway.Data;
 using SmartPulse.Gateway.Demo;
 using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Hosting;
@@ -14,6 +15,11 @@ using SmartPulse.Gateway.StandIn.Handsets;
 using SmartPulse.Gateway.Telemetry;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Storage;
+
+if (DataCommands.Asked(args))
+{
+    return DataCommands.Run(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -59,3 +65,4 @@ app.MapLive();
 await app.StartAsync();
 await app.AnnounceAsync();
 await app.WaitForShutdownAsync();
+return 0;

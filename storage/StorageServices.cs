@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SmartPulse.Reporting;
 using SmartPulse.Storage.Memory;
 using SmartPulse.Storage.Postgres;
 using SmartPulse.Storage.Sqlite;
+using SmartPulse.Storage.Transfer;
 
 namespace SmartPulse.Storage;
 
@@ -16,12 +18,21 @@ public static class StorageServices
     /// <summary>Registers the store that the options name. It opens when the host starts: whatever is wrong with it stops the host, by name.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
-        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        services.AddStorageOptions();
         services.AddSingleton(Open);
         services.AddHostedService<OpensStore>();
         return services.AddPorts();
+    }
+
+    /// <summary>Registers the tools that work on the whole store that the options name, and do not open it as a gateway does. Needs a row projector and somebody to tell of progress.</summary>
+    public static IServiceCollection AddDataTools(this IServiceCollection services)
+    {
+        services.AddStorageOptions();
+        return services.AddSingleton(provider => DataTools.Of(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value,
+            provider.GetRequiredService<IRowProjector>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IProgress<TransferProgress>>()));
     }
 
     /// <summary>Registers the store in memory, for tests, demonstrations and simulation: nothing outlives the process.</summary>
@@ -35,6 +46,13 @@ public static class StorageServices
         return string.IsNullOrWhiteSpace(options.ConnectionString)
             ? SqliteStore.Open(options, time, provider.GetRequiredService<ILogger<SqliteStore>>(), meters)
             : Task.Run(() => PostgresStore.OpenAsync(options, time, provider.GetRequiredService<ILogger<PostgresStore>>(), meters)).GetAwaiter().GetResult();
+    }
+
+    private static void AddStorageOptions(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
     }
 
     private static IServiceCollection AddPorts(this IServiceCollection services)

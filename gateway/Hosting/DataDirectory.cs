@@ -14,6 +14,9 @@ internal sealed record DataDirectory(DirectoryInfo Root)
         return new DataDirectory(Make(full));
     }
 
+    /// <summary>Names the folder without making it.</summary>
+    public static DataDirectory At(string path) => new(new DirectoryInfo(Path.GetFullPath(path)));
+
     /// <summary>A folder within it.</summary>
     public DirectoryInfo Folder(string name) => Make(Path.Combine(Root.FullName, name));
 

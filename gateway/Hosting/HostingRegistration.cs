@@ -20,26 +20,33 @@ internal static class HostingRegistration
         builder.Services.AddOptions<HostOptions>().Configure<IOptions<GatewayOptions>>(static (host, options) => host.ShutdownTimeout = options.Value.StopWithin);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
 
-        var data = DataDirectory.Open(builder.Configuration[$"{GatewayOptions.Section}:{nameof(GatewayOptions.DataDirectory)}"] ?? new GatewayOptions().DataDirectory);
-        if (builder.Configuration[DatabasePath] is { Length: > 0 } elsewhere)
+        var data = Locate(builder.Configuration, DataDirectory.Open);
+        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(new TrueTime(TimeProvider.System));
+        builder.Services.AddSingleton(static services => ShiftedTime.Of(
+            services.GetRequiredService<TrueTime>(), services.GetRequiredService<DataDirectory>(), services.GetRequiredService<TwilioAccount>().IsStandIn));
+        return data;
+    }
+
+    /// <summary>Finds the data directory that the configuration names, and puts the database there unless it is configured to be elsewhere.</summary>
+    public static DataDirectory Locate(ConfigurationManager configuration, Func<string, DataDirectory> open)
+    {
+        var data = open(configuration[$"{GatewayOptions.Section}:{nameof(GatewayOptions.DataDirectory)}"] ?? new GatewayOptions().DataDirectory);
+        if (configuration[DatabasePath] is { Length: > 0 } elsewhere)
         {
             data = data with { Database = new FileInfo(elsewhere) };
         }
         else
         {
-            builder.Configuration[DatabasePath] = data.Database!.FullName;
+            configuration[DatabasePath] = data.Database!.FullName;
         }
 
-        if (!string.IsNullOrWhiteSpace(builder.Configuration[ConnectionString]))
+        if (!string.IsNullOrWhiteSpace(configuration[ConnectionString]))
         {
             // The master key's file stays where the database would be.
             data = data with { Database = null };
         }
 
-        builder.Services.AddSingleton(data);
-        builder.Services.AddSingleton(new TrueTime(TimeProvider.System));
-        builder.Services.AddSingleton(static services => ShiftedTime.Of(
-            services.GetRequiredService<TrueTime>(), services.GetRequiredService<DataDirectory>(), services.GetRequiredService<TwilioAccount>().IsStandIn));
         return data;
     }
 }

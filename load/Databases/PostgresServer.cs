@@ -85,6 +85,9 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Runs one of PostgreSQL's own tools against it, such as pg_dump.</summary>
+    public Task RunToolAsync(string tool, params string[] arguments) => RunAsync([Binary(tool), "--host", Host, "--username", Superuser, .. arguments]);
+
     /// <summary>Stops it in good order: connections are ended, everything is written.</summary>
     public Task StopAsync() => EndAsync("INT");
 

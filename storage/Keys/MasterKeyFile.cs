@@ -28,7 +28,7 @@ internal static class MasterKeyFile
             {
                 // A new key would open nothing, and everything after it would be lost with the next repair.
                 throw new StorageStartException(
-                    $"The database '{database}' exists, but its master key file '{path}' does not. Restore that file (or set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}); it is never made anew for a database that exists.");
+                    $"The master key file '{path}' is missing, and {database} cannot be opened without it. Restore that file (or set {StorageOptions.Section}:{nameof(StorageOptions.MasterKey)}); it never travels with the data, and is never made anew for a database that exists.");
             }
 
             Create(path);

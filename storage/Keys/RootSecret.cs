@@ -2,18 +2,22 @@ using System.Security.Cryptography;
 
 namespace SmartPulse.Storage.Keys;
 
-/// <summary>A store's one secret. The chain's key and the identity hashes' key derive from it (HKDF), so that neither changes when the master key does.</summary>
+/// <summary>A store's one secret. The keys of the chain, of identity hashes and of exports derive from it (HKDF), so that none changes when the master key does.</summary>
 internal sealed class RootSecret
 {
     private RootSecret(ReadOnlySpan<byte> secret)
     {
         ChainKey = Derive(secret, "smartpulse chain"u8);
         IdentityKey = Derive(secret, "smartpulse identity"u8);
+        ExportKey = Derive(secret, "smartpulse export"u8);
     }
 
     public byte[] ChainKey { get; }
 
     public byte[] IdentityKey { get; }
+
+    /// <summary>Proves that an export is whole and ours, and seals what it would else show.</summary>
+    public byte[] ExportKey { get; }
 
     private static ReadOnlySpan<byte> Context => "smartpulse root secret"u8;
 

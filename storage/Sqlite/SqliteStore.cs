@@ -14,6 +14,7 @@ using SmartPulse.Storage.Sqlite.ReadModels;
 using SmartPulse.Storage.Sqlite.Readers;
 using SmartPulse.Storage.Sqlite.Schema;
 using SmartPulse.Storage.Sqlite.States;
+using SmartPulse.Storage.Sqlite.Transfer;
 using SmartPulse.Storage.Sqlite.Writer;
 using SmartPulse.Storage.Telemetry;
 
@@ -28,11 +29,13 @@ public sealed partial class SqliteStore : IStore
     private readonly ReadPool pool;
     private readonly WriteLoop writer;
     private readonly ILogger logger;
+    private readonly StoreLock inUse;
     private bool disposed;
 
-    private SqliteStore(StorageOptions options, string path, Db first, MasterKeys masters, RootSecret secret, TimeProvider time, ILogger logger, IMeterFactory? meters)
+    private SqliteStore(StorageOptions options, string path, StoreLock inUse, Db first, MasterKeys masters, RootSecret secret, TimeProvider time, ILogger logger, IMeterFactory? meters)
     {
         this.path = path;
+        this.inUse = inUse;
         this.logger = logger;
         var memory = new KeyMemory(masters);
         var keys = new DataKeys(memory);
@@ -95,20 +98,24 @@ public sealed partial class SqliteStore : IStore
         var file = Path.GetFullPath(options.DatabasePath);
         var existed = File.Exists(file);
         Db? first = null;
+        StoreLock? share = null;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            share = StoreLock.Share(file);
+            RefuseHalfAnImport(file);
             var masters = MasterKeyFile.Find(options, options.DatabasePath, existed);
             first = OpenWriter(file, options, create: true);
             var scripts = SchemaScripts.Apply(first, Instant.FromDateTimeOffset(time.GetUtcNow()));
             var secret = RootSecretRow.Open(first, masters);
-            var store = new SqliteStore(options, file, first, masters, secret, time, logger, meters);
+            var store = new SqliteStore(options, file, share, first, masters, secret, time, logger, meters);
             store.LogOpened(file, scripts, masters.Current);
             return store;
         }
         catch (Exception exception)
         {
             first?.Dispose();
+            share?.Dispose();
             if (exception is SqliteException or IOException or UnauthorizedAccessException)
             {
                 throw new StorageStartException($"The database '{file}' ({StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}) cannot be opened: {exception.Message}", exception);
@@ -134,11 +141,22 @@ public sealed partial class SqliteStore : IStore
         queue.Dispose();
         pool.Dispose();
         instruments.Dispose();
+        inUse.Dispose();
         LogClosed(path);
     }
 
     /// <summary>The same, waiting.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Whoever expects what was imported must not find a new, empty store instead.</summary>
+    private static void RefuseHalfAnImport(string file)
+    {
+        var importing = SqliteTransferStore.ImportingPath(file);
+        if (File.Exists(importing))
+        {
+            throw new StorageStartException($"An import into the database '{file}' did not come to its end. Run it again; or delete '{importing}' to start without it.");
+        }
+    }
 
     private static Db OpenWriter(string path, StorageOptions options, bool create)
     {

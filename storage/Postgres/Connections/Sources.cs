@@ -25,7 +25,7 @@ internal sealed class Sources : IAsyncDisposable
         text.NoResetOnClose = true;
         text.MaxAutoPrepare = 200;
         text.AutoPrepareMinUsages = 2;
-        text.ApplicationName ??= "SmartPulse";
+        text.ApplicationName = ApplicationOf(options);
         var waits = FormattableString.Invariant($"-c lock_timeout={(int)options.BusyTimeout.TotalMilliseconds}");
         var reading = new NpgsqlConnectionStringBuilder(text.ConnectionString) { MaxPoolSize = options.ReaderConnections, MinPoolSize = 0, Options = $"{text.Options} {waits}".Trim() };
         var writing = new NpgsqlConnectionStringBuilder(text.ConnectionString) { Pooling = false, Options = $"{text.Options} {waits} {ArraysFirst}".Trim() };
@@ -37,6 +37,18 @@ internal sealed class Sources : IAsyncDisposable
     {
         var text = Parse(options);
         return $"{text.Host}:{text.Port}/{text.Database}";
+    }
+
+    /// <summary>What a gateway's connections to that server are called.</summary>
+    public static string ApplicationOf(StorageOptions options) => Parse(options).ApplicationName ?? "SmartPulse";
+
+    /// <summary>The connection string of a data command: a connection of its own that is not taken for a gateway's, and waits as long as it takes.</summary>
+    public static string ForTransfer(StorageOptions options)
+    {
+        var text = Parse(options);
+        text.ApplicationName = $"{ApplicationOf(options)} data";
+        (text.Pooling, text.CommandTimeout) = (false, 0);
+        return text.ConnectionString;
     }
 
     /// <summary>A connection of its own, outside the pool.</summary>

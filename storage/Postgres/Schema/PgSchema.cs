@@ -59,6 +59,18 @@ internal static class PgSchema
         return missing.Count;
     }
 
+    /// <summary>For whoever must not change the schema: throws <see cref="StorageStartException"/> unless it is what this code expects.</summary>
+    public static async Task RefuseUnlessCurrentAsync(NpgsqlConnection connection)
+    {
+        await using var known = new NpgsqlCommand("SELECT to_regclass('schema_script') IS NOT NULL", connection);
+        var applied = await known.ExecuteScalarAsync() is true ? await AppliedAsync(connection) : 0;
+        if (applied != All[^1].Number)
+        {
+            throw new StorageStartException(
+                $"The database has schema {applied}, and this release works on {All[^1].Number}: use the release that last wrote it, or start this release's gateway on it once.");
+        }
+    }
+
     private static async Task<long> AppliedAsync(NpgsqlConnection connection)
     {
         await using var command = new NpgsqlCommand("SELECT coalesce(max(number), 0) FROM schema_script", connection);

@@ -22,7 +22,7 @@ internal static class SchemaScripts
     /// <summary>The same up to a script, as the release that brought that one did.</summary>
     public static int Apply(Db database, Instant now, int upTo)
     {
-        var applied = database.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'schema_script'") is null ? 0 : database.ScalarLong("SELECT max(number) FROM schema_script");
+        var applied = Applied(database);
         var newest = All[^1].Number;
         if (applied > newest)
         {
@@ -50,6 +50,19 @@ internal static class SchemaScripts
 
         return missing.Count;
     }
+
+    /// <summary>For whoever must not change the schema: throws <see cref="StorageStartException"/> unless it is what this code expects.</summary>
+    public static void RefuseUnlessCurrent(Db database)
+    {
+        if (Applied(database) is var applied && applied != All[^1].Number)
+        {
+            throw new StorageStartException(
+                $"The database has schema {applied}, and this release works on {All[^1].Number}: use the release that last wrote it, or start this release's gateway on it once.");
+        }
+    }
+
+    private static long Applied(Db database) =>
+        database.Scalar("SELECT 1 FROM sqlite_master WHERE name = 'schema_script'") is null ? 0 : database.ScalarLong("SELECT max(number) FROM schema_script");
 
     private static string Text(string name)
     {
