@@ -13,7 +13,7 @@ internal static class BenchCommand
     public static IReadOnlyList<IFigure> Figures { get; } = 
     [
         new DurableTurns(), new StorageCpu(), new Allocations(), new Activate(), new HotKey(), new Growth(),
-        new IdleMemory(), new GcPause(), new Booking(), new FindTimes(),
+        new IdleMemory(), new GcPause(), new Booking(), new FindTimes(), new PostgresTurns(),
     ];
 
     public static Command Build()

@@ -34,11 +34,8 @@ internal sealed class BareTurns : IDisposable
         commits = new(database, Write);
     }
 
-    /// <summary>Rows a commit so far.</summary>
-    public double TurnsPerCommit => commits.Done.Written / (double)commits.Done.Commits;
-
-    /// <summary>Synced writes of the WAL so far: one a commit.</summary>
-    public long Fsyncs => commits.Done.Commits;
+    /// <summary>Commits so far, each one synced write of the WAL; and turns in them.</summary>
+    public (long Commits, long Written) Done => commits.Done;
 
     /// <summary>One turn; ends when it is on disk.</summary>
     public Task TakeAsync(int stream) => commits.WriteAsync(stream);
