@@ -36,7 +36,7 @@ public sealed partial class PostgresStore : IStore
         var reads = new Reads(sources);
         var memory = new KeyMemory(masters);
         var keys = new PgKeys(reads, memory);
-        instruments = new StorageInstruments(() => lanes?.Length ?? 0, meters);
+        instruments = new StorageInstruments(() => lanes?.Length ?? 0, walBytes: null, meters);
         lanes = new Lanes([.. Enumerable.Range(0, options.WriterConnections).Select(_ => new Lane(sources, keys, secret.ChainKey, options, instruments, time, logger))]);
 
         Journals = new PgJournals(lanes, new PgJournalReader(reads, secret.ChainKey, memory));

@@ -15,7 +15,7 @@ internal sealed class StorageInstruments : IDisposable
     private readonly Histogram<double> syncLatency;
     private readonly Counter<long> checkpointPages;
 
-    public StorageInstruments(Func<int> queueLength, Func<long> walBytes, IMeterFactory? meters)
+    public StorageInstruments(Func<int> queueLength, Func<long>? walBytes, IMeterFactory? meters)
     {
         meter = meters?.Create(new MeterOptions(MeterName)) ?? new Meter(MeterName);
         commits = meter.CreateCounter<long>("smartpulse.storage.commits", "{commit}", "Transactions that reached the disk.");
@@ -25,7 +25,10 @@ internal sealed class StorageInstruments : IDisposable
         syncLatency = meter.CreateHistogram<double>("smartpulse.storage.sync.duration", "s", "One COMMIT, until the disk says that it has it.");
         checkpointPages = meter.CreateCounter<long>("smartpulse.storage.checkpoint.pages", "{page}", "Pages copied from the WAL into the database.");
         meter.CreateObservableGauge("smartpulse.storage.queue.length", queueLength, "{append}", "Appends that wait for the writer.");
-        meter.CreateObservableGauge("smartpulse.storage.wal.size", walBytes, "By", "The write-ahead log as a file; a checkpoint lets it be written anew, from its beginning.");
+        if (walBytes is not null)
+        {
+            meter.CreateObservableGauge("smartpulse.storage.wal.size", walBytes, "By", "The write-ahead log as a file; a checkpoint lets it be written anew, from its beginning.");
+        }
     }
 
     /// <summary>This store's own meter, so that a listener can tell two stores of one process apart.</summary>

@@ -168,7 +168,9 @@ internal sealed partial class Lane : IAsyncDisposable
         {
             BatchWriter.Write(batch, plan, known);
             options.BeforeCommit?.Invoke();
+            var began = time.GetTimestamp();
             await batch.ExecuteNonQueryAsync();
+            instruments.Synced(time.GetElapsedTime(began));
         }
 
         Interlocked.Increment(ref commits);
