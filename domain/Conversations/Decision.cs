@@ -20,4 +20,8 @@ public sealed record Decision(
 /// <param name="OwedAt">Since when it is owed.</param>
 /// <param name="Until">When the lease ends; the request's own time-out ends before.</param>
 /// <param name="Trace">W3C trace parent of the turn that came to owe it.</param>
-public sealed record Claim(EffectId Effect, int Attempt, Effect What, bool LookFirst, Instant OwedAt, Instant Until, string? Trace = null);
+public sealed record Claim(EffectId Effect, int Attempt, Effect What, bool LookFirst, Instant OwedAt, Instant Until, string? Trace = null)
+{
+    /// <summary>Whether it is no longer wanted, and only asked about: somebody may have got it, and then the journal must say so.</summary>
+    public bool LookOnly { get; init; }
+}

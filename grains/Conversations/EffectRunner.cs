@@ -47,6 +47,8 @@ internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactor
                     return new EffectResult.MessageAccepted(found.ProviderId);
                 case LookupOutcome.Unknown unknown:
                     return new EffectResult.NobodyKnows(unknown.Why);
+                case LookupOutcome.NotFound when claim.LookOnly:
+                    return new EffectResult.TryAgain("not-at-the-carrier", After: null);
             }
         }
 

@@ -30,14 +30,17 @@ internal static class Claims
                 continue;
             }
 
-            if (NoLongerTrue(turn, owed) is { } why)
+            // A text that the carrier may have taken is not dropped as never sent: it is looked up, and dropped when it is not there.
+            var why = NoLongerTrue(turn, owed);
+            var asksOnly = why is not null && owed is { Unsure: true, Effect: Effect.SendMessage };
+            if (why is not null && !asksOnly)
             {
                 Drop(turn, owed, why);
             }
             else if (owed.NotBefore <= turn.Now)
             {
                 var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
-                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until, owed.Trace));
+                turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until, owed.Trace) { LookOnly = asksOnly });
             }
         }
     }

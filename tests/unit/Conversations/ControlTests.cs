@@ -185,6 +185,40 @@ public sealed class ControlTests
         Assert.True(talk.State.OptedOut);
     }
 
+    [Theory]
+    [InlineData(true, MessageStatus.Accepted)]
+    [InlineData(false, MessageStatus.Dropped)]
+    public void CV44_a_text_that_the_carrier_may_have_taken_is_looked_up_after_an_opt_out_and_never_sent_again(bool isAtCarrier, MessageStatus status)
+    {
+        var talk = Talk.WithPlumber().MissesCall();
+        talk.Carrier = () => new EffectResult.NobodyKnows("time-out");
+        talk.After(5);
+        var uncertain = Assert.Single(talk.Sent).Message;
+        talk.Carrier = () => new EffectResult.MessageAccepted("SM1");
+        talk.Lookup = () => isAtCarrier ? talk.Carrier() : new EffectResult.TryAgain("not-at-the-carrier", null);
+
+        talk.Texts("LOPETA").After(60);
+
+        Assert.Equal(status, talk.State.Messages.Single(m => m.Id == uncertain).Status);
+        Assert.Equal([Phrase.TextBack, Phrase.OptedOut], talk.Sent.Select(m => m.Phrase));
+        Assert.Empty(talk.State.Owed);
+    }
+
+    [Fact]
+    public void CV44_a_text_that_the_carrier_may_have_taken_is_only_looked_up_after_a_take_over()
+    {
+        var talk = Talk.WithPlumber().MissesCall();
+        talk.Carrier = () => new EffectResult.NobodyKnows("time-out");
+        talk.After(5);
+        talk.Lookup = () => new EffectResult.MessageAccepted("SM1");
+
+        talk.Hear(new Signal.TakenOver(new("staff:1"), talk.Now, "mikko"));
+        talk.After(60);
+
+        Assert.Single(talk.Sent);
+        Assert.Equal(MessageStatus.Accepted, talk.State.Messages.Single().Status);
+    }
+
     [Fact]
     public void CV37_a_second_missed_call_while_the_first_text_is_uncertain_owes_no_second_text()
     {

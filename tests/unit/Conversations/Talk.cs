@@ -50,6 +50,9 @@ internal sealed partial class Talk
     /// <summary>What the carrier answers; accepts by default.</summary>
     public Func<EffectResult> Carrier { get; set; } = () => new EffectResult.MessageAccepted("SM1");
 
+    /// <summary>What a look-up finds of a text that is only asked about.</summary>
+    public Func<EffectResult> Lookup { get; set; } = () => throw new InvalidOperationException("Nothing was to be looked up.");
+
     /// <summary>Set to keep claims unanswered, as when the process died.</summary>
     public bool Deaf { get; set; }
 
@@ -145,6 +148,8 @@ internal sealed partial class Talk
     {
         switch (claim.What)
         {
+            case Effect.SendMessage when claim.LookOnly:
+                return Lookup();
             case Effect.SendMessage m:
                 Sent.Add(m);
                 return Carrier();
