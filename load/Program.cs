@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SmartPulse.Load.Bench;
+using SmartPulse.Load.Durability;
+using SmartPulse.Load.Kill;
 using SmartPulse.Load.Phone;
 
 namespace SmartPulse.Load;
@@ -9,7 +11,10 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.") { CallCommand.Build(), TextCommand.Build(), BenchCommand.Build() };
+        var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
+        {
+            CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), KillCommand.Build(), AppendCommand.Build(),
+        };
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Headers;
+using SmartPulse.Connectors.Twilio;
+
+namespace SmartPulse.Load.Kill.Customers;
+
+/// <summary>Posts signed webhooks and web forms, repeats what was not acknowledged with the same ids, and keeps the driver's own record of what was.</summary>
+internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) : IDisposable
+{
+    /// <summary>The carrier gives up on an answer after this.</summary>
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
+
+    private const string FormKey = "org_aallokas.loc_aallokas_helsinki.demo-form-key-helsinki";
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = LongestAnswer };
+    private readonly ConcurrentQueue<Acknowledgement> acknowledged = new();
+    private readonly ConcurrentQueue<string> refused = new();
+    private long posted;
+    private long repeated;
+
+    /// <summary>What the gateway acknowledged, in the order heard; a delivery that was made twice stands here twice.</summary>
+    public IReadOnlyCollection<Acknowledgement> Acknowledged => acknowledged;
+
+    /// <summary>Good requests that were answered as if they were bad: a rule broken by somebody.</summary>
+    public IReadOnlyCollection<string> Refused => refused;
+
+    /// <summary>How many requests were sent.</summary>
+    public long Posted => Interlocked.Read(ref posted);
+
+    /// <summary>How many of them repeated one that was not acknowledged.</summary>
+    public long Repeated => Interlocked.Read(ref repeated);
+
+    /// <summary>Delivers, as often as it takes.</summary>
+    public async Task DeliverAsync(Delivery delivery, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await door.OpenedAsync(cancellation);
+            switch (await PostAsync(delivery, attempt, cancellation))
+            {
+                case >= 200 and < 300:
+                    acknowledged.Enqueue(new(delivery, door.Life));
+                    return;
+                case >= 400 and < 500 and var status:
+                    refused.Enqueue($"{delivery.Signal} was answered {status} at {delivery.Path.Split('?')[0]}");
+                    return;
+            }
+
+            // Nobody answered, or the answer was "again": repeated a little later and then less often, not all at once.
+            var spread = 100 + (Math.Abs(delivery.Signal.GetHashCode(StringComparison.Ordinal) % 200));
+            await Task.Delay(TimeSpan.FromMilliseconds(spread * Math.Min(attempt, 8)), cancellation);
+        }
+    }
+
+    /// <summary>Posts once and leaves it at that: a caller on the line is never told of trouble, so the answer acknowledges nothing.</summary>
+    public Task PostOnceAsync(string path, FormPair[] form, CancellationToken cancellation) =>
+        PostAsync(new("", "", new Customer.Phone(""), path, form, null), attempt: 1, cancellation);
+
+    public void Dispose() => http.Dispose();
+
+    /// <summary>The status; 0 when no answer came.</summary>
+    private async Task<int> PostAsync(Delivery delivery, int attempt, CancellationToken cancellation)
+    {
+        using var request = Request(delivery);
+        Interlocked.Increment(ref posted);
+        Interlocked.Add(ref repeated, attempt > 1 ? 1 : 0);
+        using var passage = door.Enter();
+        try
+        {
+            using var response = await http.SendAsync(request, cancellation);
+            return (int)response.StatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return 0;
+        }
+    }
+
+    private HttpRequestMessage Request(Delivery delivery)
+    {
+        var url = new Uri(gateway, delivery.Path);
+        var request = new HttpRequestMessage(HttpMethod.Post, url);
+        if (delivery.Json is { } json)
+        {
+            request.Content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
+            request.Headers.Add("X-SmartPulse-Key", FormKey);
+            request.Headers.Add("Idempotency-Key", delivery.Signal[(delivery.Signal.LastIndexOf(':') + 1)..]);
+            return request;
+        }
+
+        FormPair[] form = [new("AccountSid", account.Sid), new("ApiVersion", "2010-04-01"), .. delivery.Form];
+        request.Content = new StringContent(FormBody.Write(form), new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        request.Headers.Add(TwilioSignature.Header, TwilioSignature.Sign(account.PrimaryToken, url.AbsoluteUri, form));
+        return request;
+    }
+}
