@@ -1,11 +1,30 @@
+using SmartPulse.Load.Databases;
 using SmartPulse.Load.Kill;
 using SmartPulse.Load.Processes;
 using Xunit.Abstractions;
 
 namespace SmartPulse.Tests.Integration.Kill;
 
-/// <summary>The gateway as a process, killed five times under load; <c>load -- kill</c> does the same two hundred times.</summary>
-public sealed class KillTests(ITestOutputHelper output) : IDisposable
+/// <summary>On the SQLite file of the data directory.</summary>
+public sealed class KillOnSqliteTests(ITestOutputHelper output) : KillTests(output)
+{
+    [Fact]
+    public Task DU01_five_kills_on_sqlite_lose_double_and_forget_nothing() => RunAsync("sqlite", seed: 5, KillSettings.InDataDirectory);
+}
+
+/// <summary>On a real PostgreSQL.</summary>
+public sealed class KillOnPostgresTests(ITestOutputHelper output) : KillTests(output)
+{
+    [Fact]
+    public async Task DU01_five_kills_on_postgresql_lose_double_and_forget_nothing()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await RunAsync("postgres", seed: 6, KillSettings.At(await server.CreateDatabaseAsync()));
+    }
+}
+
+/// <summary>The gateway as a process, killed five times under load; <c>load -- kill</c> does the same two hundred times. Mostly it waits for leases to end, so both databases are tried at once.</summary>
+public abstract class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const int Kills = 5;
     private const int Hasty = 280;
@@ -14,12 +33,15 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartpulse-kill-");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
 
-    [Fact]
-    public async Task DU01_five_kills_on_sqlite_lose_double_and_forget_nothing() => await RunAsync("sqlite", seed: 5, KillSettings.InDataDirectory);
+    protected virtual void Dispose(bool disposing) => folder.Delete(recursive: true);
 
-    private async Task RunAsync(string database, int seed, IReadOnlyDictionary<string, string> storage)
+    private protected async Task RunAsync(string database, int seed, IReadOnlyDictionary<string, string> storage)
     {
         var settings = new KillSettings(Kills, seed, Hasty, Patient, MostTurns, GatewayLaunch.BuiltBeside(), folder, storage);
 
