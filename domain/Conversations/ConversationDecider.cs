@@ -11,7 +11,7 @@ public static class ConversationDecider
     {
         if (context.Guards.SignalDedupe && Repeated(state, signal.Id) is { } seen)
         {
-            return new(ImmutableArray<Journals.Recorded<ConversationEvent>>.Empty, state, [], new Receipt.Accepted(seen.Opportunity));
+            return new(ImmutableArray<Journals.Recorded<ConversationEvent>>.Empty, state, [], [], new Receipt.Accepted(seen.Opportunity));
         }
 
         var turn = new ConversationTurn(state, signal, context);

@@ -76,27 +76,26 @@ public static class ConversationFold
         ConversationOpened e => state with { Organisation = e.Organisation, Contact = e.Contact, Number = e.Number },
         SignalNoted => state,
         CallProgressed e => state with { Calls = WithCall(state.Calls, e, at) },
-        TalkBegan e => Change(state with { Talks = TalkFold.Began(state.Talks, e, at) }, e.Opportunity, o => Evolve(o, e, at)),
-        TalkPaced e => state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Slowly = e.Slowly, LastSignAt = at }) },
-        CallerSilent e => state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Silences = t.Silences + 1, LastSignAt = at }) },
-        TalkEnded e => Change(state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Live = false }) }, e.Opportunity, o => Evolve(o, e, at)),
-        VoicemailLeft e => Change(
-            state with { Talks = TalkFold.Change(state.Talks, e.Call, t => t with { Recording = e.Recording, LastSignAt = at }) }, e.Opportunity, o => Evolve(o, e, at)),
-        CustomerSaid e => Change(state with { Talks = TalkFold.Said(state.Talks, e, at) }, e.Opportunity, o => Said(state, o, e, at)),
+        TalkBegan e => Change(state with { Talks = TalkFold.Began(state.Talks, e, at) }, e.Opportunity, e, at),
+        TalkPaced e => state with { Talks = TalkFold.Paced(state.Talks, e, at) },
+        CallerSilent e => state with { Talks = TalkFold.Silent(state.Talks, e, at) },
+        TalkEnded e => Change(state with { Talks = TalkFold.Ended(state.Talks, e) }, e.Opportunity, e, at),
+        VoicemailLeft e => Change(state with { Talks = TalkFold.Left(state.Talks, e, at) }, e.Opportunity, e, at),
+        CustomerSaid e => Said(state, e, at),
         OpportunityOpened e => state with { Opportunities = LetGo(state.Opportunities.Add(Opened(state, e, at))) },
         EffectOwed e => Owe(state, e, at, trace),
-        EffectAttempted e => ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true }),
-        EffectDeferred e => ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt }),
-        EffectSettled e => state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id), Talks = TalkFold.Settled(state.Talks, e.Id, LineFate.Played, at) },
+        EffectAttempted e => Attempted(state, e),
+        EffectDeferred e => Deferred(state, e),
+        EffectSettled e => state with { Owed = Without(state.Owed, e.Id), Talks = TalkFold.Settled(state.Talks, e.Id, LineFate.Played, at) },
         EffectDropped e => Drop(state, e),
         MessageFared e => Fared(state, e, at),
         ControlChanged e => state with { HeldBy = e.HeldBy, Epoch = e.Epoch, Opportunities = e.HeldBy is null ? state.Opportunities : HumanSteppedIn(state.Opportunities) },
         CustomerOptedOut => state with { OptedOut = true },
         CustomerOptedIn => state with { OptedOut = false },
         TaskRaised e => state with { Tasks = state.Tasks.Add(new(e.Task, e.Opportunity, state.Find(e.Opportunity)!.Location, e.Kind, e.Reason, at, e.DueAt)) },
-        TaskDone e => state with { Tasks = state.Tasks.RemoveAll(t => t.Id == e.Task) },
-        IntakeFilled { Parts.Name: { } name } e => Change(state with { KnownName = name }, e.Opportunity, o => Evolve(o, e, at)),
-        _ when OpportunityOf(happened) is { } id => Change(state, id, o => Evolve(o, happened, at)),
+        TaskDone e => Done(state, e),
+        IntakeFilled { Parts.Name: { } name } e => Change(state with { KnownName = name }, e.Opportunity, e, at),
+        _ when OpportunityOf(happened) is { } id => Change(state, id, happened, at),
         _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
     };
 
@@ -152,6 +151,19 @@ public static class ConversationFold
         OpportunityReopened => o with { Outcome = Outcome.Open, OutcomeReason = null },
         _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
     };
+
+    private static Conversation Said(Conversation state, CustomerSaid e, Instant at) =>
+        Change(state with { Talks = TalkFold.Said(state.Talks, e, at) }, e.Opportunity, o => Said(state, o, e, at));
+
+    private static Conversation Attempted(Conversation state, EffectAttempted e) =>
+        ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true });
+
+    private static Conversation Deferred(Conversation state, EffectDeferred e) =>
+        ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt });
+
+    private static Conversation Done(Conversation state, TaskDone e) => state with { Tasks = state.Tasks.RemoveAll(t => t.Id == e.Task) };
+
+    private static ImmutableArray<OwedEffect> Without(ImmutableArray<OwedEffect> owed, EffectId id) => owed.RemoveAll(o => o.Id == id);
 
     private static Opportunity Said(Conversation state, Opportunity o, CustomerSaid e, Instant at) => o with
     {
@@ -289,7 +301,7 @@ public static class ConversationFold
         [.. all.Select(o => o.IsOpen && o.BookedAt is null ? o with { HumanTookPart = true } : o)];
 
     private static Conversation SetStatus(Conversation state, MessageId id, MessageStatus status) =>
-        state with { Messages = [.. state.Messages.Select(m => m.Id == id ? m with { Status = status } : m)] };
+        state with { Messages = state.Messages.ReplaceFirst(m => m.Id == id, m => m with { Status = status }) };
 
     private static Conversation WithMessage(Conversation state, SentMessage message)
     {
@@ -298,10 +310,26 @@ public static class ConversationFold
     }
 
     private static Conversation ChangeOwed(Conversation state, EffectId id, Func<OwedEffect, OwedEffect> change) =>
-        state with { Owed = [.. state.Owed.Select(o => o.Id == id ? change(o) : o)] };
+        state with { Owed = state.Owed.ReplaceFirst(o => o.Id == id, change) };
 
     private static Conversation Change(Conversation state, OpportunityId id, Func<Opportunity, Opportunity> change) =>
-        state with { Opportunities = [.. state.Opportunities.Select(o => o.Id == id ? change(o) : o)] };
+        state with { Opportunities = state.Opportunities.ReplaceFirst(o => o.Id == id, change) };
+
+    // Most events go this way, and none of them needs a closure.
+    private static Conversation Change(Conversation state, OpportunityId id, ConversationEvent happened, Instant at)
+    {
+        for (var i = 0; i < state.Opportunities.Length; i++)
+        {
+            if (state.Opportunities[i].Id == id)
+            {
+                var before = state.Opportunities[i];
+                var next = Evolve(before, happened, at);
+                return ReferenceEquals(before, next) ? state : state with { Opportunities = state.Opportunities.SetItem(i, next) };
+            }
+        }
+
+        return state;
+    }
 
     private static ImmutableArray<CallState> WithCall(ImmutableArray<CallState> calls, CallProgressed e, Instant at)
     {

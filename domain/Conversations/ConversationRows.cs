@@ -19,12 +19,18 @@ public static class ConversationRows
         foreach (var recorded in events)
         {
             var next = ConversationFold.Evolve(state, recorded);
-            PutOpportunities(rows, state, next);
-            Add(rows, state, next, recorded);
+            Project(rows, state, next, recorded);
             state = next;
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>Adds the rows of one event, between the state before it and the state after it.</summary>
+    internal static void Project(ImmutableArray<RowChange>.Builder rows, Conversation before, Conversation after, Recorded<ConversationEvent> recorded)
+    {
+        PutOpportunities(rows, before, after);
+        Add(rows, before, after, recorded);
     }
 
     private static void PutOpportunities(ImmutableArray<RowChange>.Builder rows, Conversation before, Conversation after)

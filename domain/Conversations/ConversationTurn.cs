@@ -13,6 +13,7 @@ namespace SmartPulse.Conversations;
 internal sealed class ConversationTurn(Conversation before, Signal signal, DecisionContext context)
 {
     private readonly ImmutableArray<Recorded<ConversationEvent>>.Builder events = ImmutableArray.CreateBuilder<Recorded<ConversationEvent>>();
+    private readonly ImmutableArray<RowChange>.Builder rows = ImmutableArray.CreateBuilder<RowChange>();
     private readonly ImmutableArray<Claim>.Builder claimed = ImmutableArray.CreateBuilder<Claim>();
     private readonly string suffix = context.Contact.Value[(ContactId.Prefix.Length + 1)..];
     private readonly long number = before.Version + 1;
@@ -39,7 +40,9 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
         // Never before the last event: clocks of providers and ours differ, the journal's order does not.
         var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Now, Actor, signal.Id.Value, version, context.Trace);
         events.Add(recorded);
-        State = ConversationFold.Evolve(State, recorded);
+        var next = ConversationFold.Evolve(State, recorded);
+        ConversationRows.Project(rows, State, next, recorded);
+        State = next;
     }
 
     public void Claim(Claim claim)
@@ -96,5 +99,5 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
 
     public LocationSettings SettingsOf(OpportunityId id) => context.Of(Get(id));
 
-    public Decision Done(Receipt receipt) => new(events.DrainToImmutable(), State, claimed.DrainToImmutable(), receipt);
+    public Decision Done(Receipt receipt) => new(events.DrainToImmutable(), State, rows.DrainToImmutable(), claimed.DrainToImmutable(), receipt);
 }

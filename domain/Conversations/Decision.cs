@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Journals;
+using SmartPulse.Reporting;
 
 namespace SmartPulse.Conversations;
 
 /// <summary>What a turn came to.</summary>
 /// <param name="Events">What happened, to be appended whole or not at all.</param>
 /// <param name="Next">The state after them.</param>
+/// <param name="Rows">The read-model rows that the events change, as <see cref="ConversationRows"/> projects them.</param>
 /// <param name="Claimed">What this turn claimed, to be carried out once the events are on disk.</param>
 /// <param name="Receipt">The answer to whoever brought the signal.</param>
 public sealed record Decision(
-    ImmutableArray<Recorded<ConversationEvent>> Events, Conversation Next, ImmutableArray<Claim> Claimed, Receipt Receipt);
+    ImmutableArray<Recorded<ConversationEvent>> Events, Conversation Next, ImmutableArray<RowChange> Rows, ImmutableArray<Claim> Claimed, Receipt Receipt);
 
 /// <summary>An attempt that may be made now, by nobody else until then.</summary>
 /// <param name="Effect">Its id.</param>

@@ -24,12 +24,20 @@ internal static class TalkFold
         return surplus <= 0 ? all : all.RemoveRange(all.Where(t => !t.Live).Take(surplus));
     }
 
-    public static ImmutableArray<TalkState> Change(ImmutableArray<TalkState> talks, string call, Func<TalkState, TalkState> change) =>
-        [.. talks.Select(t => t.Call == call ? change(t) : t)];
+    public static ImmutableArray<TalkState> Paced(ImmutableArray<TalkState> talks, TalkPaced e, Instant at) =>
+        Change(talks, e.Call, t => t with { Slowly = e.Slowly, LastSignAt = at });
+
+    public static ImmutableArray<TalkState> Silent(ImmutableArray<TalkState> talks, CallerSilent e, Instant at) =>
+        Change(talks, e.Call, t => t with { Silences = t.Silences + 1, LastSignAt = at });
+
+    public static ImmutableArray<TalkState> Ended(ImmutableArray<TalkState> talks, TalkEnded e) => Change(talks, e.Call, t => t with { Live = false });
+
+    public static ImmutableArray<TalkState> Left(ImmutableArray<TalkState> talks, VoicemailLeft e, Instant at) =>
+        Change(talks, e.Call, t => t with { Recording = e.Recording, LastSignAt = at });
 
     /// <summary>What the customer said while a call is up: spoken it is a sign of life, written meanwhile it is not.</summary>
     public static ImmutableArray<TalkState> Said(ImmutableArray<TalkState> talks, CustomerSaid e, Instant at) =>
-        [.. talks.Select(t => t.Live && t.Opportunity == e.Opportunity
+        talks.IsEmpty ? talks : [.. talks.Select(t => t.Live && t.Opportunity == e.Opportunity
             ? t with { Spoke = true, Silences = 0, LastSignAt = e.Channel == Channel.Voice ? at : t.LastSignAt }
             : t)];
 
@@ -51,7 +59,7 @@ internal static class TalkFold
 
     /// <summary>A piece of speech was played, or never will be.</summary>
     public static ImmutableArray<TalkState> Settled(ImmutableArray<TalkState> talks, EffectId effect, LineFate fate, Instant at) =>
-        [.. talks.Select(t => t.Lines.FirstOrDefault(l => l.Effect == effect) is { } line
+        talks.IsEmpty ? talks : [.. talks.Select(t => t.Lines.FirstOrDefault(l => l.Effect == effect) is { } line
             ? t with
             {
                 Lines = t.Lines.Replace(line, line with { Fate = fate }),
@@ -59,4 +67,7 @@ internal static class TalkFold
                 LastSignAt = fate == LineFate.Played ? at : t.LastSignAt,
             }
             : t)];
+
+    private static ImmutableArray<TalkState> Change(ImmutableArray<TalkState> talks, string call, Func<TalkState, TalkState> change) =>
+        talks.ReplaceFirst(t => t.Call == call, change);
 }

@@ -19,7 +19,7 @@ public static class OpeningHours
     public static ImmutableArray<TimeSlot> On(WorkingHours hours, DateTimeZone zone, LocalDate date)
     {
         var stretches = ImmutableArray.CreateBuilder<TimeSlot>();
-        foreach (var interval in IntervalsOf(hours, date).OrderBy(i => i.From))
+        foreach (var interval in IntervalsOf(hours, date))
         {
             var (from, to) = Locals(date, interval);
             var (start, end) = (WallClock.InstantOf(zone, from), WallClock.InstantOf(zone, to));
@@ -68,19 +68,31 @@ public static class OpeningHours
         return null;
     }
 
-    /// <summary>The intervals of a date: its own when it is an exception, else those of its weekday.</summary>
-    internal static IEnumerable<LocalInterval> IntervalsOf(WorkingHours hours, LocalDate date)
+    /// <summary>The intervals of a date, in order: its own when it is an exception, else those of its weekday.</summary>
+    internal static ImmutableArray<LocalInterval> IntervalsOf(WorkingHours hours, LocalDate date)
     {
         foreach (var exception in hours.Exceptions)
         {
             if (exception.Date == date)
             {
-                return exception.Intervals;
+                return exception.Intervals.Sort(EarlierFirst);
             }
         }
 
-        return hours.Weekly.Where(w => w.Day == date.DayOfWeek).Select(w => new LocalInterval(w.From, w.To));
+        var intervals = ImmutableArray.CreateBuilder<LocalInterval>();
+        foreach (var weekly in hours.Weekly)
+        {
+            if (weekly.Day == date.DayOfWeek)
+            {
+                intervals.Add(new LocalInterval(weekly.From, weekly.To));
+            }
+        }
+
+        intervals.Sort(EarlierFirst);
+        return intervals.DrainToImmutable();
     }
+
+    private static int EarlierFirst(LocalInterval a, LocalInterval b) => a.From.CompareTo(b.From);
 
     /// <summary>An interval on a date; an end at or before the start is on the next day.</summary>
     internal static (LocalDateTime From, LocalDateTime To) Locals(LocalDate date, LocalInterval interval) =>

@@ -43,7 +43,7 @@ internal static class Jobs
     private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language)
     {
         // Each term counts once, for the entry it fits best: "hana" and "hanavuoto" in a list must not make one tap two.
-        Dictionary<int, double> byTerm = [];
+        Dictionary<int, double>? byTerm = null;
         var (best, from, to) = (0.0, int.MaxValue, -1);
         foreach (var entry in entries)
         {
@@ -58,12 +58,13 @@ internal static class Jobs
             {
                 // Longer words say more, and a phrase that fits whole says most.
                 var weight = fit * (4 + Math.Min(word.Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
+                byTerm ??= [];
                 byTerm[term] = Math.Max(byTerm.GetValueOrDefault(term), weight);
                 (from, to) = (Math.Min(from, term), Math.Max(to, term));
             }
         }
 
-        return (byTerm.Values.Sum(), best, from, to);
+        return (byTerm?.Values.Sum() ?? 0, best, from, to);
     }
 
     private static IEnumerable<Entry> Entries(ServiceSettings service)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
@@ -107,8 +108,21 @@ internal static class LanguageGuess
     public static bool HasFinnish(Utterance utterance) =>
         utterance.Terms.Any(t => FinnishWords.Contains(t.Text) && !Shared.Contains(t.Text) && !EnglishWords.Contains(t.Text) && !SwedishWords.Contains(t.Text));
 
-    private static double Heard(IEnumerable<string> words, Utterance utterance) =>
-        utterance.Terms.Any(t => t.Text.Length >= 4 && words.Any(w => w.Length >= 4 && t.Text.StartsWith(w, StringComparison.Ordinal))) ? 1.2 : 0;
+    private static double Heard(ImmutableArray<string> words, Utterance utterance)
+    {
+        foreach (var term in utterance.Terms)
+        {
+            foreach (var word in words)
+            {
+                if (term.Text.Length >= 4 && word.Length >= 4 && term.Text.StartsWith(word, StringComparison.Ordinal))
+                {
+                    return 1.2;
+                }
+            }
+        }
+
+        return 0;
+    }
 
     private static bool LooksFinnish(string word) =>
         word.Length >= 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace SmartPulse.Understanding;
 
@@ -12,6 +11,12 @@ internal static class Similar
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> EnglishEndings = new[] { "s", "es", "ed", "d", "ing", "y", "er", "ers", "ly", "ings", "ies" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SwedishEnding = SwedishEndings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishEnding = EnglishEndings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Longer words than this are no words, and are compared on the heap.</summary>
+    private const int UsualLength = 64;
 
     /// <summary>How well a term fits a word of the vocabulary: 1 the same, above 0.5 a form of it, 0 not at all.</summary>
     public static double Fit(string term, string word, Language language)
@@ -37,16 +42,25 @@ internal static class Similar
 
     private static double FinnishForm(string term, string word)
     {
-        var (t, w) = (Softened(term), Softened(word));
+        Span<char> termBuffer = term.Length <= UsualLength ? stackalloc char[UsualLength] : new char[term.Length];
+        Span<char> wordBuffer = word.Length <= UsualLength ? stackalloc char[UsualLength] : new char[word.Length];
+        var t = Softened(term, termBuffer);
+        var w = Softened(word, wordBuffer);
         if (Inflected(t, w))
         {
             return 0.9;
         }
 
         // A compound ends with the word: "keittiöhana", "suihkuhanasta". The part before it has a syllable at least.
-        for (var at = t.IndexOf(w.AsSpan(0, Math.Min(w.Length, 4)).ToString(), Math.Min(3, t.Length), StringComparison.Ordinal); w.Length >= 4 && at > 0;
-            at = at + 1 < t.Length ? t.IndexOf(w[..4], at + 1, StringComparison.Ordinal) : -1)
+        for (var at = Math.Min(3, t.Length); w.Length >= 4 && at <= t.Length; at++)
         {
+            var next = t[at..].IndexOf(w[..4]);
+            if (next < 0)
+            {
+                return 0;
+            }
+
+            at += next;
             if (Inflected(t[at..], w))
             {
                 return 0.8;
@@ -57,19 +71,19 @@ internal static class Similar
     }
 
     /// <summary>Finnish words change their last letters: "vuoto, vuodon", "hana, hanoja", "hammas, hampaan". The stem must be there, and an ending's worth may follow.</summary>
-    private static bool Inflected(string term, string word)
+    private static bool Inflected(ReadOnlySpan<char> term, ReadOnlySpan<char> word)
     {
         var stem = word.Length <= 4 ? word.Length : word.Length <= 6 ? word.Length - 1 : word.Length - 2;
-        return term.Length >= word.Length - 1 && term.Length <= word.Length + 6 && term.AsSpan().StartsWith(word.AsSpan(0, stem), StringComparison.Ordinal);
+        return term.Length >= word.Length - 1 && term.Length <= word.Length + 6 && term.StartsWith(word[..stem], StringComparison.Ordinal);
     }
 
     /// <summary>Consonant gradation taken out, the same way in both words: kk/k, pp/p, tt/t/d, mp/mm, nt/nn, lt/ll, rt/rr.</summary>
-    private static string Softened(string word)
+    private static ReadOnlySpan<char> Softened(string word, Span<char> soft)
     {
-        var soft = new StringBuilder(word.Length);
-        for (var i = 0; i < word.Length; i++)
+        var length = 0;
+        foreach (var letter in word)
         {
-            var (c, last) = (word[i] == 'd' ? 't' : word[i], soft.Length == 0 ? ' ' : soft[^1]);
+            var (c, last) = (letter == 'd' ? 't' : letter, length == 0 ? ' ' : soft[length - 1]);
             var merges = (last, c) switch
             {
                 ('k', 'k') or ('p', 'p') or ('t', 't') => true,
@@ -78,11 +92,11 @@ internal static class Similar
             };
             if (!merges)
             {
-                soft.Append(c);
+                soft[length++] = c;
             }
         }
 
-        return soft.ToString();
+        return soft[..length];
     }
 
     private static double SwedishForm(string term, string word)
@@ -95,7 +109,7 @@ internal static class Similar
         // "Kökskran", "köksblandaren": the last part names the thing.
         for (var at = term.IndexOf(word, Math.Min(2, term.Length), StringComparison.Ordinal); word.Length >= 4 && at > 0; at = at + 1 < term.Length ? term.IndexOf(word, at + 1, StringComparison.Ordinal) : -1)
         {
-            if (at + word.Length == term.Length || SwedishEndings.Contains(term[(at + word.Length)..]))
+            if (at + word.Length == term.Length || SwedishEnding.Contains(term.AsSpan()[(at + word.Length)..]))
             {
                 return 0.8;
             }
@@ -105,32 +119,32 @@ internal static class Similar
 
         static bool IsForm(string term, string word)
         {
-            if (term.StartsWith(word, StringComparison.Ordinal) && SwedishEndings.Contains(term[word.Length..]))
+            if (term.StartsWith(word, StringComparison.Ordinal) && SwedishEnding.Contains(term.AsSpan()[word.Length..]))
             {
                 return true;
             }
 
             // "Blandare, blandaren"; "läcka, läckan, läcker, läckt": the last vowel gives way.
-            var stem = word[^1] is 'a' or 'e' && word.Length >= 5 ? word[..^1] : word;
-            return stem != word && term.StartsWith(stem, StringComparison.Ordinal) && SwedishEndings.Contains(term[stem.Length..]);
+            var stem = word[^1] is 'a' or 'e' && word.Length >= 5 ? word.AsSpan()[..^1] : word;
+            return stem.Length != word.Length && term.AsSpan().StartsWith(stem, StringComparison.Ordinal) && SwedishEnding.Contains(term.AsSpan()[stem.Length..]);
         }
     }
 
     private static double EnglishForm(string term, string word)
     {
-        if (term.StartsWith(word, StringComparison.Ordinal) && EnglishEndings.Contains(term[word.Length..]))
+        if (term.StartsWith(word, StringComparison.Ordinal) && EnglishEnding.Contains(term.AsSpan()[word.Length..]))
         {
             return 0.9;
         }
 
         // "Drip, dripping"; "leaky"; "block, blocked".
-        if (term.Length > word.Length + 1 && term.StartsWith(word, StringComparison.Ordinal) && term[word.Length] == word[^1] && EnglishEndings.Contains(term[(word.Length + 1)..]))
+        if (term.Length > word.Length + 1 && term.StartsWith(word, StringComparison.Ordinal) && term[word.Length] == word[^1] && EnglishEnding.Contains(term.AsSpan()[(word.Length + 1)..]))
         {
             return 0.9;
         }
 
-        var stem = word[^1] == 'e' && word.Length >= 4 ? word[..^1] : word;
-        return stem != word && term.StartsWith(stem, StringComparison.Ordinal) && EnglishEndings.Contains(term[stem.Length..]) ? 0.9 : 0;
+        var stem = word[^1] == 'e' && word.Length >= 4 ? word.AsSpan()[..^1] : word;
+        return stem.Length != word.Length && term.AsSpan().StartsWith(stem, StringComparison.Ordinal) && EnglishEnding.Contains(term.AsSpan()[stem.Length..]) ? 0.9 : 0;
     }
 
     private static double Misspelt(string term, string word, Language language)
@@ -148,8 +162,8 @@ internal static class Similar
         }
 
         // An inflected misspelling: compare with as much of the term as the word is long, or its stem.
-        var stem = language == Language.English ? word : word[..^1];
-        for (var length = Math.Max(1, stem.Length - 1); length <= Math.Min(term.Length, word.Length + 1); length++)
+        var stem = language == Language.English ? word.Length : word.Length - 1;
+        for (var length = Math.Max(1, stem - 1); length <= Math.Min(term.Length, word.Length + 1); length++)
         {
             if (language == Language.English && length != term.Length)
             {

@@ -73,8 +73,7 @@ internal sealed partial class ConversationGrain(
         }
 
         // What happened and what is now owed go down in one append: neither can be kept without the other.
-        var rows = ConversationRows.Of(conversation, decision.Events);
-        if (await AppendAsync(decision, rows, due) is { } notStored)
+        if (await AppendAsync(decision, due) is { } notStored)
         {
             return notStored;
         }
@@ -90,7 +89,7 @@ internal sealed partial class ConversationGrain(
         }
 
         Arm(due);
-        Publish(decision, rows);
+        Publish(decision);
         return decision.Receipt;
     }
 
@@ -130,7 +129,7 @@ internal sealed partial class ConversationGrain(
         before.TrySetResult();
     }
 
-    private async Task<Receipt?> AppendAsync(Decision decision, ImmutableArray<RowChange> rows, Instant? due)
+    private async Task<Receipt?> AppendAsync(Decision decision, Instant? due)
     {
         var claims = decision.Events.FirstOrDefault()?.Event is ConversationEvent.ConversationOpened opened && opened.Number?.E164 is { } address
             ? ImmutableArray.Create(new IdentityClaim(organisation, identities.HashOf(organisation, opened.Kind, address), contact))
@@ -138,7 +137,7 @@ internal sealed partial class ConversationGrain(
         try
         {
             var outcome = await journal.AppendAsync<Conversation>(new(
-                Fold, decision.Next, [.. decision.Events.Select(e => EventEnvelopes.Of(e, contact))], rows, claims, due));
+                Fold, decision.Next, [.. decision.Events.Select(e => EventEnvelopes.Of(e, contact))], decision.Rows, claims, due));
             return outcome switch
             {
                 AppendOutcome.Appended => null,
@@ -193,9 +192,9 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    private void Publish(Decision decision, ImmutableArray<RowChange> rows)
+    private void Publish(Decision decision)
     {
-        foreach (var changed in rows.OfType<RowChange.PutOpportunity>().GroupBy(r => r.Row.Location))
+        foreach (var changed in decision.Rows.OfType<RowChange.PutOpportunity>().GroupBy(r => r.Row.Location))
         {
             var ids = changed.Select(r => r.Row.Opportunity).ToImmutableArray();
             var entries = decision.Events

@@ -84,7 +84,9 @@ internal sealed partial class Talk
         var decision = ConversationDecider.Decide(State, signal, Context);
         // What is appended folds to what was decided: memory and journal never differ.
         Assert.Equal(decision.Next.Version, decision.Events.Aggregate(before, ConversationFold.Evolve).Version);
-        Rows.AddRange(ConversationRows.Of(before, decision.Events));
+        // What a turn writes is what a rebuild of its events would write.
+        Assert.Equal(ConversationRows.Of(before, decision.Events).AsEnumerable(), decision.Rows);
+        Rows.AddRange(decision.Rows);
         Journal.AddRange(decision.Events);
         Claims.AddRange(decision.Claimed);
         Steps.AddRange(LoopProgress.Of(before, decision.Next));
