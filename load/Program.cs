@@ -1,7 +1,9 @@
 using System.CommandLine;
 using SmartPulse.Load.Bench;
+using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Durability;
 using SmartPulse.Load.Kill;
+using SmartPulse.Load.Overload;
 using SmartPulse.Load.Phone;
 
 namespace SmartPulse.Load;
@@ -13,7 +15,8 @@ internal static class Program
     {
         var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
         {
-            CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), KillCommand.Build(), AppendCommand.Build(),
+            CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), AppendCommand.Build(),
+            WebhookFloor.Build(),
         };
         try
         {

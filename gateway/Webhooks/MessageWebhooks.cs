@@ -1,13 +1,12 @@
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
-using SmartPulse.Directories;
 using SmartPulse.Gateway.Webhooks.Twiml;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Gateway.Webhooks;
 
 /// <summary>Texts: what customers write, and how ours fare.</summary>
-internal sealed class MessageWebhooks(WebhookReceiver receiver, INumberDirectory numbers, ISignalRouter router)
+internal sealed class MessageWebhooks(WebhookReceiver receiver, ConnectedNumbers numbers, ISignalRouter router)
 {
     /// <summary>The most characters that a signal's text has; no carrier sends more.</summary>
     public const int MaxText = 1600;

@@ -18,6 +18,7 @@ internal static class TwilioWebhookRoutes
             services.AddAdmission();
             services.TryAddSingleton<WebhookInstruments>();
             services.TryAddSingleton<WebhookReceiver>();
+            services.TryAddSingleton<ConnectedNumbers>();
             services.AddDataProtection();
             services.TryAddSingleton<CallPass>();
             services.TryAddSingleton<CallPaths>();

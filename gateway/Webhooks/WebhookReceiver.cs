@@ -39,7 +39,8 @@ internal sealed partial class WebhookReceiver(
         }
 
         instruments.Answered(endpoint, status, time.GetElapsedTime(began));
-        if (result is ProblemHttpResult problem)
+        // A crowd is counted at the gate; a line for each of it would cost more than refusing them.
+        if (result is ProblemHttpResult problem && problem != WebhookProblem.Overloaded)
         {
             LogRefused(endpoint, status, problem.ProblemDetails.Type);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using SmartPulse.Load.Bench.Bookings;
+using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Bench.Memory;
 using SmartPulse.Load.Bench.Turns;
 
@@ -10,10 +11,11 @@ namespace SmartPulse.Load.Bench;
 internal static class BenchCommand
 {
     /// <summary>Every figure, in the order of the table.</summary>
-    public static IReadOnlyList<IFigure> Figures { get; } = 
+    public static IReadOnlyList<IFigure> Figures { get; } =
     [
         new DurableTurns(), new StorageCpu(), new Allocations(), new Activate(), new HotKey(), new Growth(),
         new IdleMemory(), new GcPause(), new Booking(), new FindTimes(), new PostgresTurns(),
+        new Webhook(), new Acknowledged(), new VoiceTurns(), new Restart(), new WatchedBoard(),
     ];
 
     public static Command Build()

@@ -3,7 +3,6 @@ using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
-using SmartPulse.Directories;
 using SmartPulse.Gateway.Webhooks.Twiml;
 using SmartPulse.Tenants;
 using SmartPulse.Understanding;
@@ -12,7 +11,7 @@ namespace SmartPulse.Gateway.Webhooks.Calls;
 
 /// <summary>What every webhook about a call needs: which call it is, its conversation, and the scene of an answer.</summary>
 internal sealed class CallDesk(
-    WebhookReceiver receiver, INumberDirectory numbers, ISettingsSource settings, ISignalRouter router, CallPass passes, CallPaths paths, IOptions<TwilioVoices> voices)
+    WebhookReceiver receiver, ConnectedNumbers numbers, ISettingsSource settings, ISignalRouter router, CallPass passes, CallPaths paths, IOptions<TwilioVoices> voices)
 {
     private readonly CallVoices voices = CallVoices.Of(voices.Value);
 

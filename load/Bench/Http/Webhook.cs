@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using SmartPulse.Load.Bench.Measuring;
+
+namespace SmartPulse.Load.Bench.Http;
+
+/// <summary>P3: a signed call that comes in, stored, then answered with instructions; a second at 64 connections, against a webhook without a memory.</summary>
+internal sealed class Webhook : IFigure
+{
+    private const int Connections = 64;
+    private const int PreparedASecond = 8_000;
+
+    /// <inheritdoc/>
+    public string Name => "webhook";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FigureResult>> MeasureAsync(BenchSettings settings, IBenchProgress progress, CancellationToken cancellation)
+    {
+        await using var gateway = await GatewayUnderTest.StartAsync(settings.Folder.CreateSubdirectory("ours"), cancellation);
+        using var floor = await WebhookFloor.StartAsync(cancellation);
+        var (ours, theirs) = (await gateway.ConnectAsync(Connections), await floor.ConnectAsync(Connections));
+        var customers = Math.Min(settings.Conversations, 20_000);
+        await gateway.OpenConversationsAsync(customers, Name, progress, cancellation);
+        var (ofOurs, ofFloor, own) = (new Spent(() => gateway.Measured), new Spent(() => floor.Measured), new Spent(Process.GetCurrentProcess));
+
+        var pairs = await Pairs.AlternateAsync(
+            Name, settings.Pairs, progress,
+            async () => (await ofOurs.InAsync(() => own.InAsync(() =>
+                gateway.CallsAsync(ours, settings.Slice, customers, (int)(PreparedASecond * settings.Slice.TotalSeconds))))).PerSecond,
+            async () => (await ofFloor.InAsync(() => floor.CallsAsync(theirs, settings.Slice))).PerSecond,
+            cancellation);
+        Array.ForEach([.. ours, .. theirs], c => c.Dispose());
+        return
+        [
+            pairs.Result(Name, "req/s", new Bar(BarOf.Ratio, AtLeast: true, 0.25),
+                $"{Connections} connections, {customers:N0} customers; processor time a request {ofOurs.Microseconds:0} µs, the floor's {ofFloor.Microseconds:0} µs ({ofFloor.Microseconds / ofOurs.Microseconds:0.00}); "
+                + $"the gateway had {ofOurs.Cores:0.00} cores, the generator, with preparing and signing, {own.Cores:0.00}"),
+        ];
+    }
+
+    /// <summary>What a process spent while it was asked.</summary>
+    private sealed class Spent(Func<Process> process)
+    {
+        private TimeSpan processor, wall;
+        private int requests;
+
+        public double Microseconds => processor.TotalMicroseconds / requests;
+
+        public double Cores => processor / wall;
+
+        public async Task<Answers> InAsync(Func<Task<Answers>> ask)
+        {
+            using var before = process();
+            var spent = before.TotalProcessorTime;
+            var answers = await ask();
+            using var after = process();
+            (processor, wall, requests) = (processor + after.TotalProcessorTime - spent, wall + answers.Took, requests + answers.Count);
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace SmartPulse.Load.Overload;
+
+/// <summary>What a run under twice the load showed.</summary>
+/// <param name="Capacity">Requests a second that were taken when as many were offered as could be: the mix of texts, calls and ends of calls, closed loop; the better of before and after.</param>
+/// <param name="Offered">Requests a second that came in under overload.</param>
+/// <param name="Goodput">Requests a second that were taken then.</param>
+/// <param name="GoodputRatio"><paramref name="Goodput"/> to <paramref name="Capacity"/>; the bar is 0.8.</param>
+/// <param name="RefusedP50">Milliseconds until a refusal, from when the request was due.</param>
+/// <param name="RefusedP99">The 99th percentile of that; the bar is 100.</param>
+/// <param name="AcceptedP99">Milliseconds until an acceptance under overload, the 99th percentile.</param>
+/// <param name="Callers">What callers were told under overload: how many, and how many of them no TwiML; the bar is none.</param>
+/// <param name="CallersWithoutInstructions">See <paramref name="Callers"/>.</param>
+/// <param name="CalmP99">Milliseconds until an answer at half the capacity, the 99th percentile, before.</param>
+/// <param name="AfterP99">The same within the fifth second after; the bar is that it is calm again.</param>
+/// <param name="MemoryBefore">MiB of the gateway at its busiest before overload.</param>
+/// <param name="MemoryPeak">MiB at most; the bar is 1.5 times that.</param>
+/// <param name="Acknowledged">Requests that were answered 200 and promise something stored.</param>
+/// <param name="Lost">Those of them that are not in the store after a kill; the bar is none.</param>
+internal sealed record OverloadReport(
+    double Capacity, double Offered, double Goodput, double GoodputRatio, double RefusedP50, double RefusedP99, double AcceptedP99, int Callers, int CallersWithoutInstructions,
+    double CalmP99, double AfterP99, double MemoryBefore, double MemoryPeak, int Acknowledged, int Lost)
+{
+    /// <summary>For people.</summary>
+    public string Text() => string.Create(CultureInfo.InvariantCulture, $"""
+        capacity                    {Capacity,10:N0} requests/s
+        offered                     {Offered,10:N0} requests/s
+        goodput                     {Goodput,10:N0} requests/s   {GoodputRatio:0.00} of capacity (bar 0.80)
+        refused, p50 / p99          {RefusedP50,10:0.0} / {RefusedP99:0.0} ms (bar p99 100)
+        accepted, p99               {AcceptedP99,10:0.0} ms
+        callers without TwiML       {CallersWithoutInstructions,10:N0} of {Callers:N0} (bar 0)
+        half the capacity, p99      {CalmP99,10:0.0} ms before, {AfterP99:0.0} ms in the fifth second after
+        memory                      {MemoryBefore,10:0} MiB before, {MemoryPeak:0} MiB at most ({MemoryPeak / MemoryBefore:0.00}, bar 1.5)
+        acknowledged and lost       {Lost,10:N0} of {Acknowledged:N0} (bar 0)
+        """);
+}

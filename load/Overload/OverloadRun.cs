@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SmartPulse.Load.Bench;
+using SmartPulse.Load.Bench.Http;
+using SmartPulse.Load.Bench.Measuring;
+
+namespace SmartPulse.Load.Overload;
+
+/// <summary>One run: calm, capacity, twice the capacity, calm again, the plug, and a look into the store.</summary>
+internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenchProgress progress)
+{
+    private const int Connections = 256;
+    private const int Customers = 5_000;
+
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentBag<string> acknowledged = [];
+    private GatewayUnderTest gateway = null!;
+    private int sent;
+
+    public async Task<OverloadReport> RunAsync(CancellationToken cancellation)
+    {
+        var data = folder.CreateSubdirectory("data");
+        await using (gateway = await GatewayUnderTest.StartAsync(data, cancellation))
+        {
+            await gateway.OpenConversationsAsync(Customers, "overload", progress, cancellation);
+            progress.Say("capacity: warming up");
+            _ = await ClosedAsync();
+            progress.Say("capacity");
+            var capacity = await ClosedAsync();
+            progress.Say("half the capacity");
+            var calm = (await OpenAsync(capacity / 2, Warm)).Answers;
+            var before = Memory();
+            progress.Say($"twice the capacity of {capacity:N0}/s for {duration.TotalSeconds:0} s");
+            var (crowd, took) = await OpenAsync(capacity * 2, duration);
+            progress.Say("half the capacity again");
+            var after = (await OpenAsync(capacity / 2, Warm)).Answers;
+            var peak = Memory();
+            progress.Say("capacity again");
+            capacity = Math.Max(capacity, await ClosedAsync());
+            await gateway.KillAsync();
+
+            var refused = crowd.Where(a => a.Status == 503).Select(a => a.Milliseconds).DefaultIfEmpty(0).ToList();
+            var taken = crowd.Where(a => a.Status == 200).ToList();
+            var goodput = taken.Count / took.TotalSeconds;
+            return new(
+                capacity, crowd.Count / took.TotalSeconds, goodput, goodput / capacity, Quantiles.Median(refused), Quantiles.Percentile(refused, 0.99),
+                Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.IsCaller), crowd.Count(a => a.IsCaller && a.Status != 200),
+                P99(calm), P99([.. after.Where(a => a.DueAt >= Warm - TimeSpan.FromSeconds(1))]), before, peak, acknowledged.Count, Lost(data));
+        }
+    }
+
+    /// <summary>Seven texts, one call and two ends of calls in ten.</summary>
+    private Request Next()
+    {
+        var n = Interlocked.Increment(ref sent);
+        var customer = n % Customers;
+        var sid = gateway.NewSid(n % 10 < 3 ? "CA" : "SM");
+        return (n % 10) switch
+        {
+            0 => new(gateway.Posts.Call(customer, sid, SignedPosts.RingingLine), Signal: null, IsCaller: true),
+            1 or 2 => new(gateway.Posts.CallOver(customer, sid, SignedPosts.BoardLine), $"call:{sid}:ended", IsCaller: false),
+            _ => new(gateway.Posts.Text(customer, sid, SignedPosts.BoardLine, "Hei, keittiön hana vuotaa"), $"sms:{sid}", IsCaller: false),
+        };
+    }
+
+    private async Task<double> ClosedAsync()
+    {
+        var connections = await gateway.ConnectAsync(Connections);
+        var answers = await ClosedLoop.RunAsync(Connections, Warm, async caller =>
+        {
+            var request = Next();
+            var status = await connections[caller].SendAsync(request.Bytes);
+            GatewayUnderTest.Expect(status, connections[caller]);
+            Acknowledge(request);
+        });
+        Array.ForEach(connections, c => c.Dispose());
+        return answers.PerSecond;
+    }
+
+    private async Task<(IReadOnlyList<Answer> Answers, TimeSpan Took)> OpenAsync(double perSecond, TimeSpan during)
+    {
+        var answers = new ConcurrentBag<Answer>();
+        var due = OpenLoop.Arrivals(perSecond, during, new Random(sent));
+        var began = Stopwatch.GetTimestamp();
+        await PacedAsync(due, began, async n =>
+        {
+            var request = Next();
+            var (status, _) = await gateway.SendAsync(request.Bytes);
+            if (status == 200)
+            {
+                Acknowledge(request);
+            }
+
+            answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, request.IsCaller));
+        });
+        return ([.. answers], Stopwatch.GetElapsedTime(began));
+    }
+
+    /// <summary>Asks each when it is due, whoever still waits.</summary>
+    private static async Task PacedAsync(TimeSpan[] due, long began, Func<int, Task> ask)
+    {
+        var asked = new Task[due.Length];
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
+        for (var i = 0; i < due.Length; i++)
+        {
+            while (Stopwatch.GetElapsedTime(began) < due[i])
+            {
+                await tick.WaitForNextTickAsync();
+            }
+
+            asked[i] = ask(i);
+        }
+
+        await Task.WhenAll(asked);
+    }
+
+    private void Acknowledge(Request request)
+    {
+        if (request.Signal is { } signal)
+        {
+            acknowledged.Add(signal);
+        }
+    }
+
+    private double Memory()
+    {
+        using var process = gateway.Measured;
+        return process.PeakWorkingSet64 / 1024.0 / 1024;
+    }
+
+    private static double P99(IReadOnlyCollection<Answer> answers) => Quantiles.Percentile([.. answers.Select(a => a.Milliseconds)], 0.99);
+
+    /// <summary>Every signal that was acknowledged caused an event that is in the store.</summary>
+    private int Lost(DirectoryInfo data)
+    {
+        using var store = new SqliteConnection($"Data Source={Path.Combine(data.FullName, "smartpulse.db")};Pooling=False");
+        store.Open();
+        using var command = store.CreateCommand();
+        command.CommandText = "SELECT DISTINCT cause FROM event";
+        var stored = new HashSet<string>(StringComparer.Ordinal);
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            stored.Add(rows.GetString(0));
+        }
+
+        return acknowledged.Count(signal => !stored.Contains(signal));
+    }
+
+    private sealed record Request(byte[] Bytes, string? Signal, bool IsCaller);
+
+    private sealed record Answer(int Status, TimeSpan DueAt, double Milliseconds, bool IsCaller);
+}
