@@ -39,7 +39,11 @@ public sealed class OpsTests
     {
         await using var app = new GatewayApp();
         var published = new HashSet<string>(StringComparer.Ordinal);
-        await app.CaptureAsync("ops-2"); // Grains make theirs when the first of them is made.
+        // Grains and webhooks make theirs when the first of them is made.
+        await app.CaptureAsync("ops-2");
+        using var carrier = app.Stranger();
+        using var unsigned = await carrier.PostAsync("/twilio/messages", content: null);
+        Assert.Equal(HttpStatusCode.Forbidden, unsigned.StatusCode);
         using var listener = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = (instrument, _) => published.Add(instrument.Name) };
         listener.Start();
 

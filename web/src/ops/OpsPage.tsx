@@ -38,7 +38,8 @@ function Shown({ view, knownAt }: { view: OpsView; knownAt: number }): ReactNode
   const isStale = now - knownAt > staleAfterMs
   const byKey = new Map(view.figures.map(f => [f.key, f]))
   return (
-    <div className={classes.page} data-testid="ops" data-stale={isStale}>
+    // It scrolls by itself, so it must be reachable by keys.
+    <div className={classes.page} data-testid="ops" data-stale={isStale} tabIndex={0} role="group" aria-label={t('ops.title')}>
       <div className={classes.head}>
         <Title order={1}>{t('ops.title')}</Title>
         <StatusBadge tone={isStale ? 'warn' : 'neutral'}>{t(isStale ? 'ops.stale' : 'ops.age', { age: ageText(t, now - knownAt) })}</StatusBadge>
