@@ -28,7 +28,7 @@ describe('the service page', () => {
 
     await gateway.kill()
     await ops.page.locator('[data-testid=ops][data-stale=true]').waitFor({ timeout: 60_000 })
-    expect(await ops.page.getByText('not live').innerText()).toMatch(/\d+ s old, not live/)
+    expect(await ops.page.getByText('old, not live').innerText()).toMatch(/\d+ s old, not live/)
     expect(await detected.innerText(), 'the old picture stays').toBe('1')
     await gateway.up()
     await ops.page.locator('[data-testid=ops][data-stale=false]').waitFor({ timeout: 60_000 })
