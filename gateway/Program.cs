@@ -30,6 +30,7 @@ builder.Services.AddOps();
 builder.Services.AddHealth();
 builder.Services.AddAdmission();
 builder.Services.AddStorage();
+builder.Services.RememberNumbers();
 builder.Services.AddSmartPulseSilo();
 builder.Services.AddTwilio();
 builder.Services.AddSignIn(data);

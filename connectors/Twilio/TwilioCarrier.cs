@@ -15,7 +15,7 @@ namespace SmartPulse.Connectors.Twilio;
 internal sealed partial class TwilioCarrier(
     IHttpClientFactory clients, TwilioAccount account, GatewayAddress gateway, IOptions<TwilioOptions> options, TimeProvider time,
     CarrierInstruments instruments, ILogger<TwilioCarrier> logger)
-    : IMessageCarrier
+    : IMessageCarrier, IDisposable
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "twilio";
@@ -28,6 +28,9 @@ internal sealed partial class TwilioCarrier(
     /// that said the same to the same person two seconds ago; too little sends it twice.
     /// </summary>
     private static readonly Duration ClockSkew = Duration.FromSeconds(2);
+
+    // A carrier that comes back after an outage is not to be run over, nor one account's limit on requests used up at once.
+    private readonly SemaphoreSlim turns = new(options.Value.RequestsAtOnce);
 
     /// <inheritdoc/>
     public async Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
@@ -114,6 +117,9 @@ internal sealed partial class TwilioCarrier(
         return new LookupOutcome.Unknown("too-many-to-search");
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => turns.Dispose();
+
     private static bool IsSame(MessageResource found, string text, Instant earliest) =>
         string.Equals(found.Body, text, StringComparison.Ordinal) && Rfc2822.Read(found.DateCreated) is { } created && created >= earliest;
 
@@ -183,6 +189,15 @@ internal sealed partial class TwilioCarrier(
     {
         request.Headers.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{account.Sid}:{account.PrimaryToken}")));
+        try
+        {
+            await turns.WaitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return new Answer.Failed("no-turn", MayHaveArrived: false);
+        }
+
         using var timeout = new CancellationTokenSource(options.Value.RequestTimeout, time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
         using var activity = CarrierInstruments.Asked(request);
@@ -209,6 +224,10 @@ internal sealed partial class TwilioCarrier(
         catch (OperationCanceledException)
         {
             return Failed(timeout.IsCancellationRequested ? "time-out" : "given-up", mayHaveArrived: true);
+        }
+        finally
+        {
+            turns.Release();
         }
 
         Answer Failed(string why, bool mayHaveArrived)

@@ -29,6 +29,10 @@ public sealed class TwilioOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many requests to the API may be under way at once; the others wait their turn within their attempt's lease.</summary>
+    [Range(1, 1000)]
+    public int RequestsAtOnce { get; set; } = 32;
+
     /// <summary>
     /// Where the stand-in carrier keeps its account and token, readable by this user only, so that <c>load</c> on the same machine can sign;
     /// <c>stand-in-carrier.json</c> in SmartPulse:DataDirectory when left out.

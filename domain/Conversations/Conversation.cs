@@ -9,13 +9,16 @@ namespace SmartPulse.Conversations;
 public sealed record Conversation
 {
     /// <summary>The version of the fold: a snapshot of another is discarded.</summary>
-    public const int FoldVersion = 2;
+    public const int FoldVersion = 3;
 
     /// <summary>A conversation before its first event.</summary>
     public static Conversation New { get; } = new();
 
     /// <summary>The journal's version at this state.</summary>
     public long Version { get; init; }
+
+    /// <summary>When its last event happened: the next one is told as no earlier, though a clock may have been set back meanwhile.</summary>
+    public Instant LastAt { get; init; }
 
     /// <summary>Whose; null before the first event.</summary>
     public OrganisationId? Organisation { get; init; }

@@ -20,7 +20,7 @@ public static class ConversationFold
     /// <summary>The state after an event.</summary>
     public static Conversation Evolve(Conversation state, Recorded<ConversationEvent> recorded)
     {
-        var next = Apply(state, recorded.Event, recorded.At, recorded.Trace) with { Version = recorded.Version };
+        var next = Apply(state, recorded.Event, recorded.At, recorded.Trace) with { Version = recorded.Version, LastAt = recorded.At };
         return OwnSignals.IsOwn(recorded.Cause) ? next : Remember(next, recorded);
     }
 

@@ -37,8 +37,8 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
         var version = settingsVersion > 0
             ? settingsVersion
             : ConversationFold.OpportunityOf(happened) is { } id && State.Find(id) is { } o ? o.SettingsVersion : 0;
-        // Never before the last event: clocks of providers and ours differ, the journal's order does not.
-        var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Now, Actor, signal.Id.Value, version, context.Trace);
+        // Never before the last event: a clock that was set back over a restart makes no history run backwards.
+        var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Instant.Max(Now, State.LastAt), Actor, signal.Id.Value, version, context.Trace);
         events.Add(recorded);
         var next = ConversationFold.Evolve(State, recorded);
         ConversationRows.Project(rows, State, next, recorded);

@@ -19,6 +19,12 @@ public sealed record DecisionContext(
     /// <summary>W3C trace parent of the turn; what the turn comes to owe carries it on. Null when nobody traces, and no decision depends on it.</summary>
     public string? Trace { get; init; }
 
+    /// <summary>
+    /// Attempts that this process is carrying out this very moment. Their leases are told by the wall clock, which may jump; that they run is a fact,
+    /// and what runs is never tried again beside it.
+    /// </summary>
+    public ImmutableArray<EffectId> Running { get; init; } = [];
+
     /// <summary>The newest settings at hand of a location, or null when it has none.</summary>
     public LocationSettings? Newest(LocationId location)
     {

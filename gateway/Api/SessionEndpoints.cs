@@ -23,7 +23,7 @@ internal static class SessionEndpoints
         var organisations = ImmutableArray.CreateBuilder<MyOrganisation>();
         foreach (var grant in session.Grants.Organisations)
         {
-            if (await grains.GetGrain<IOrganisationGrain>(grant.Organisation.Value).GetAsync() is { } organisation)
+            if ((await grains.GetGrain<IOrganisationGrain>(grant.Organisation.Value).GetAsync()).OrThrow() is { } organisation)
             {
                 organisations.Add(new(organisation.Organisation, organisation.Name, grant.Role, await SummariesAsync(organisation, grant, settings)));
             }
@@ -36,7 +36,7 @@ internal static class SessionEndpoints
         string organisation, ClaimsPrincipal user, IGrainFactory grains, ISettingsSource settings)
     {
         var id = OrganisationId.From(organisation);
-        return Session.Of(user)?.Grants.For(id) is { } grant && await grains.GetGrain<IOrganisationGrain>(id.Value).GetAsync() is { } found
+        return Session.Of(user)?.Grants.For(id) is { } grant && (await grains.GetGrain<IOrganisationGrain>(id.Value).GetAsync()).OrThrow() is { } found
             ? TypedResults.Ok(new LocationList(await SummariesAsync(found, grant, settings)))
             : Problems.NotFound();
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SmartPulse.Directories;
 using SmartPulse.Gateway.Hosting;
+using SmartPulse.Journals;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Gateway.Demo;
@@ -72,9 +73,12 @@ internal sealed partial class DemoSeeder(
         foreach (var settings in business.Locations)
         {
             var tenant = grains.GetGrain<ITenantGrain>($"{settings.Organisation.Value}/{settings.Location.Value}");
-            if (await tenant.CurrentAsync() is null && await tenant.ChangeAsync(settings, expectedVersion: 0) is SettingsChange.Invalid invalid)
+            switch (await tenant.ChangeAsync(settings, expectedVersion: 0))
             {
-                throw new InvalidOperationException($"The demo settings of {settings.Location} are not valid: {string.Join(' ', invalid.Problems)}");
+                case SettingsChange.Invalid invalid:
+                    throw new InvalidOperationException($"The demo settings of {settings.Location} are not valid: {string.Join(' ', invalid.Problems)}");
+                case SettingsChange.NotStored { Trouble: var trouble }:
+                    throw NotStored(trouble);
             }
         }
 
@@ -86,8 +90,13 @@ internal sealed partial class DemoSeeder(
             }
         }
 
-        await grains.GetGrain<IOrganisationGrain>(business.Organisation.Organisation.Value).PutAsync(business.Organisation);
+        if (await grains.GetGrain<IOrganisationGrain>(business.Organisation.Organisation.Value).PutAsync(business.Organisation) is { } refused)
+        {
+            throw NotStored(refused);
+        }
     }
+
+    private static StoreUnavailableException NotStored(StoreTrouble trouble) => new(trouble, "The demo's businesses could not be stored; start again once the store can be written.");
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Seeded {Business} with {Locations} locations.")]
     private partial void LogSeeded(string business, int locations);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SmartPulse.Connectors.Twilio;
+using SmartPulse.Directories;
 using SmartPulse.Gateway.StandIn.FastForward;
 using SmartPulse.Storage;
 
@@ -49,4 +50,8 @@ internal static class HostingRegistration
 
         return data;
     }
+
+    /// <summary>Puts a memory of where numbers lead before the store's directory; it comes after the store.</summary>
+    public static void RememberNumbers(this IServiceCollection services) =>
+        services.AddSingleton<INumberDirectory>(static provider => new RememberedNumbers(provider.GetRequiredService<IStore>().Numbers));
 }

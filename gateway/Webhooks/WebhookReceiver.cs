@@ -4,7 +4,9 @@ using NodaTime;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
 using SmartPulse.Gateway.Admission;
+using SmartPulse.Gateway.Webhooks.Calls;
 using SmartPulse.Gateway.Webhooks.Twiml;
+using SmartPulse.Journals;
 
 namespace SmartPulse.Gateway.Webhooks;
 
@@ -48,9 +50,12 @@ internal sealed partial class WebhookReceiver(
         return result;
     }
 
-    /// <summary>When it happened: the carrier's word when it gives one that can be true, else our clock.</summary>
+    /// <summary>
+    /// When it happened: the carrier's word when it gives one that can be true, else our clock. What has happened is not ahead of us: where the two
+    /// clocks differ, waiting for ours to get there would keep a customer waiting.
+    /// </summary>
     public Instant At(SignedRequest request) =>
-        Rfc2822.Read(request["Timestamp"]) is { } told && told >= Now - BelievedClockError && told <= Now + BelievedClockError ? told : Now;
+        Now is var now && Rfc2822.Read(request["Timestamp"]) is { } told && told >= now - BelievedClockError && told <= now ? told : now;
 
     /// <summary>Waits for a turn and answers with the problem that its receipt stands for; null when it was taken.</summary>
     public async Task<IResult?> RefusalOfAsync(Task<Receipt> turn, TimeSpan? atMost = null)
@@ -134,19 +139,36 @@ internal sealed partial class WebhookReceiver(
     {
         var kind = http.GetEndpoint()?.Metadata.GetMetadata<AdmittedAs>()?.Kind ?? throw new InvalidOperationException("A webhook does not say what it is for.");
         using var place = gate.TryEnter(kind);
-        if (place is not null)
+        var someoneIsOnTheLine = kind is WorkKind.CallStep or WorkKind.CallArrival;
+        if (place is null)
+        {
+            if (!someoneIsOnTheLine)
+            {
+                return WebhookProblem.Overloaded;
+            }
+
+            // They are told what to do all the same, as when the store is in trouble, and no conversation is asked.
+            request.TurnAway();
+        }
+
+        try
         {
             return await handle(request);
         }
-
-        if (kind is not (WorkKind.CallStep or WorkKind.CallArrival))
+        catch (StoreUnavailableException e)
         {
-            return WebhookProblem.Overloaded;
+            // Not even whose number it is can be read, and this process does not know it from before.
+            LogNotStored(e.Trouble.ToString());
+            return someoneIsOnTheLine ? Instructions(HoldOn(http, request)) : WebhookProblem.NotStored;
         }
+    }
 
-        // Somebody is on the line: they are told what to do all the same, as when the store is in trouble, and no conversation is asked.
-        request.TurnAway();
-        return await handle(request);
+    /// <summary>The caller is asked to hold the line, and the carrier to ask the very same again. In what language they should be spoken to, nobody knows.</summary>
+    private CallAnswer HoldOn(HttpContext http, SignedRequest request)
+    {
+        var again = CallDesk.Step(request, "again") ?? 0;
+        var query = QueryString.Create([.. http.Request.Query.Where(q => q.Key != "again"), new("again", (again + 1).ToString(CultureInfo.InvariantCulture))]);
+        return CallScript.HoldOn(scene: null, again, new CallPath($"{address.PathPrefix}{http.Request.Path}{query}"));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook {Endpoint} refused: {Status} {Problem}")]

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SmartPulse.Board;
+using SmartPulse.Due;
 using SmartPulse.Journals;
 using SmartPulse.Tenants;
 using SmartPulse.Wire;
@@ -15,14 +16,14 @@ internal sealed partial class CalendarGrain(
     IJournal<CalendarEvent> journal, ISettingsSource settings, ITravelTimes travel, CalendarPolicy policy, TurnInstruments turns, IClock clock,
     ILogger<CalendarGrain> logger) : Grain, ICalendarGrain
 {
-    private const int FoldVersion = 1;
+    private const int FoldVersion = 2;
     private static readonly Duration TimerWithin = Duration.FromMinutes(2);
 
     private readonly JournalFold<CalendarState, CalendarEvent> fold = new(
-        new(0, Calendar.With(policy.Guards)), (state, r) => new(r.Version, Calendar.Evolve(state.Calendar, r.Event)),
+        new(0, Calendar.With(policy.Guards), Instant.MinValue), (state, r) => new(r.Version, Calendar.Evolve(state.Calendar, r.Event), r.At),
         (state, version) => state with { Version = version }, FoldVersion, WireFormat.Json.CalendarState);
 
-    private CalendarState state = new(0, Calendar.With(policy.Guards));
+    private CalendarState state = new(0, Calendar.With(policy.Guards), Instant.MinValue);
     private string? unusable;
     private IGrainTimer? timer;
 
@@ -53,8 +54,15 @@ internal sealed partial class CalendarGrain(
             return new TimesResult.Unavailable(unusable);
         }
 
-        var version = await settings.VersionAsync(journal.Stream.Organisation, request.Location, request.SettingsVersion);
-        return Availability.Find(state.Calendar, version, request, travel);
+        try
+        {
+            var version = await settings.VersionAsync(journal.Stream.Organisation, request.Location, request.SettingsVersion);
+            return Availability.Find(state.Calendar, version, request, travel);
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new TimesResult.Unavailable(e.Trouble.ToString());
+        }
     }
 
     public async Task<HoldResult> HoldAsync(HoldRequest request)
@@ -65,7 +73,16 @@ internal sealed partial class CalendarGrain(
             return new HoldResult.Unavailable(unusable);
         }
 
-        var version = await settings.VersionAsync(journal.Stream.Organisation, request.Location, request.SettingsVersion);
+        LocationSettings version;
+        try
+        {
+            version = await settings.VersionAsync(journal.Stream.Organisation, request.Location, request.SettingsVersion);
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new HoldResult.Unavailable(e.Trouble.ToString());
+        }
+
         var decision = CalendarDecider.Hold(state.Calendar, request, version, clock.GetCurrentInstant(), travel);
         return await AppendAsync(decision.Events, request.Hold.Value, version.Version) is { } trouble ? new HoldResult.Unavailable(trouble) : decision.Result;
     }
@@ -121,7 +138,8 @@ internal sealed partial class CalendarGrain(
     /// </summary>
     private async Task<string?> AppendAsync(ImmutableArray<CalendarEvent> events, string cause, int settingsVersion)
     {
-        var now = clock.GetCurrentInstant();
+        // Never before the last event: a clock that was set back over a restart makes no history run backwards.
+        var at = Instant.Max(clock.GetCurrentInstant(), state.LastAt);
         var stream = journal.Stream;
         var calendar = CalendarId.From(stream.Key);
         var next = state;
@@ -129,7 +147,7 @@ internal sealed partial class CalendarGrain(
         var rows = ImmutableArray.CreateBuilder<Reporting.RowChange>();
         foreach (var happened in events)
         {
-            var recorded = new Recorded<CalendarEvent>(happened, next.Version + 1, now, "system", cause, settingsVersion, Activity.Current?.Id);
+            var recorded = new Recorded<CalendarEvent>(happened, next.Version + 1, at, "system", cause, settingsVersion, Activity.Current?.Id);
             var after = fold.Evolve(next, recorded);
             rows.AddRange(BookingRows.Of(next.Calendar, happened, after.Calendar, recorded.Version, stream.Organisation, calendar));
             envelopes.Add(EventEnvelopes.Of(recorded, OpportunityOf(next.Calendar, happened)));
@@ -163,7 +181,7 @@ internal sealed partial class CalendarGrain(
         if (CalendarDecider.NextDue(state.Calendar) is { } at && at - now < TimerWithin)
         {
             timer = this.RegisterGrainTimer(
-                _ => WakeAsync(), new GrainTimerCreationOptions(at > now ? (at - now).ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+                _ => WakeAsync(), new GrainTimerCreationOptions(Waits.Until(at, now), Timeout.InfiniteTimeSpan));
         }
     }
 

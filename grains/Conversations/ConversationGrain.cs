@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using SmartPulse.Board;
 using SmartPulse.Directories;
+using SmartPulse.Due;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
@@ -64,7 +65,16 @@ internal sealed partial class ConversationGrain(
         }
 
         using var turn = turns.Begin("conversation", signal.GetType().Name, signal is Signal.Woken ? ConversationDue.TraceOf(conversation, clock.GetCurrentInstant()) : null);
-        var context = await ContextAsync(signal);
+        DecisionContext context;
+        try
+        {
+            context = await ContextAsync(signal);
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new Receipt.NotStored(e.Trouble.ToString()); // The settings cannot be read now.
+        }
+
         var decision = ConversationDecider.Decide(conversation, signal, context);
         var due = ConversationDue.Next(decision.Next, context);
         if (decision.Events.IsEmpty && signal is not Signal.Woken)
@@ -185,10 +195,9 @@ internal sealed partial class ConversationGrain(
         var now = clock.GetCurrentInstant();
         if (due is { } at && at - now < TimerWithin)
         {
-            var wait = at > now ? (at - now).ToTimeSpan() : TimeSpan.Zero;
             timer = this.RegisterGrainTimer(
                 _ => HandleAsync(new Signal.Woken(OwnSignals.Wake, clock.GetCurrentInstant())),
-                new GrainTimerCreationOptions(wait, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+                new GrainTimerCreationOptions(Waits.Until(at, now), Timeout.InfiniteTimeSpan) { KeepAlive = true });
         }
     }
 
@@ -221,7 +230,12 @@ internal sealed partial class ConversationGrain(
             }
         }
 
-        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding) { Guards = policy.Guards, Trace = Activity.Current?.Id };
+        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding)
+        {
+            Guards = policy.Guards,
+            Trace = Activity.Current?.Id,
+            Running = [.. conversation.Owed.Select(o => o.Id).Where(effects.IsRunning)],
+        };
     }
 
     private static Reach? ReachOf(Signal signal) => signal switch

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SmartPulse.Bookings;
@@ -11,8 +12,15 @@ internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactor
     /// <summary>The attempt ends this long before its lease, so that nobody repeats what still runs.</summary>
     private static readonly Duration Margin = Duration.FromSeconds(5);
 
+    // Of the process and not of an activation: an attempt outlives the activation that claimed it.
+    private readonly ConcurrentDictionary<EffectId, int> running = new();
+
+    /// <summary>Whether an attempt at it is under way in this process, whatever the clock says of its lease.</summary>
+    public bool IsRunning(EffectId effect) => running.ContainsKey(effect);
+
     public async Task<EffectResult> RunAsync(Claim claim, OrganisationId organisation, ContactId contact)
     {
+        running[claim.Effect] = claim.Attempt;
         try
         {
             return claim.What switch
@@ -32,6 +40,10 @@ internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactor
             // A time-out, a shed call, a bug: done or not, nobody knows. The lease ends, the result is looked up, then it is tried again.
             LogAttemptFailed(claim.What.GetType().Name, claim.Attempt, e);
             return new EffectResult.NobodyKnows(e.GetType().Name);
+        }
+        finally
+        {
+            running.TryRemove(KeyValuePair.Create(claim.Effect, claim.Attempt));
         }
     }
 

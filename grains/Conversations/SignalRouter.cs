@@ -12,7 +12,16 @@ internal sealed class SignalRouter(IIdentityDirectory identities, IIdSource ids,
 
     public async Task<Receipt> DeliverAsync(OrganisationId organisation, PhoneNumber? customer, string? call, Signal signal)
     {
-        var contact = await FindAsync(organisation, customer, call) ?? ids.Next<ContactId>();
+        ContactId contact;
+        try
+        {
+            contact = await FindAsync(organisation, customer, call) ?? ids.Next<ContactId>();
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new Receipt.NotStored(e.Trouble.ToString());
+        }
+
         for (var hop = 0; hop < Hops; hop++)
         {
             var receipt = await DeliverAsync(organisation, contact, signal);
@@ -33,9 +42,9 @@ internal sealed class SignalRouter(IIdentityDirectory identities, IIdSource ids,
         {
             return await grains.GetGrain<IConversationGrain>(GrainKeys.Of(organisation, contact)).HandleAsync(signal);
         }
-        catch (Exception e) when (e is TimeoutException or OrleansException or StoreUnavailableException)
+        catch (Exception e) when (e is TimeoutException or OrleansException)
         {
-            // Late, shed, or settings that could not be read: whether it was stored nobody here knows. The sender repeats it, and a repeat is recognised.
+            // Late or shed: whether it was stored nobody here knows. The sender repeats it, and a repeat is recognised.
             return new Receipt.NotStored(e.GetType().Name);
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using SmartPulse.Journals;
 
 namespace SmartPulse.Tenants;
 
@@ -19,15 +20,20 @@ internal sealed class SettingsCache(IGrainFactory grains, IClock clock) : ISetti
             return known.Settings;
         }
 
-        // A location that is not set up is not remembered: it may be in a moment.
-        if (await Tenant(organisation, location).CurrentAsync() is not { } current)
+        switch (await Tenant(organisation, location).CurrentAsync())
         {
-            return null;
+            case SettingsRead.Found { Settings: var current }:
+                newest[(organisation, location)] = (current, now);
+                versions[(organisation, location, current.Version)] = current;
+                return current;
+            case SettingsRead.Unreadable when known.Settings is not null:
+                // Settings of a while ago still ring the right phones; no settings ring none.
+                return known.Settings;
+            case SettingsRead.Unreadable { Trouble: var trouble }:
+                throw Unreadable(trouble);
+            default:
+                return null; // Not remembered: it may be set up in a moment.
         }
-
-        newest[(organisation, location)] = (current, now);
-        versions[(organisation, location, current.Version)] = current;
-        return current;
     }
 
     public LocationSettings? Known(OrganisationId organisation, LocationId location) =>
@@ -40,10 +46,15 @@ internal sealed class SettingsCache(IGrainFactory grains, IClock clock) : ISetti
             return known;
         }
 
-        var read = await Tenant(organisation, location).VersionAsync(version)
-            ?? throw new InvalidOperationException($"Version {version} of the settings of {location} never was; an event that names it cannot have been written by us.");
-        return versions.GetOrAdd((organisation, location, version), read);
+        return await Tenant(organisation, location).VersionAsync(version) switch
+        {
+            SettingsRead.Found { Settings: var read } => versions.GetOrAdd((organisation, location, version), read),
+            SettingsRead.Unreadable { Trouble: var trouble } => throw Unreadable(trouble),
+            _ => throw new InvalidOperationException($"Version {version} of the settings of {location} never was; an event that names it cannot have been written by us."),
+        };
     }
+
+    private static StoreUnavailableException Unreadable(StoreTrouble trouble) => new(trouble, "The settings cannot be read now; ask again.");
 
     private ITenantGrain Tenant(OrganisationId organisation, LocationId location) => grains.GetGrain<ITenantGrain>(GrainKeys.Of(organisation, location));
 }

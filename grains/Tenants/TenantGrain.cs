@@ -1,18 +1,28 @@
+using SmartPulse.Journals;
+using SmartPulse.Wire;
+
 namespace SmartPulse.Tenants;
 
 /// <summary>Keeps one location's settings, version by version.</summary>
 [GrainType("tenant")]
-internal sealed class TenantGrain([PersistentState("settings")] IPersistentState<TenantState> state) : Grain, ITenantGrain
+internal sealed class TenantGrain(IStateStore store) : Grain, ITenantGrain
 {
-    public Task<LocationSettings?> CurrentAsync() =>
-        Task.FromResult(state.RecordExists && state.State.Versions is [.., var newest] ? newest : null);
+    private GrainRecord<TenantState>? record;
 
-    public Task<LocationSettings?> VersionAsync(int version) =>
-        Task.FromResult(state.RecordExists && version >= 1 && version <= state.State.Versions.Length ? state.State.Versions[version - 1] : null);
+    private GrainRecord<TenantState> Record => record ??= new(store, "settings", this.GetGrainId(), WireFormat.Json.TenantState);
+
+    public Task<SettingsRead> CurrentAsync() => ReadAsync(versions => versions is [.., var newest] ? newest : null);
+
+    public Task<SettingsRead> VersionAsync(int version) => ReadAsync(versions => version >= 1 && version <= versions.Length ? versions[version - 1] : null);
 
     public async Task<SettingsChange> ChangeAsync(LocationSettings settings, int expectedVersion)
     {
-        var versions = state.RecordExists ? state.State.Versions : [];
+        if (await Record.ReadAsync() is { } unreadable)
+        {
+            return new SettingsChange.NotStored(unreadable);
+        }
+
+        var versions = Record.State?.Versions ?? [];
         if (versions.Length != expectedVersion)
         {
             return new SettingsChange.Outdated(versions.Length);
@@ -30,8 +40,17 @@ internal sealed class TenantGrain([PersistentState("settings")] IPersistentState
             return new SettingsChange.Invalid(problems);
         }
 
-        state.State = new() { Versions = versions.Add(next) };
-        await state.WriteStateAsync();
-        return new SettingsChange.Stored(next.Version);
+        return await Record.WriteAsync(new() { Versions = versions.Add(next) }) switch
+        {
+            (true, _) => new SettingsChange.Stored(next.Version),
+            (_, { } trouble) => new SettingsChange.NotStored(trouble),
+            // Another process wrote the next version first, or a later one.
+            _ => new SettingsChange.Outdated(await Record.ReadAsync() is null ? Record.State?.Versions.Length ?? 0 : next.Version),
+        };
     }
+
+    private async Task<SettingsRead> ReadAsync(Func<System.Collections.Immutable.ImmutableArray<LocationSettings>, LocationSettings?> pick) =>
+        await Record.ReadAsync() is { } unreadable ? new SettingsRead.Unreadable(unreadable)
+        : pick(Record.State?.Versions ?? []) is { } found ? new SettingsRead.Found(found)
+        : new SettingsRead.NotSetUp();
 }

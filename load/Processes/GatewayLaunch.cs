@@ -12,6 +12,9 @@ internal sealed record GatewayLaunch(FileInfo Program, DirectoryInfo Data, int P
 {
     private const string Assembly = "SmartPulse.Gateway";
 
+    /// <summary>A command to run it under, such as strace; it must leave the gateway the process that is started.</summary>
+    public IReadOnlyList<string> Under { get; init; } = [];
+
     /// <summary>Where it answers.</summary>
     public Uri Address { get; } = new($"http://127.0.0.1:{Port}");
 

@@ -41,7 +41,8 @@ internal sealed class GatewayProcess : IAsyncDisposable
     /// <summary>Starts it without waiting for it: what a store in trouble does at start is for the caller to see.</summary>
     public static GatewayProcess Begin(GatewayLaunch launch)
     {
-        var start = new ProcessStartInfo("dotnet", [launch.Program.FullName]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = launch.Data.FullName };
+        IReadOnlyList<string> command = [.. launch.Under, "dotnet", launch.Program.FullName];
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = launch.Data.FullName };
         start.Environment["ASPNETCORE_URLS"] = launch.Address.AbsoluteUri;
         start.Environment["SmartPulse__DataDirectory"] = launch.Data.FullName;
         foreach (var (name, value) in launch.Settings)
@@ -93,6 +94,16 @@ internal sealed class GatewayProcess : IAsyncDisposable
 
             await Task.Delay(BetweenLooks, CancellationToken.None);
         }
+    }
+
+    /// <summary>Whether it has ended.</summary>
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>Waits until it ends by itself; its exit code.</summary>
+    public async Task<int> EndAsync(CancellationToken cancellation)
+    {
+        await process.WaitForExitAsync(cancellation);
+        return process.ExitCode;
     }
 
     /// <summary>Pulls the plug: SIGKILL. Returns when the process is gone.</summary>

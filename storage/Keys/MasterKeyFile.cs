@@ -40,15 +40,21 @@ internal static class MasterKeyFile
     private static void Create(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var settings = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // Aside first: a start that fails in the middle, on a full volume, must not leave a key file without a key.
+        var aside = path + ".new";
+        var settings = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var file = new FileStream(path, settings);
-        file.Write(Encoding.ASCII.GetBytes($"1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(Sealing.KeyBytes))}\n"));
-        // On disk before the first thing is wrapped with it: a power cut must not keep the database and lose its key.
-        file.Flush(flushToDisk: true);
+        using (var file = new FileStream(aside, settings))
+        {
+            file.Write(Encoding.ASCII.GetBytes($"1:{Convert.ToBase64String(RandomNumberGenerator.GetBytes(Sealing.KeyBytes))}\n"));
+            // On disk before the first thing is wrapped with it: a power cut must not keep the database and lose its key.
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(aside, path);
     }
 }

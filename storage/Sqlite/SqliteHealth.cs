@@ -24,7 +24,7 @@ internal sealed class SqliteHealth(WriteQueue queue, WriteLoop writer, ReadPool 
             if (writer.LastFailure is not null)
             {
                 // Who is not ready gets no traffic, and so would never commit again: ask the disk with one page.
-                await writer.WriteAsync(new Work<int>(session => session.Database.Sql("UPDATE root_secret SET master_version = master_version WHERE id = 1").Run()));
+                await writer.WriteAsync(new Work<int>(session => WriteProbe.Run(session.Database)));
             }
 
             await pool.ReadAsync(database => database.ScalarLong("SELECT max(number) FROM schema_script"), cancellation);

@@ -108,17 +108,20 @@ public sealed partial class SqliteStore : IStore
             first = OpenWriter(file, options, create: true);
             var scripts = SchemaScripts.Apply(first, Instant.FromDateTimeOffset(time.GetUtcNow()));
             var secret = RootSecretRow.Open(first, masters);
+            ProveWritable(first);
             var store = new SqliteStore(options, file, share, first, masters, secret, time, logger, meters);
             store.LogOpened(file, scripts, masters.Current);
             return store;
         }
         catch (Exception exception)
         {
+            var systemError = first?.SystemError() ?? 0;
             first?.Dispose();
             share?.Dispose();
             if (exception is SqliteException or IOException or UnauthorizedAccessException)
             {
-                throw new StorageStartException($"The database '{file}' ({StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}) cannot be opened: {exception.Message}", exception);
+                throw new StorageStartException(
+                    $"The database '{file}' ({StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)}) cannot be opened: {Trouble.AtStart(exception, systemError)}", exception);
             }
 
             throw;
@@ -194,6 +197,22 @@ public sealed partial class SqliteStore : IStore
         if (journal != "wal")
         {
             throw new StorageStartException($"The database's journal_mode is '{journal}' and did not become 'wal'; put {StorageOptions.Section}:{nameof(StorageOptions.DatabasePath)} on a local disk.");
+        }
+    }
+
+    /// <summary>A database whose volume is read-only opens without a word, and full ones do too: who starts us is to know, not the first customer.</summary>
+    private static void ProveWritable(Db database)
+    {
+        database.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            WriteProbe.Run(database);
+            database.Execute("COMMIT");
+        }
+        catch
+        {
+            database.RollBack();
+            throw;
         }
     }
 

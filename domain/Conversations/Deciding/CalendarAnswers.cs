@@ -12,7 +12,7 @@ internal static class CalendarAnswers
     {
         if (result is TimesResult.Unavailable u)
         {
-            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed), unsure: false);
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class CalendarAnswers
         var request = ((Effect.HoldSlot)owed.Effect).Request;
         if (result is HoldResult.Unavailable u)
         {
-            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed), unsure: false);
             return;
         }
 
@@ -106,7 +106,7 @@ internal static class CalendarAnswers
         var request = ((Effect.ConfirmHold)owed.Effect).Request;
         if (result is ConfirmResult.Unavailable u)
         {
-            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            Effects.Again(turn, owed, u.Why, turn.Now + Effects.Backoff(owed), unsure: false);
             return;
         }
 
@@ -150,7 +150,7 @@ internal static class CalendarAnswers
     {
         if (result == ReleaseResult.Unavailable)
         {
-            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed), unsure: false);
             return;
         }
 
@@ -161,7 +161,7 @@ internal static class CalendarAnswers
     {
         if (result == CancelResult.Unavailable)
         {
-            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed.Attempt), unsure: false);
+            Effects.Again(turn, owed, "unavailable", turn.Now + Effects.Backoff(owed), unsure: false);
             return;
         }
 

@@ -37,7 +37,7 @@ internal static class Claims
             {
                 Drop(turn, owed, why);
             }
-            else if (owed.NotBefore <= turn.Now)
+            else if (owed.NotBefore <= turn.Now && Sequence.WaitsFor(turn.State.Owed, owed, turn.Now) is null)
             {
                 var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
                 turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until, owed.Trace) { LookOnly = asksOnly });
@@ -46,7 +46,7 @@ internal static class Claims
     }
 
     private static bool Leased(ConversationTurn turn, OwedEffect owed) =>
-        turn.Context.Guards.AttemptLease && owed.LeasedUntil is { } until && until > turn.Now;
+        turn.Context.Guards.AttemptLease && owed.LeasedUntil is { } until && (until > turn.Now || turn.Context.Running.Contains(owed.Id));
 
     private static string? NoLongerTrue(ConversationTurn turn, OwedEffect owed)
     {
@@ -63,7 +63,8 @@ internal static class Claims
             return "taken-over";
         }
 
-        return owed is { Attempt: 0, Effect: Effect.SendMessage { Staff: null, Stands: false } m }
+        // What was refused has certainly not left, however often it was tried.
+        return owed is { Unsure: false, Effect: Effect.SendMessage { Staff: null, Stands: false } m }
             && turn.State.Find(m.Opportunity) is { } o && o.Turn > owed.Turn
             ? "customer-spoke"
             : null;

@@ -10,7 +10,13 @@ internal static class Effects
     /// <summary>A text that has not left within this time is of no use; a human calls.</summary>
     public static readonly Duration GiveUpAfter = Duration.FromHours(1);
 
+    /// <summary>Staff are told of a text that has not left within this time: they may rather call.</summary>
+    public static readonly Duration TellStaffAfter = Duration.FromMinutes(5);
+
+    private const string Late = "text-late";
+
     private static readonly Duration LongestWait = Duration.FromMinutes(2);
+    private static readonly Duration SpreadFrom = Duration.FromSeconds(8);
 
     public static Receipt Reported(ConversationTurn turn, Signal.EffectReported s)
     {
@@ -35,14 +41,14 @@ internal static class Effects
                 // Only the attempt that runs now can say so: an older one's word is overtaken.
                 if (s.Attempt == owed.Attempt)
                 {
-                    Again(turn, owed, r.Why, turn.Now + (r.After ?? Backoff(owed.Attempt)), unsure: false);
+                    Again(turn, owed, r.Why, turn.Now + (r.After ?? Backoff(owed)), unsure: false);
                 }
 
                 break;
             case EffectResult.NobodyKnows r:
                 if (s.Attempt == owed.Attempt)
                 {
-                    Again(turn, owed, r.Why, Later(owed.LeasedUntil ?? turn.Now, turn.Now + Backoff(owed.Attempt)), unsure: true);
+                    Again(turn, owed, r.Why, Later(owed.LeasedUntil ?? turn.Now, turn.Now + Backoff(owed)), unsure: true);
                 }
 
                 break;
@@ -79,10 +85,21 @@ internal static class Effects
         }
 
         turn.Emit(new ConversationEvent.EffectDeferred(owed.Id, at, why, unsure));
+        if (owed.Effect is Effect.SendMessage m && turn.Now - owed.DueAt > TellStaffAfter && turn.State.Find(m.Opportunity) is not null)
+        {
+            turn.Raise(m.Opportunity, TaskKind.CallBack, Late, turn.Now + Duration.FromMinutes(15));
+        }
     }
 
-    /// <summary>1, 2, 4 … seconds, two minutes at most.</summary>
-    public static Duration Backoff(int attempt) => Shorter(Duration.FromSeconds(1L << Math.Clamp(attempt - 1, 0, 10)), LongestWait);
+    /// <summary>
+    /// 1, 2, 4 … seconds, two minutes at most; from 8 on shortened by up to a half that belongs to the effect alone, so that what failed together
+    /// does not come back together.
+    /// </summary>
+    public static Duration Backoff(OwedEffect owed)
+    {
+        var whole = Shorter(Duration.FromSeconds(1L << Math.Clamp(owed.Attempt - 1, 0, 10)), LongestWait);
+        return whole < SpreadFrom ? whole : whole - Duration.FromMilliseconds((long)(whole.TotalMilliseconds / 2 * Share(owed.Id)));
+    }
 
     private static void Accepted(ConversationTurn turn, OwedEffect owed)
     {
@@ -97,6 +114,7 @@ internal static class Effects
         {
             case Effect.SendMessage m:
                 Deliveries.Fare(turn, m.Message, MessageStatus.Accepted, null);
+                NoLongerLate(turn, m.Opportunity);
                 if (turn.State.Find(m.Opportunity) is not null && (m.Meaningful || m.Staff is not null))
                 {
                     turn.Emit(new ConversationEvent.CustomerEngaged(m.Opportunity, m.Message, m.Staff is not null));
@@ -113,6 +131,16 @@ internal static class Effects
                 break;
             default:
                 throw new InvalidOperationException($"{owed.Effect.GetType().Name} is not a text.");
+        }
+    }
+
+    /// <summary>Nobody is told of late texts any more, once none of that opportunity is late.</summary>
+    private static void NoLongerLate(ConversationTurn turn, OpportunityId id)
+    {
+        if (turn.State.Tasks.FirstOrDefault(t => t.Opportunity == id && t.Reason == Late) is { } task
+            && !turn.State.Owed.Any(o => o.Effect is Effect.SendMessage m && m.Opportunity == id && turn.Now - o.DueAt > TellStaffAfter))
+        {
+            turn.Emit(new ConversationEvent.TaskDone(task.Id));
         }
     }
 
@@ -138,8 +166,21 @@ internal static class Effects
         Deliveries.Fare(turn, message, MessageStatus.Failed, code);
         if (turn.State.Find(opportunity) is not null)
         {
+            NoLongerLate(turn, opportunity);
             turn.Raise(opportunity, TaskKind.CallBack, reason, turn.Now + Duration.FromMinutes(15));
         }
+    }
+
+    /// <summary>0 to 1, the same for an effect in every process.</summary>
+    private static double Share(EffectId effect)
+    {
+        var mixed = 2166136261u; // FNV-1a
+        foreach (var letter in effect.Value)
+        {
+            mixed = unchecked((mixed ^ letter) * 16777619);
+        }
+
+        return mixed / (double)uint.MaxValue;
     }
 
     private static Instant Later(Instant one, Instant other) => one > other ? one : other;

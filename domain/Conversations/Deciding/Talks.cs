@@ -113,13 +113,20 @@ internal static class Talks
 
     public static Receipt TransferMissed(ConversationTurn turn, Signal.TransferMissed s)
     {
-        if (On(turn, s.Call) is not { Live: true } talk)
+        if (On(turn, s.Call) is not { } talk || Calls.Progress(turn, s.Call) == CallProgress.Answered)
         {
-            return new Receipt.Accepted(null); // Hung up meanwhile, or a human has the conversation.
+            return new Receipt.Accepted(null); // Not a call of ours, or they are talking with somebody.
+        }
+
+        turn.Actor = "assistant";
+        if (!talk.Live)
+        {
+            // A human took the conversation over, the caller was put through to them, and nobody picked up: they were promised a call.
+            turn.Raise(talk.Opportunity, TaskKind.CallBack, "transfer-missed", Texts.CallBackBy(turn, talk.Opportunity));
+            return new Receipt.Accepted(talk.Opportunity);
         }
 
         Speaking.Played(turn, talk, s.Heard);
-        turn.Actor = "assistant";
         if (talk.Lines.LastOrDefault(l => l.Then is SpeechThen.PutThrough) is { Phrase: Phrase.EmergencyPlumbing or Phrase.EmergencyDental })
         {
             // "We call you tomorrow" would be dreadful here: who is on call has the alarm, and rings at once.

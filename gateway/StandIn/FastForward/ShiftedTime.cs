@@ -34,12 +34,16 @@ internal sealed class ShiftedTime : TimeProvider
     /// <inheritdoc/>
     public override long TimestampFrequency => beneath.TimestampFrequency;
 
-    /// <summary>The clock of a data directory: one that can be moved at the stand-in carrier, the true one with a real account.</summary>
+    /// <summary>
+    /// The clock of a data directory: one that can be moved at the stand-in carrier, the true one with a real account. Either is steady: it does not
+    /// go back when the system's is set back.
+    /// </summary>
     public static TimeProvider Of(TrueTime time, DataDirectory data, bool isStandIn)
     {
         var kept = new FileInfo(Path.Combine(data.Root.FullName, "stand-in-clock"));
-        return isStandIn ? new ShiftedTime(time.Provider, kept)
-            : Read(kept) == 0 ? time.Provider
+        var steady = new SteadyTime(time.Provider);
+        return isStandIn ? new ShiftedTime(steady, kept)
+            : Read(kept) == 0 ? steady
             : throw new InvalidOperationException(
                 $"The clock of {data.Root.FullName} was moved ahead at the stand-in carrier, so its journals lie in the future. Use a new SmartPulse:DataDirectory with a Twilio account.");
     }

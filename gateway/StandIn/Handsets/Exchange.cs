@@ -32,7 +32,7 @@ internal sealed class Exchange(INumberDirectory numbers, ISettingsSource setting
         {
             var (organisation, location) = (ofLocation.Key.Organisation, ofLocation.Key.Location);
             if (await settings.CurrentAsync(organisation, location) is not { } s
-                || await grains.GetGrain<IOrganisationGrain>(organisation.Value).GetAsync() is not { } owner)
+                || (await grains.GetGrain<IOrganisationGrain>(organisation.Value).GetAsync()).OrThrow() is not { } owner)
             {
                 continue;
             }

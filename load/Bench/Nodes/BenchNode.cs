@@ -50,7 +50,7 @@ internal sealed class BenchNode : IAsyncDisposable
         await built.StartAsync();
         var node = new BenchNode(built, meter);
         var tenant = node.Service<IGrainFactory>().GetGrain<ITenantGrain>($"{BenchTown.Organisation.Value}/{BenchTown.Location.Value}");
-        if (await tenant.CurrentAsync() is null && await tenant.ChangeAsync(BenchTown.Settings, expectedVersion: 0) is not SettingsChange.Stored)
+        if (await tenant.ChangeAsync(BenchTown.Settings, expectedVersion: 0) is not (SettingsChange.Stored or SettingsChange.Outdated))
         {
             throw new InvalidOperationException("The bench's settings are not valid.");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -69,6 +70,9 @@ internal sealed class Db : IDisposable
 
     public bool InTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
+    /// <summary>What the operating system said of the last input or output, or opening, that failed on this connection; 0 when none did.</summary>
+    public int SystemError() => SystemErrorOf(Handle.DangerousGetHandle());
+
     /// <summary>Ends a transaction that did not come to its commit; SQLite may have ended it already.</summary>
     public void RollBack()
     {
@@ -110,4 +114,9 @@ internal sealed class Db : IDisposable
         statements.Clear();
         handle.Dispose();
     }
+
+    // The wrapper leaves this one out.
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_system_errno")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    private static extern int SystemErrorOf(nint database);
 }

@@ -7,6 +7,12 @@ namespace SmartPulse.Storage.Sqlite.Connections;
 /// <summary>Tells troubles of the store, which hit everybody, from errors that belong to one append; and says what to do about them.</summary>
 internal static class Trouble
 {
+    // The system's own numbers, as on Linux.
+    private const int NoRight = 13;
+    private const int NoSpace = 28;
+    private const int ReadOnlyVolume = 30;
+    private const int OverQuota = 122;
+
     /// <summary>What the trouble is, or null when the error is not the store's.</summary>
     public static StoreTrouble? Of(Exception exception) => exception switch
     {
@@ -18,17 +24,37 @@ internal static class Trouble
         _ => null,
     };
 
-    /// <summary>The exception that callers see: why, and what to do.</summary>
-    public static StoreUnavailableException ToUnavailable(Exception exception)
+    /// <summary>
+    /// The exception that callers see: why, and what to do. A volume that fills up or becomes read-only under an open file is to SQLite an error of
+    /// input and output like any other; the system's own error tells them apart.
+    /// </summary>
+    public static StoreUnavailableException ToUnavailable(Exception exception, int systemError = 0)
     {
         if (exception is StoreUnavailableException known)
         {
             return known;
         }
 
-        var trouble = Of(exception) ?? StoreTrouble.Io;
+        var trouble = Of(exception, systemError);
         return new StoreUnavailableException(trouble, Advice(trouble), exception);
     }
+
+    /// <summary>Why a database cannot be opened, and what to do, for whoever starts us.</summary>
+    public static string AtStart(Exception exception, int systemError) => Of(exception, exception is IOException ? exception.HResult : systemError) switch
+    {
+        StoreTrouble.Full => "its volume is full. Free space there, and start again.",
+        StoreTrouble.ReadOnly => "it cannot be written. Give this process the right to write it and its folder, or remount the volume for writing, and start again.",
+        StoreTrouble.Locked => "another process holds it. End that process, and start again.",
+        _ => exception.Message,
+    };
+
+    private static StoreTrouble Of(Exception exception, int systemError) => (Of(exception) ?? StoreTrouble.Io, systemError) switch
+    {
+        (StoreTrouble.Io, NoSpace or OverQuota) => StoreTrouble.Full,
+        (StoreTrouble.Io, ReadOnlyVolume or NoRight) => StoreTrouble.ReadOnly,
+        (StoreTrouble.Io, _) when exception is UnauthorizedAccessException => StoreTrouble.ReadOnly,
+        var (told, _) => told,
+    };
 
     private static string Advice(StoreTrouble trouble) => trouble switch
     {

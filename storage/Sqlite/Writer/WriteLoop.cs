@@ -161,7 +161,7 @@ internal sealed partial class WriteLoop : IDisposable
 
     private void Fail(List<Work> batch, Exception exception)
     {
-        var unavailable = Trouble.ToUnavailable(exception);
+        var unavailable = Trouble.ToUnavailable(exception, database?.SystemError() ?? 0);
         lastFailure = unavailable;
         instruments.CommitFailed();
         LogCommitFailed(batch.Count, unavailable.Trouble, exception);
@@ -176,9 +176,10 @@ internal sealed partial class WriteLoop : IDisposable
             unavailable = new StoreUnavailableException(StoreTrouble.Io, unavailable.Message, second);
         }
 
-        if (unavailable.Trouble == StoreTrouble.Io)
+        if (unavailable.Trouble is not StoreTrouble.Locked)
         {
-            // After a failed fsync nobody knows what this connection believes to be on disk: the next batch starts on a new one.
+            // After a failed write or fsync nobody knows what this connection believes to be on disk, and one that was opened while the file could
+            // not be written stays so for good: the next batch starts on a new one.
             Reopen();
         }
 

@@ -71,7 +71,7 @@ internal sealed class Phones : IAsyncDisposable
     {
         var phones = new Phones(storage, existing: null, configure, services, settings);
         var tenant = phones.Services.GetRequiredService<IGrainFactory>().GetGrain<ITenantGrain>($"{GatewayApp.Plumbing}/{GatewayApp.Helsinki}");
-        var current = await tenant.CurrentAsync() ?? throw new InvalidOperationException("The demo was not seeded.");
+        var current = Assert.IsType<SettingsRead.Found>(await tenant.CurrentAsync()).Settings;
         var change = await tenant.ChangeAsync(
             current with
             {

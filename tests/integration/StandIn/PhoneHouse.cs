@@ -49,7 +49,7 @@ internal sealed class PhoneHouse : IAsyncDisposable
         if (data is null)
         {
             var tenant = house.Services.GetRequiredService<IGrainFactory>().GetGrain<ITenantGrain>($"{GatewayApp.Plumbing}/{GatewayApp.Helsinki}");
-            var settings = await tenant.CurrentAsync() ?? throw new InvalidOperationException("The demo was not seeded.");
+            var settings = Assert.IsType<SettingsRead.Found>(await tenant.CurrentAsync()).Settings;
             settings = settings with
             {
                 Dialogue = settings.Dialogue with { TextBackDelay = Duration.Zero },

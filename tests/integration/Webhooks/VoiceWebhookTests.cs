@@ -180,6 +180,30 @@ public sealed class VoiceWebhookTests(WebhookFixture shared) : IClassFixture<Web
         Assert.Equal(Instant.FromUtc(2026, 11, 21, hour, minute, second), Assert.Single(Mine()).Signal.At);
     }
 
+    [Fact]
+    public async Task FT18_what_the_carrier_tells_as_yet_to_come_has_happened_now()
+    {
+        await StatusAsync("completed", new FormPair("Timestamp", "Sat, 21 Nov 2026 12:59:30 +0000"));
+
+        Assert.Equal(FixedTime.Now, Assert.Single(Mine()).Signal.At);
+    }
+
+    [Fact]
+    public async Task FT19_a_caller_to_a_number_that_cannot_be_read_holds_the_line_and_is_let_go_in_the_end()
+    {
+        var (status, answer) = await CallAsync(WebhookHost.Unreadable);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("/twilio/voice?again=1", TwimlGrammar.Check(answer).Element("Redirect")!.Value);
+
+        using var last = await Web.PostAsync(
+            "/twilio/voice?again=6", new("CallSid", Sid), new("From", WebhookHost.Customer), new("To", WebhookHost.Unreadable), new("CallStatus", "in-progress"));
+        Assert.NotNull(TwimlGrammar.Check(await last.Content.ReadAsStringAsync()).Element("Hangup"));
+        using var text = await Web.PostAsync("/twilio/messages", new("MessageSid", "SM1"), new("From", WebhookHost.Customer), new("To", WebhookHost.Unreadable), new("Body", "hei"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, text.StatusCode);
+        Assert.NotNull(text.Headers.RetryAfter);
+        Assert.Empty(Mine());
+    }
+
     [Theory]
     [InlineData("CallSid", "", "bad-id")]
     [InlineData("CallSid", "CA 1:x", "bad-id")]

@@ -16,6 +16,7 @@ using SmartPulse.Conversations;
 using SmartPulse.Directories;
 using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.Webhooks;
+using SmartPulse.Journals;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Tests.Integration.Webhooks;
@@ -36,6 +37,7 @@ public sealed class WebhookHost : IAsyncDisposable
     public const string VoicemailBehind = "+358912345608";
     public const string AssistantInSwedish = "+358912345609";
     public const string AssistantBehindAlone = "+358912345610";
+    public const string Unreadable = "+358912345611";
     public const string Customer = "+358401234567";
 
     private readonly WebApplication app;
@@ -209,6 +211,7 @@ internal sealed class FixedNumbers : INumberDirectory
         WebhookHost.AssistantInSwedish => Entry(number, "lin_svenska", NumberMode.InFront, new("loc_first"))! with { Locale = Locale.SvFi },
         WebhookHost.AssistantAfter => Entry(number, "lin_after", NumberMode.InFront, new("loc_after")),
         WebhookHost.VoicemailBehind => Entry(number, "lin_box", NumberMode.Behind, new("loc_box")),
+        WebhookHost.Unreadable => throw new StoreUnavailableException(StoreTrouble.Io, "The directory cannot be read."),
         WebhookHost.AssistantBehindAlone => Entry(number, "lin_quiet", NumberMode.Behind, new("loc_alone")),
         _ => null,
     });

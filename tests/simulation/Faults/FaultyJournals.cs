@@ -9,7 +9,8 @@ internal sealed class FaultyJournals(World world, Node node, IGrainContextAccess
     private readonly IJournalStore store = world.Store.Journals;
 
     public Task<StoredStream> LoadAsync(StreamId stream, int foldVersion, CancellationToken cancellation) =>
-        world.Weather.Strikes(Fault.JournalUnreadable)
+        world.Made.Damaged.Contains(stream) ? Task.FromException<StoredStream>(new JournalCorruptException(stream, 1, "A test says so."))
+        : world.Weather.Strikes(Fault.JournalUnreadable)
             ? Task.FromException<StoredStream>(Unavailable(StoreTrouble.Io))
             : store.LoadAsync(stream, foldVersion, cancellation);
 
@@ -119,7 +120,7 @@ internal sealed class FaultyStates(World world) : IStateStore
     private readonly IStateStore store = world.Store.States;
 
     public Task<StoredState?> ReadAsync(string name, string grainKey, CancellationToken cancellation) =>
-        world.Weather.Strikes(Fault.SettingsUnreadable)
+        world.Made.SettingsAreGone || world.Weather.Strikes(Fault.SettingsUnreadable)
             ? Task.FromException<StoredState?>(new StoreUnavailableException(StoreTrouble.Io, "The simulation says so."))
             : store.ReadAsync(name, grainKey, cancellation);
 

@@ -1,3 +1,4 @@
+using SmartPulse.Tests.Simulation.Troubles;
 using SmartPulse.Tests.Simulation.Worlds;
 using NodaTime;
 using SmartPulse.Channels;
@@ -11,9 +12,27 @@ internal sealed class SimulatedCarrier(World world) : IMessageCarrier
 {
     private readonly List<(OutboundMessage Message, string ProviderId, Instant At)> created = [];
 
+    /// <summary>The texts it has made, oldest first.</summary>
+    public IReadOnlyList<(OutboundMessage Message, string ProviderId, Instant At)> Created => created;
+
     public Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
     {
         world.Ledger.HandedOver(message);
+        switch (world.Made.Carrier)
+        {
+            case CarrierOutage.Refuses:
+                return Answer(new SendOutcome.TryAgain("connection-refused", null));
+            case CarrierOutage.Fails:
+                return Answer(new SendOutcome.Unknown("500"));
+            case CarrierOutage.TimesOut:
+                return Waiting(TimeSpan.FromSeconds(10), () => new SendOutcome.Unknown("time-out"), cancellation);
+        }
+
+        if (world.Made.CarrierTakes is { } takes)
+        {
+            return Waiting(takes, () => new SendOutcome.Accepted(Create(message)), cancellation);
+        }
+
         var weather = world.Weather;
         if (cancellation.IsCancellationRequested || weather.Strikes(Fault.CarrierUnreachable))
         {
@@ -67,7 +86,7 @@ internal sealed class SimulatedCarrier(World world) : IMessageCarrier
 
     public Task<LookupOutcome> FindAsync(OutboundMessage message, CancellationToken cancellation)
     {
-        if (cancellation.IsCancellationRequested || world.Weather.Strikes(Fault.LookupUnavailable))
+        if (cancellation.IsCancellationRequested || world.Made.Carrier != CarrierOutage.None || world.Weather.Strikes(Fault.LookupUnavailable))
         {
             return Task.FromResult<LookupOutcome>(new LookupOutcome.Unknown("unavailable"));
         }

@@ -34,7 +34,7 @@ internal sealed class Node : IDisposable
         collection.AddSingleton(Registry);
         collection.AddSingleton(Shared.GetRequiredService<IMeterFactory>());
         collection.AddSingleton(Shared.GetRequiredService<EngineInstruments>());
-        collection.AddSingleton<TimeProvider>(new NodeTime(world.Scheduler.Time, scheduler));
+        collection.AddSingleton<TimeProvider>(new SteadyTime(new NodeTime(world, scheduler)));
         collection.AddSingleton<IIdSource>(world.Ids);
         collection.AddSingleton<IUnderstanding>(world.Understanding);
         collection.AddSingleton<IMessageCarrier>(world.Carrier);
@@ -103,18 +103,18 @@ internal sealed class Node : IDisposable
     }
 
     /// <summary>The world's clock, whose timers ring nobody in a dead node.</summary>
-    private sealed class NodeTime(TimeProvider world, NodeScheduler node) : TimeProvider
+    private sealed class NodeTime(World world, NodeScheduler node) : TimeProvider
     {
-        public override long TimestampFrequency => world.TimestampFrequency;
+        public override long TimestampFrequency => world.Scheduler.Time.TimestampFrequency;
 
-        public override TimeZoneInfo LocalTimeZone => world.LocalTimeZone;
+        public override TimeZoneInfo LocalTimeZone => world.Scheduler.Time.LocalTimeZone;
 
-        public override DateTimeOffset GetUtcNow() => world.GetUtcNow();
+        public override DateTimeOffset GetUtcNow() => world.Scheduler.Time.GetUtcNow() + world.Made.ClockIsAhead;
 
-        public override long GetTimestamp() => world.GetTimestamp();
+        public override long GetTimestamp() => world.Scheduler.Time.GetTimestamp();
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            world.CreateTimer(
+            world.Scheduler.Time.CreateTimer(
                 s =>
                 {
                     if (!node.IsDead)
@@ -138,11 +138,11 @@ internal sealed class Node : IDisposable
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (exception is JournalCorruptException)
+            if (exception is JournalCorruptException damaged && !world.Made.Damaged.Contains(damaged.Stream))
             {
                 world.Violate(Promises.JournalReadable, exception.ToString());
             }
-            else if (exception is not (null or StoreUnavailableException or TimeoutException or OrleansException or OperationCanceledException))
+            else if (exception is not (null or JournalCorruptException or StoreUnavailableException or TimeoutException or OrleansException or OperationCanceledException))
             {
                 world.Violate(Promises.NothingThrows, exception.ToString());
             }

@@ -4,6 +4,7 @@ using SmartPulse.Embedded.Simulation;
 using SmartPulse.Storage.Memory;
 using SmartPulse.Tests.Simulation.Faults;
 using SmartPulse.Tests.Simulation.People;
+using SmartPulse.Tests.Simulation.Troubles;
 using SmartPulse.Understanding;
 
 namespace SmartPulse.Tests.Simulation.Worlds;
@@ -74,6 +75,9 @@ internal sealed class World : IDisposable
     public Crowd Crowd { get; }
 
     public Staff Staff { get; }
+
+    /// <summary>Trouble beside the weather.</summary>
+    public MadeTrouble Made { get; } = new();
 
     /// <summary>For how long the weather is bad.</summary>
     public TimeSpan Storm { get; }
@@ -160,6 +164,17 @@ internal sealed class World : IDisposable
 
     /// <summary>A node that takes calls, or null while none does.</summary>
     public Node? AnyNode() => alive.Count == 0 ? null : alive[alive.Count == 1 ? 0 : Chance.Next(alive.Count)];
+
+    /// <summary>All nodes die, and another one starts.</summary>
+    public void Restart()
+    {
+        while (alive.Count > 0)
+        {
+            Kill(alive[^1]);
+        }
+
+        Boot();
+    }
 
     /// <summary>Runs everything up to an instant.</summary>
     public void PumpUntil(DateTimeOffset until)
@@ -256,7 +271,8 @@ internal sealed class World : IDisposable
         new Calm(this).Run();
     }
 
-    private void OpenForBusiness()
+    /// <summary>One node, and the town's settings.</summary>
+    public void OpenForBusiness()
     {
         Boot();
         var tenants = alive[0].Grains;

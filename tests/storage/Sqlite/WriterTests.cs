@@ -115,8 +115,7 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
     public async Task ST25_a_database_that_cannot_be_written_acknowledges_nobody_and_can_still_be_read()
     {
         await Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("hei")));
-        await fixture.CloseAsync();
-        fixture.Options.WriterSetup = "PRAGMA query_only = 1";
+        fixture.Options.BeforeCommit = () => throw new SqliteException("attempt to write a readonly database", 8);
 
         await NobodyAsync(StoreTrouble.ReadOnly, "DatabasePath", Together(4));
 

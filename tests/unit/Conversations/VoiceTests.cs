@@ -484,6 +484,30 @@ public sealed class VoiceTests
     }
 
     [Fact]
+    public void FT17_who_was_put_through_after_a_take_over_and_reached_nobody_is_called_back()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa");
+        talk.Hear(new Signal.TakenOver(new("staff:1"), talk.Now, "mikko"));
+        var spoken = talk.Spoken.Count;
+
+        talk.NobodyTakesIt().NobodyTakesIt();
+
+        Assert.Equal((TaskKind.CallBack, "transfer-missed"), Assert.Single(talk.State.Tasks) is var task ? (task.Kind, task.Reason) : default);
+        Assert.Equal(spoken, talk.Spoken.Count);
+        Assert.Empty(talk.Sent);
+    }
+
+    [Fact]
+    public void FT17_a_late_word_of_an_unanswered_transfer_raises_nothing_when_staff_had_the_call()
+    {
+        var talk = Talk.OnPhoneWithPlumber().Says("keittiön hana vuotaa").IsAccepted();
+
+        talk.NobodyTakesIt();
+
+        Assert.Empty(talk.State.Tasks);
+    }
+
+    [Fact]
     public void CV72_a_repeated_webhook_gets_the_same_answer()
     {
         var talk = Talk.OnPhoneWithPlumber().Plays();

@@ -1,0 +1,38 @@
+using SmartPulse.Journals;
+
+namespace SmartPulse.Tests.Simulation.Troubles;
+
+/// <summary>What a carrier that is down does to a request.</summary>
+internal enum CarrierOutage
+{
+    /// <summary>It is up.</summary>
+    None,
+
+    /// <summary>No connection is made.</summary>
+    Refuses,
+
+    /// <summary>The request is taken and never answered; nothing is made of it.</summary>
+    TimesOut,
+
+    /// <summary>A 500, and nothing is made of it.</summary>
+    Fails,
+}
+
+/// <summary>Trouble that a test makes on purpose, beside the weather.</summary>
+internal sealed class MadeTrouble
+{
+    /// <summary>What the carrier does now.</summary>
+    public CarrierOutage Carrier { get; set; }
+
+    /// <summary>How long the carrier takes to answer when it is up.</summary>
+    public TimeSpan? CarrierTakes { get; set; }
+
+    /// <summary>How far the wall clock is from the time that truly passes.</summary>
+    public TimeSpan ClockIsAhead { get; set; }
+
+    /// <summary>Whether the state of grains cannot be read.</summary>
+    public bool SettingsAreGone { get; set; }
+
+    /// <summary>Journals that are damaged.</summary>
+    public HashSet<StreamId> Damaged { get; } = [];
+}
