@@ -51,7 +51,7 @@ public sealed class DataCommandTests
     [InlineData("SmartPulse:Storage:MaxBatch|MaxBatch", "verify", "--SmartPulse:Storage:MaxBatch=0")]
     public void ST67_a_command_that_cannot_be_carried_out_says_why_in_one_line_and_makes_nothing(string says, params string[] command)
     {
-        var nowhere = Path.Combine(Path.GetTempPath(), $"smartpulse-{Guid.NewGuid():N}");
+        var nowhere = Path.Combine(Path.GetTempPath(), $"smartpulse-{Path.GetRandomFileName()}");
 
         var said = Run(DataCommands.Refused, nowhere, command);
 
