@@ -12,7 +12,7 @@ internal sealed class BoardViewer : IAsyncDisposable
 
     private readonly ClientWebSocket socket = new();
     private readonly ArrayBufferWriter<byte> received = new(64 * 1024);
-    private readonly TaskCompletionSource<long> snapshot = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource snapshot = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<double> milliseconds = [];
     private readonly Lock gate = new();
     private Task reading = Task.CompletedTask;
@@ -46,7 +46,7 @@ internal sealed class BoardViewer : IAsyncDisposable
         await viewer.SendAsync("""{"protocol":"json","version":1}""", cancellation);
         await viewer.SendAsync($$"""{"type":1,"target":"Watch","arguments":["{{organisation}}","{{location}}"]}""", cancellation);
         viewer.reading = viewer.ReadAsync();
-        Interlocked.Exchange(ref viewer.sequence, await viewer.snapshot.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellation));
+        await viewer.snapshot.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellation);
         return viewer;
     }
 
@@ -113,7 +113,9 @@ internal sealed class BoardViewer : IAsyncDisposable
         var arguments = message.RootElement.GetProperty("arguments");
         if (target.ValueEquals("Snapshot"u8))
         {
-            snapshot.TrySetResult(arguments[0].GetProperty("sequence").GetInt64());
+            // In the order in which it came: patches that follow it are counted from here.
+            Interlocked.Exchange(ref sequence, Math.Max(Sequence, arguments[0].GetProperty("sequence").GetInt64()));
+            snapshot.TrySetResult();
         }
         else if (target.ValueEquals("Patches"u8))
         {
