@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
-using SmartPulse.Gateway.SignIn;
 using SmartPulse.Storage;
 using SmartPulse.Tenants;
 using SmartPulse.Tests.Integration.FrontDoor;
@@ -198,6 +197,7 @@ public sealed class MarkedDataTests
             ears.Hear($"problem {await TextOfAsync(await stranger.SendAsync(request))}");
         }
 
+        var forms = 0;
         foreach (var (key, body) in new[]
         {
             (GatewayApp.FormKey, $$"""{"phone":"{{Form}}","name":"Zq7 Kvarnström","message":"hana vuotaa zq7-form","address":{"street":"Zq7kuja 3","town":"Zq7"},"email":"zq7@example.test"}"""),
@@ -207,7 +207,7 @@ public sealed class MarkedDataTests
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, GatewayApp.FormPath) { Content = Json(body) };
             request.Headers.Add("X-SmartPulse-Key", key);
-            request.Headers.Add("Idempotency-Key", $"zq7-{Guid.NewGuid()}");
+            request.Headers.Add("Idempotency-Key", $"zq7-form-{++forms}");
             using var answer = await stranger.SendAsync(request);
             if (!answer.IsSuccessStatusCode)
             {
@@ -245,7 +245,11 @@ public sealed class MarkedDataTests
         public Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
         {
             var number = message.To.E164;
-            logger.Log(LogLevel.Trace, "Texting {Number}", number);
+            if (logger.IsEnabled(LogLevel.Trace))
+            {
+                logger.Log(LogLevel.Trace, "Texting {Number}", number);
+            }
+
             System.Diagnostics.Activity.Current?.SetTag("number", number);
             counter.Add(1, new KeyValuePair<string, object?>("number", number));
             throw new FormatException($"zq7-exception: {number} cannot be texted.");
