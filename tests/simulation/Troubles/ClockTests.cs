@@ -1,4 +1,3 @@
-using NodaTime;
 using SmartPulse.Conversations;
 
 namespace SmartPulse.Tests.Simulation.Troubles;
@@ -74,8 +73,7 @@ public sealed class ClockTests
         shop.Texts(1, "hana vuotaa");
         shop.Pass(20);
 
-        var stream = shop.World.Ledger.Streams.First(s => s.Key == shop.ContactOf(1).Value);
-        var told = shop.World.Store.Journals.ReadEventsAsync(stream, 0, 100, CancellationToken.None).GetAwaiter().GetResult();
+        var told = shop.JournalOf(1);
         Assert.True(told.Count > 10);
         Assert.Equal(told.Select(e => e.At).Order(), told.Select(e => e.At));
         Assert.Equal(2, shop.Created.Count);

@@ -71,9 +71,13 @@ internal sealed class Shop : IDisposable
 
     public void Tell(PhoneNumber phone, Signal signal)
     {
-        World.Scheduler.Start(async () => Answers.Add((signal, await World.AnyNode()!.Router.DeliverAsync(Town.Organisation, phone, call: null, signal))));
+        _ = World.Scheduler.Start(async () => Answers.Add((signal, await World.AnyNode()!.Router.DeliverAsync(Town.Organisation, phone, call: null, signal))));
         Pass(TimeSpan.FromMilliseconds(20));
     }
+
+    /// <summary>A customer's journal; the task of the memory store is always done.</summary>
+    public IReadOnlyList<StoredEvent> JournalOf(int customer) => World.Store.Journals.ReadEventsAsync(
+        World.Ledger.Streams.First(s => s.Key == ContactOf(customer).Value), 0, 100, CancellationToken.None).GetAwaiter().GetResult();
 
     public void Pass(TimeSpan time)
     {

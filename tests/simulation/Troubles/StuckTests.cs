@@ -1,4 +1,3 @@
-using SmartPulse.Conversations;
 using SmartPulse.Due;
 using SmartPulse.Journals;
 
