@@ -27,18 +27,18 @@ internal sealed class TakingCarrier : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var carrier = new TakingCarrier(app);
-        app.MapGet("/2010-04-01/Accounts/{account}/Messages.json", () => Results.Json(new { messages = Array.Empty<string>() }));
-        app.MapPost("/2010-04-01/Accounts/{account}/Messages.json", async (HttpRequest request) =>
+        var server = builder.Build();
+        var carrier = new TakingCarrier(server);
+        server.MapGet("/2010-04-01/Accounts/{account}/Messages.json", () => Results.Json(new { messages = Array.Empty<string>() }));
+        server.MapPost("/2010-04-01/Accounts/{account}/Messages.json", async (HttpRequest request) =>
         {
             var form = await request.ReadFormAsync();
             var (to, text) = (form["To"].ToString(), form["Body"].ToString());
             carrier.all.Enqueue((to, text));
             carrier.Phone(to).Writer.TryWrite(text);
-            return Results.Json(new { sid = $"SM{Guid.NewGuid():N}", status = "queued" }, statusCode: StatusCodes.Status201Created);
+            return Results.Json(new { sid = $"SM{carrier.all.Count:x32}", status = "queued" }, statusCode: StatusCodes.Status201Created);
         });
-        await app.StartAsync();
+        await server.StartAsync();
         return carrier;
     }
 
