@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartPulse.Channels;
 using SmartPulse.Connectors.Twilio;
-using SmartPulse.Storage;
 using SmartPulse.Tenants;
 using SmartPulse.Tests.Integration.FrontDoor;
 using SmartPulse.Tests.Integration.Loop;

@@ -1,4 +1,3 @@
-using SmartPulse.Conversations;
 
 namespace SmartPulse.Tests.Simulation.Troubles;
 

@@ -3,7 +3,6 @@ using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Directories;
 using SmartPulse.Journals;
-using SmartPulse.Reporting;
 using SmartPulse.Tests.Simulation.Worlds;
 
 namespace SmartPulse.Tests.Simulation.Troubles;

@@ -1,6 +1,5 @@
 using NodaTime;
 using SmartPulse.Conversations;
-using SmartPulse.Journals;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Tests.Unit.Conversations;
