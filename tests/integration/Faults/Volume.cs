@@ -84,5 +84,6 @@ internal sealed class VolumeFactAttribute : FactAttribute
 {
     private static readonly string? Reason = Volume.WhyNot();
 
+    // Only who may mount can fill a real disk. Null, the usual case, skips nothing; the store's own tests show a full and a read-only database without a mount.
     public VolumeFactAttribute() => Skip = Reason;
 }
