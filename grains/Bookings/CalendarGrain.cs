@@ -5,27 +5,42 @@ using NodaTime;
 using SmartPulse.Board;
 using SmartPulse.Due;
 using SmartPulse.Journals;
+using SmartPulse.Reporting;
 using SmartPulse.Tenants;
-using SmartPulse.Wire;
 
 namespace SmartPulse.Bookings;
 
-/// <summary>The only writer of a calendar: loads it, asks the domain, appends, answers.</summary>
+/// <summary>
+/// The only writer of a calendar: loads it, asks the domain, appends, answers. Its turns interleave, and whoever asks while an append is under way is
+/// decided with all the others who did, in the next one. What it knows is always what is stored, so free times can be looked for meanwhile.
+/// </summary>
 [GrainType("calendar")]
-internal sealed partial class CalendarGrain(
-    IJournal<CalendarEvent> journal, ISettingsSource settings, ITravelTimes travel, CalendarPolicy policy, TurnInstruments turns, IClock clock,
-    ILogger<CalendarGrain> logger) : Grain, ICalendarGrain
+[Reentrant]
+internal sealed partial class CalendarGrain : Grain, ICalendarGrain
 {
-    private const int FoldVersion = 2;
     private static readonly Duration TimerWithin = Duration.FromMinutes(2);
 
-    private readonly JournalFold<CalendarState, CalendarEvent> fold = new(
-        new(0, Calendar.With(policy.Guards), Instant.MinValue), (state, r) => new(r.Version, Calendar.Evolve(state.Calendar, r.Event), r.At),
-        (state, version) => state with { Version = version }, FoldVersion, WireFormat.Json.CalendarState);
+    private readonly IJournal<CalendarEvent> journal;
+    private readonly ISettingsSource settings;
+    private readonly ITravelTimes travel;
+    private readonly TurnInstruments turns;
+    private readonly IClock clock;
+    private readonly ILogger<CalendarGrain> logger;
+    private readonly JournalFold<CalendarState, CalendarEvent> fold;
+    private readonly SharedTurns<CalendarRequest, CalendarAnswer> writer;
 
-    private CalendarState state = new(0, Calendar.With(policy.Guards), Instant.MinValue);
+    private CalendarState state;
     private string? unusable;
     private IGrainTimer? timer;
+
+    public CalendarGrain(
+        IJournal<CalendarEvent> journal, ISettingsSource settings, ITravelTimes travel, CalendarPolicy policy, TurnInstruments turns, IClock clock, ILogger<CalendarGrain> logger)
+    {
+        (this.journal, this.settings, this.travel, this.turns, this.clock, this.logger) = (journal, settings, travel, turns, clock, logger);
+        fold = CalendarState.Fold(policy.Guards);
+        state = fold.Seed;
+        writer = new(CalendarBatch.MostRequests, DecideAsync);
+    }
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -68,11 +83,6 @@ internal sealed partial class CalendarGrain(
     public async Task<HoldResult> HoldAsync(HoldRequest request)
     {
         using var turn = turns.Begin("calendar", "Hold");
-        if (unusable is not null)
-        {
-            return new HoldResult.Unavailable(unusable);
-        }
-
         LocationSettings version;
         try
         {
@@ -83,94 +93,87 @@ internal sealed partial class CalendarGrain(
             return new HoldResult.Unavailable(e.Trouble.ToString());
         }
 
-        var decision = CalendarDecider.Hold(state.Calendar, request, version, clock.GetCurrentInstant(), travel);
-        return await AppendAsync(decision.Events, request.Hold.Value, version.Version) is { } trouble ? new HoldResult.Unavailable(trouble) : decision.Result;
+        return await AskAsync(new CalendarRequest.ToHold(request, version)) switch
+        {
+            CalendarAnswer.OfHold(var result) => result,
+            CalendarAnswer.Unavailable(var why) => new HoldResult.Unavailable(why),
+            var other => throw Unexpected(other),
+        };
     }
 
     public async Task<ConfirmResult> ConfirmAsync(ConfirmRequest request)
     {
         using var turn = turns.Begin("calendar", "Confirm");
-        if (unusable is not null)
+        return await AskAsync(new CalendarRequest.ToConfirm(request)) switch
         {
-            return new ConfirmResult.Unavailable(unusable);
-        }
-
-        var decision = CalendarDecider.Confirm(state.Calendar, request, clock.GetCurrentInstant());
-        return await AppendAsync(decision.Events, request.Booking.Value, 0) is { } trouble ? new ConfirmResult.Unavailable(trouble) : decision.Result;
+            CalendarAnswer.OfConfirm(var result) => result,
+            CalendarAnswer.Unavailable(var why) => new ConfirmResult.Unavailable(why),
+            var other => throw Unexpected(other),
+        };
     }
 
     public async Task<ReleaseResult> ReleaseAsync(HoldId hold)
     {
         using var turn = turns.Begin("calendar", "Release");
-        if (unusable is not null)
-        {
-            return ReleaseResult.Unavailable;
-        }
-
-        var decision = CalendarDecider.Release(state.Calendar, hold, clock.GetCurrentInstant());
-        return await AppendAsync(decision.Events, hold.Value, 0) is null ? decision.Result : ReleaseResult.Unavailable;
+        return await AskAsync(new CalendarRequest.ToRelease(hold)) is CalendarAnswer.OfRelease(var result) ? result : ReleaseResult.Unavailable;
     }
 
     public async Task<CancelResult> CancelAsync(BookingId booking)
     {
         using var turn = turns.Begin("calendar", "Cancel");
-        if (unusable is not null)
-        {
-            return CancelResult.Unavailable;
-        }
-
-        var decision = CalendarDecider.Cancel(state.Calendar, booking, clock.GetCurrentInstant());
-        return await AppendAsync(decision.Events, booking.Value, 0) is null ? decision.Result : CancelResult.Unavailable;
+        return await AskAsync(new CalendarRequest.ToCancel(booking)) is CalendarAnswer.OfCancel(var result) ? result : CancelResult.Unavailable;
     }
 
     public async Task WakeAsync()
     {
         using var turn = turns.Begin("calendar", "Woken");
-        if (unusable is null)
-        {
-            await AppendAsync(CalendarDecider.Wake(state.Calendar, clock.GetCurrentInstant()), "own:wake", 0);
-        }
+        await AskAsync(new CalendarRequest.ToWake());
     }
 
+    private Task<CalendarAnswer> AskAsync(CalendarRequest request) => writer.AskAsync(request with { Trace = Activity.Current?.Id });
+
     /// <summary>
-    /// Null when stored; else why not. An answer that changes nothing is held against the journal's end all the same: an activation that another has
-    /// overtaken would deny a booking that it has never seen.
+    /// Answers a batch when it is stored. One that changes nothing is held against the journal's end all the same: an activation that another has
+    /// overtaken would deny a booking that it has never seen. After a failure nobody is answered here any more: the activation ends, the next one reads.
     /// </summary>
-    private async Task<string?> AppendAsync(ImmutableArray<CalendarEvent> events, string cause, int settingsVersion)
+    private async Task<ImmutableArray<CalendarAnswer>> DecideAsync(ImmutableArray<CalendarRequest> requests)
     {
-        // Never before the last event: a clock that was set back over a restart makes no history run backwards.
-        var at = Instant.Max(clock.GetCurrentInstant(), state.LastAt);
-        var stream = journal.Stream;
-        var calendar = CalendarId.From(stream.Key);
-        var next = state;
-        var envelopes = ImmutableArray.CreateBuilder<NewEvent>(events.Length);
-        var rows = ImmutableArray.CreateBuilder<Reporting.RowChange>();
-        foreach (var happened in events)
+        if (unusable is null)
         {
-            var recorded = new Recorded<CalendarEvent>(happened, next.Version + 1, at, "system", cause, settingsVersion, Activity.Current?.Id);
-            var after = fold.Evolve(next, recorded);
-            rows.AddRange(BookingRows.Of(next.Calendar, happened, after.Calendar, recorded.Version, stream.Organisation, calendar));
-            envelopes.Add(EventEnvelopes.Of(recorded, OpportunityOf(next.Calendar, happened)));
-            next = after;
+            var batch = CalendarBatch.Decide(journal.Stream, state, requests, clock.GetCurrentInstant(), travel);
+            if (await IsStoredAsync(batch))
+            {
+                state = batch.Next;
+                Arm();
+                Publish(batch.Rows);
+                return batch.Answers;
+            }
         }
 
+        var unavailable = new CalendarAnswer.Unavailable(unusable!);
+        return [.. requests.Select(_ => unavailable)];
+    }
+
+    /// <summary>Appends; when that fails, or nobody knows, says why in <see cref="unusable"/>.</summary>
+    private async Task<bool> IsStoredAsync(CalendarBatch batch)
+    {
         try
         {
-            var outcome = await journal.AppendAsync<CalendarState>(new(fold, next, envelopes.ToImmutable(), rows.ToImmutable(), [], CalendarDecider.NextDue(next.Calendar)));
-            if (outcome is not AppendOutcome.Appended)
-            {
-                return outcome.GetType().Name;
-            }
+            var outcome = await journal.AppendAsync<CalendarState>(
+                new(fold, batch.Next, batch.Events, batch.Rows, Claims: [], CalendarDecider.NextDue(batch.Next.Calendar)));
+            unusable = outcome is AppendOutcome.Appended ? null : outcome.GetType().Name;
         }
         catch (StoreUnavailableException e)
         {
-            return e.Trouble.ToString();
+            unusable = e.Trouble.ToString();
+        }
+        catch (Exception e)
+        {
+            unusable = e.GetType().Name;
+            throw;
         }
 
-        state = next;
-        Arm();
-        Publish(rows);
-        return null;
+        return unusable is null;
     }
 
     private void Arm()
@@ -185,24 +188,15 @@ internal sealed partial class CalendarGrain(
         }
     }
 
-    private void Publish(ImmutableArray<Reporting.RowChange>.Builder rows)
+    private void Publish(ImmutableArray<RowChange> rows)
     {
-        foreach (var location in rows.OfType<Reporting.RowChange.PutBooking>().Select(r => r.Row.Location).Distinct())
+        foreach (var location in rows.OfType<RowChange.PutBooking>().Select(r => r.Row.Location).Distinct())
         {
             _ = GrainFactory.GetGrain<IBoardGrain>(GrainKeys.Of(journal.Stream.Organisation, location)).ChangedAsync(new([], true, []));
         }
     }
 
-    private static OpportunityId? OpportunityOf(Calendar calendar, CalendarEvent happened) => happened switch
-    {
-        CalendarEvent.SlotHeld e => e.Opportunity,
-        CalendarEvent.HoldRefused e => e.Opportunity,
-        CalendarEvent.HoldReleased e => calendar.OwnerOf(e.Hold),
-        CalendarEvent.HoldLapsed e => calendar.OwnerOf(e.Hold),
-        CalendarEvent.BookingConfirmed e => calendar.OwnerOf(e.Hold),
-        CalendarEvent.BookingCancelled e => calendar.OwnerOf(e.Booking),
-        _ => null,
-    };
+    private static UnreachableException Unexpected(CalendarAnswer answer) => new($"That was not asked: {answer.GetType().Name}.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A calendar's journal is damaged; it stops, the rest go on")]
     private partial void LogDamaged(Exception error);

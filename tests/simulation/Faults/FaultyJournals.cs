@@ -19,7 +19,13 @@ internal sealed class FaultyJournals(World world, Node node, IGrainContextAccess
 
     public Task<AppendOutcome> AppendAsync(JournalAppend append)
     {
-        var weather = world.Weather;
+        var (weather, made) = (world.Weather, world.Made);
+        made.AppendAsked?.Invoke(append);
+        if (made.AppendsTake is { } time)
+        {
+            return world.Later(time, () => made.AppendsFail is { } trouble ? throw Unavailable(trouble) : Store(append));
+        }
+
         if (world.IsStoreLocked)
         {
             return Task.FromException<AppendOutcome>(Unavailable(StoreTrouble.Locked));

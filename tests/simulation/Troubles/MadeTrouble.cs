@@ -33,6 +33,15 @@ internal sealed class MadeTrouble
     /// <summary>Whether the state of grains cannot be read.</summary>
     public bool SettingsAreGone { get; set; }
 
+    /// <summary>How long the store takes to put an append down; null when it does so at once.</summary>
+    public TimeSpan? AppendsTake { get; set; }
+
+    /// <summary>What the store answers an append instead of putting it down; null when it does.</summary>
+    public StoreTrouble? AppendsFail { get; set; }
+
+    /// <summary>Hears of every append that is asked for.</summary>
+    public Action<JournalAppend>? AppendAsked { get; set; }
+
     /// <summary>Journals that are damaged.</summary>
     public HashSet<StreamId> Damaged { get; } = [];
 }
