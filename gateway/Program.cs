@@ -44,6 +44,7 @@ builder.Services.AddPhones();
 await using var app = builder.Build();
 
 app.Use(SecurityHeaders.AddAsync);
+app.Use(RetryHeader.AddAsync);
 app.UseExceptionHandler();
 app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
 app.UsePage(PageHosting.Folder);

@@ -3,6 +3,7 @@ using SmartPulse.Load.Bench;
 using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Durability;
 using SmartPulse.Load.Kill;
+using SmartPulse.Load.Outage;
 using SmartPulse.Load.Overload;
 using SmartPulse.Load.Phone;
 
@@ -15,7 +16,7 @@ internal static class Program
     {
         var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
         {
-            CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), AppendCommand.Build(),
+            CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), OutageCommand.Build(), AppendCommand.Build(),
             WebhookFloor.Build(),
         };
         try

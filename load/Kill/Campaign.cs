@@ -41,7 +41,7 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
     public async Task<KillReport> RunAsync(CancellationToken cancellation)
     {
         await using var carrier = await PlayedCarrier.StartAsync(account, weather, cancellation);
-        var launch = settings.Launch(carrier.Address, account.Sid, account.PrimaryToken);
+        var launch = settings.Gateway.Launch(carrier.Address, account.Sid, account.PrimaryToken);
         using var deliverer = new Deliverer(launch.Address, account, door);
         using var fates = new Fates(deliverer, settings.Seed, cancellation);
         carrier.Taken = fates.Taken;
@@ -104,7 +104,7 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
                 await gateway.StopAsync(cancellation);
             }
 
-            await using var reader = StoreReader.Open(settings.StoreSettings());
+            await using var reader = settings.Gateway.Open();
             var now = Now;
             if (await reader.OwedUntilAsync(now + Soon, cancellation) is not { } until || round == MostRounds)
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using SmartPulse.Load.Databases;
 using SmartPulse.Load.Processes;
 
@@ -8,9 +7,6 @@ namespace SmartPulse.Load.Kill;
 /// <summary><c>kill</c>: the plug pulled under load; exit code 1 when a promise was not kept.</summary>
 internal static class KillCommand
 {
-    /// <summary>Violations that are printed one by one; the rest are counted, and all are in the JSON.</summary>
-    private const int MostShown = 20;
-
     private const string Sqlite = "sqlite";
     private const string Postgres = "postgres";
 
@@ -36,11 +32,11 @@ internal static class KillCommand
             await using var server = result.GetValue(database) == Postgres ? await PostgresServer.StartAsync() : null;
             var settings = new KillSettings(
                 result.GetValue(times), result.GetValue(seed), result.GetValue(hasty), result.GetValue(patient), result.GetValue(turns),
-                GatewayLaunch.BuiltBeside(), folder, server is null ? KillSettings.InDataDirectory : KillSettings.At(await server.CreateDatabaseAsync()));
+                new CheckedGateway(GatewayLaunch.BuiltBeside(), folder, server is null ? CheckedGateway.InDataDirectory : CheckedGateway.At(await server.CreateDatabaseAsync())));
             try
             {
                 var report = await new Campaign(settings, result.GetRequiredValue(database), progress.WriteLine).RunAsync(cancellation);
-                Print(report, result.GetValue(json));
+                ReportPrinter.Print(report.Figures(), report.ToJson(), report.Violations, result.GetValue(json));
                 return report.Violations.IsEmpty ? 0 : 1;
             }
             finally
@@ -56,31 +52,5 @@ internal static class KillCommand
             }
         });
         return command;
-    }
-
-    private static void Print(KillReport report, bool asJson)
-    {
-        if (asJson)
-        {
-            Console.WriteLine(report.ToJson().ToJsonString());
-            return;
-        }
-
-        var table = new Table().AddColumn("").AddColumn("");
-        table.HideHeaders();
-        foreach (var (name, value) in report.Figures())
-        {
-            table.AddRow(new Text(name), new Text(value));
-        }
-
-        AnsiConsole.Write(table);
-        foreach (var promise in report.Violations.GroupBy(v => v.Promise))
-        {
-            Console.WriteLine($"{promise.Key}: {promise.Count()}");
-            foreach (var violation in promise.Take(MostShown))
-            {
-                Console.WriteLine($"  {violation.What}");
-            }
-        }
     }
 }

@@ -13,9 +13,17 @@ internal sealed class CarrierWeather(int seed)
     private readonly Lock gate = new();
     private readonly Random random = new(seed);
     private bool isClear;
+    private bool isGone;
 
     /// <summary>From here on everything is taken and answered at once.</summary>
     public void Clear() => Volatile.Write(ref isClear, true);
+
+    /// <summary>Whether whoever asks is hung up on, without an answer and without anything taken.</summary>
+    public bool IsGone
+    {
+        get => Volatile.Read(ref isGone);
+        set => Volatile.Write(ref isGone, value);
+    }
 
     /// <summary>What happens to the next text.</summary>
     public Treatment Next()

@@ -33,6 +33,16 @@ internal sealed class PlayedCarrier : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
+        app.Use(async (http, next) =>
+        {
+            if (weather.IsGone)
+            {
+                http.Abort();
+                return;
+            }
+
+            await next(http);
+        });
         var messages = app.MapGroup($"/2010-04-01/Accounts/{account.Sid}").AddEndpointFilter(async (context, next) =>
             context.HttpContext.Request.Headers.Authorization == Authorization(account) ? await next(context) : Error(401, 20003, "Authenticate"));
         messages.MapPost("/Messages.json", (Delegate)TakeAsync);

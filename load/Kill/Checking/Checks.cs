@@ -92,7 +92,7 @@ internal static class Checks
                 TextEnd.Sent when !atCarrier && !HasTwin(text) => "was never given to the carrier, though the journal says so",
                 TextEnd.Dropped when atCarrier => $"reached the carrier, though the journal says that it was dropped unsent ({text.Why})",
                 TextEnd.GivenUp => $"was given up, though the carrier would have taken it ({text.Why})",
-                TextEnd.Owed => "is owed still",
+                TextEnd.Owed when text.DueAt <= store.At => $"is owed still, since {text.DueAt}",
                 _ => null,
             };
             if (fault is not null)

@@ -82,6 +82,7 @@ internal sealed class StoreReader : IAsyncDisposable
 
         return new()
         {
+            At = now,
             Contacts = contacts.ToImmutableDictionary(c => c.Key, c => c.Value.Contact.Value),
             Signals = [.. readings.SelectMany(r => r.Value.Signals.Select(s => new HeardSignal(r.Key.Organisation.Value, r.Key.Key, s.Signal, s.Turns, s.Captures, s.Words)))],
             Texts = [.. readings.Values.SelectMany(r => r.Texts)],

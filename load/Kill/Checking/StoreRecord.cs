@@ -6,6 +6,9 @@ namespace SmartPulse.Load.Kill.Checking;
 /// <summary>What the store says once everything is at rest.</summary>
 internal sealed record StoreRecord
 {
+    /// <summary>When it was read: what is owed for later, such as a reminder of an appointment next week, is owed rightly.</summary>
+    public required Instant At { get; init; }
+
     /// <summary>Who is who: the contact behind a customer's number. Missing when nobody is known by it.</summary>
     public required ImmutableDictionary<(string Organisation, string Number), string> Contacts { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using SmartPulse.Load.Bench.Measuring;
 using SmartPulse.Load.Kill.Carrier;
 
 namespace SmartPulse.Load.Kill.Customers;
@@ -31,6 +32,10 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
         [.. Enumerable.Range(0, hasty).Select(_ => OneAfterAnotherAsync(HastyAsync, cancellation)),
          .. Enumerable.Range(0, patient).Select(_ => OneAfterAnotherAsync(PatientAsync, cancellation))]);
 
+    /// <summary>Lets so many of the hasty come each second, however many are still busy; ends when the last one is done.</summary>
+    public Task ArriveAsync(double perSecond, TimeSpan during, CancellationToken cancellation) =>
+        OpenLoop.RunAsync(perSecond, during, seed, _ => LiveAsync(HastyAsync, cancellation));
+
     /// <summary>Nobody new comes; those who are here finish, and the patient wait for no more texts.</summary>
     public void Close() => closing.Cancel();
 
@@ -41,9 +46,14 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
         await Task.Yield();
         while (!closing.IsCancellationRequested)
         {
-            var number = Interlocked.Increment(ref next);
-            await live($"+35840{2_000_000 + number}", new Random(unchecked((seed * 1_000_003) + number)), cancellation);
+            await LiveAsync(live, cancellation);
         }
+    }
+
+    private Task LiveAsync(Func<string, Random, CancellationToken, Task> live, CancellationToken cancellation)
+    {
+        var number = Interlocked.Increment(ref next);
+        return live($"+35840{2_000_000 + number}", new Random(unchecked((seed * 1_000_003) + number)), cancellation);
     }
 
     private async Task HastyAsync(string from, Random random, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using SmartPulse.Connectors.Twilio;
 
@@ -30,6 +31,9 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>How many of them repeated one that was not acknowledged.</summary>
     public long Repeated => Interlocked.Read(ref repeated);
 
+    /// <summary>Hears of every answer, on no particular thread.</summary>
+    public Action<Answer> Answered { get; set; } = static _ => { };
+
     /// <summary>Delivers, as often as it takes.</summary>
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellation)
     {
@@ -58,21 +62,27 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>The status; 0 when no answer came.</summary>
+    /// <summary>The status; <see cref="Answer.None"/> when no answer came.</summary>
     private async Task<int> PostAsync(Delivery delivery, int attempt, CancellationToken cancellation)
     {
         using var request = Request(delivery);
         Interlocked.Increment(ref posted);
         Interlocked.Add(ref repeated, attempt > 1 ? 1 : 0);
         using var passage = door.Enter();
+        var sent = Stopwatch.GetTimestamp();
         try
         {
             using var response = await http.SendAsync(request, cancellation);
+            var body = await response.Content.ReadAsStringAsync(cancellation);
+            Answered(new(
+                delivery, attempt, (int)response.StatusCode, sent, Stopwatch.GetTimestamp(), response.Headers.RetryAfter is not null,
+                body.Contains("<Response>", StringComparison.Ordinal)));
             return (int)response.StatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            return 0;
+            Answered(new(delivery, attempt, Answer.None, sent, Stopwatch.GetTimestamp(), SaysWhen: false, HasInstructions: false));
+            return Answer.None;
         }
     }
 

@@ -160,6 +160,7 @@ public sealed class ApiTests(GatewayFixture fixture) : IClassFixture<GatewayFixt
 
             using var form = await app.SendFormAsync(new { phone = "+358404440003" }, "locked");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, form.StatusCode);
+            Assert.NotNull(form.Headers.RetryAfter);
             using var ready = await client.GetAsync("/readyz");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
             Assert.False((await ready.Content.ReadFromJsonAsync<JsonObject>())!["ready"]!.GetValue<bool>());

@@ -24,6 +24,7 @@ public sealed class ChecksTests
 
     private static readonly StoreRecord Store = new()
     {
+        At = Nine + Duration.FromMinutes(10),
         Contacts = ImmutableDictionary<(string, string), string>.Empty.Add((Organisation, Ada), AdasContact),
         Signals = [new(Organisation, AdasContact, AdasText.Signal, Turns: 1, Captures: 1, ["hana vuotaa"])],
         Texts = [new("msg_1", Ada, "Varattu!", Nine, TextEnd.Sent, "accepted"), new("msg_2", Ada, "Miten kiireellinen?", Nine, TextEnd.Dropped, "customer-spoke")],
@@ -125,6 +126,10 @@ public sealed class ChecksTests
     [InlineData(TextEnd.Sent)]
     internal void DU05_a_text_that_never_left_is_found_whatever_the_journal_says(TextEnd end) =>
         Finds("unsent", Driver, Store with { Texts = [Store.Texts[0], Store.Texts[1] with { End = end }] });
+
+    [Fact]
+    public void DU05_a_reminder_of_next_week_need_not_have_left() => Assert.Empty(Checks.Run(
+        Driver, Store with { Texts = [Store.Texts[0], new("msg_3", Ada, "Huomenna klo 9", Store.At + Duration.FromDays(7), TextEnd.Owed, "")] }));
 
     [Fact]
     public void DU05_a_later_text_of_the_same_words_stands_for_one_that_was_found_by_them()

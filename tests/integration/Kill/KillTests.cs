@@ -9,7 +9,7 @@ namespace SmartPulse.Tests.Integration.Kill;
 public sealed class KillOnSqliteTests(ITestOutputHelper output) : KillTests(output)
 {
     [Fact]
-    public Task DU01_five_kills_on_sqlite_lose_double_and_forget_nothing() => RunAsync("sqlite", seed: 5, KillSettings.InDataDirectory);
+    public Task DU01_five_kills_on_sqlite_lose_double_and_forget_nothing() => RunAsync("sqlite", seed: 5, CheckedGateway.InDataDirectory);
 }
 
 /// <summary>On a real PostgreSQL.</summary>
@@ -19,7 +19,7 @@ public sealed class KillOnPostgresTests(ITestOutputHelper output) : KillTests(ou
     public async Task DU01_five_kills_on_postgresql_lose_double_and_forget_nothing()
     {
         await using var server = await PostgresServer.StartAsync();
-        await RunAsync("postgres", seed: 6, KillSettings.At(await server.CreateDatabaseAsync()));
+        await RunAsync("postgres", seed: 6, CheckedGateway.At(await server.CreateDatabaseAsync()));
     }
 }
 
@@ -43,7 +43,7 @@ public abstract class KillTests(ITestOutputHelper output) : IDisposable
 
     private protected async Task RunAsync(string database, int seed, IReadOnlyDictionary<string, string> storage)
     {
-        var settings = new KillSettings(Kills, seed, Hasty, Patient, MostTurns, GatewayLaunch.BuiltBeside(), folder, storage);
+        var settings = new KillSettings(Kills, seed, Hasty, Patient, MostTurns, new CheckedGateway(GatewayLaunch.BuiltBeside(), folder, storage));
 
         var report = await new Campaign(settings, database, output.WriteLine).RunAsync(CancellationToken.None);
 

@@ -1,0 +1,39 @@
+using System.Net;
+using SmartPulse.Load.Databases;
+
+namespace SmartPulse.Tests.Integration.Faults;
+
+/// <summary>The gateway's PostgreSQL is not there for a while.</summary>
+public sealed class PostgresGoneTests
+{
+    private const string Ada = "+358401110001";
+    private const string Bo = "+358401110002";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FT07_while_postgresql_is_gone_texts_are_refused_callers_hear_words_and_its_return_is_enough(bool crashes)
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await using var plant = await Plant.StartAsync(settings: ("SmartPulse:Storage:ConnectionString", await server.CreateDatabaseAsync()));
+        var staff = await plant.SignInAsync();
+
+        await (crashes ? server.CrashAsync() : server.StopAsync());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.TextAsync(Ada, "hana vuotaa", "SM1"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.TextAsync(Bo, "hana vuotaa", "SM2"));
+        Assert.NotEmpty(await plant.CallAsync(Bo, "CA1"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.ReadAsync(staff));
+        Assert.Contains("PostgreSQL", await plant.TroubleAsync(), StringComparison.Ordinal);
+        Assert.Empty(plant.Carrier.All);
+
+        await server.StartAgainAsync();
+        await plant.TextUntilTakenAsync(Ada, "hana vuotaa", "SM1");
+        await plant.TextUntilTakenAsync(Ada, "hana vuotaa", "SM1");
+        Assert.NotEmpty(await plant.Carrier.NextAsync(Ada));
+        await plant.UntilReadyAsync();
+
+        Assert.Equal(HttpStatusCode.OK, await plant.ReadAsync(staff));
+        Assert.Single(plant.Carrier.All, t => t.To == Ada);
+        Assert.False(plant.Gateway.HasEnded);
+    }
+}
