@@ -63,7 +63,7 @@ public sealed record Conversation
     public ImmutableArray<TalkState> Talks { get; init; } = [];
 
     /// <summary>The opportunity with that id, or null.</summary>
-    public Opportunity? Find(OpportunityId id) => Opportunities.FirstOrDefault(o => o.Id == id);
+    public Opportunity? Find(OpportunityId id) => Opportunities.Find(id, static o => o.Id);
 }
 
 /// <summary>A signal that was taken.</summary>

@@ -20,8 +20,28 @@ public static class ConversationFold
     /// <summary>The state after an event.</summary>
     public static Conversation Evolve(Conversation state, Recorded<ConversationEvent> recorded)
     {
-        var next = Apply(state, recorded.Event, recorded.At, recorded.Trace) with { Version = recorded.Version, LastAt = recorded.At };
-        return OwnSignals.IsOwn(recorded.Cause) ? next : Remember(next, recorded);
+        var next = Apply(state, recorded);
+        return next with { Version = recorded.Version, LastAt = recorded.At, Seen = Remember(next.Seen, recorded) };
+    }
+
+    /// <summary>What an event changes, apart from what the state knows of its journal.</summary>
+    internal static Conversation Apply(Conversation state, Recorded<ConversationEvent> recorded) => Apply(state, recorded.Event, recorded.At, recorded.Trace);
+
+    /// <summary>What the state knows of its journal after events that were applied to it: <see cref="Evolve(Conversation, Recorded{ConversationEvent})"/> of each, in one copy.</summary>
+    internal static Conversation Remember(Conversation applied, ImmutableArray<Recorded<ConversationEvent>> events)
+    {
+        if (events.IsEmpty)
+        {
+            return applied;
+        }
+
+        var seen = applied.Seen;
+        foreach (var recorded in events)
+        {
+            seen = Remember(seen, recorded);
+        }
+
+        return applied with { Version = events[^1].Version, LastAt = events[^1].At, Seen = seen };
     }
 
     /// <summary>The opportunity an event is about, when it is about one.</summary>
@@ -138,6 +158,7 @@ public static class ConversationFold
             LastActivityAt = at,
         },
         AppointmentCancelled => o with { Booking = null, BookedSlot = null, CancelledAt = at, LastActivityAt = at },
+        CustomerEngaged e when o.EngagedAt is not null && (!e.ByHuman || o.HumanAt is not null) => o, // What counts is the first of them.
         CustomerEngaged e => o with
         {
             EngagedAt = o.EngagedAt ?? e.Since ?? at,
@@ -153,17 +174,23 @@ public static class ConversationFold
     };
 
     private static Conversation Said(Conversation state, CustomerSaid e, Instant at) =>
-        Change(state with { Talks = TalkFold.Said(state.Talks, e, at) }, e.Opportunity, o => Said(state, o, e, at));
+        state.Find(e.Opportunity) is { } o
+            ? state with { Talks = TalkFold.Said(state.Talks, e, at), Opportunities = state.Opportunities.Put(o, Said(state, o, e, at)) }
+            : state with { Talks = TalkFold.Said(state.Talks, e, at) };
 
     private static Conversation Attempted(Conversation state, EffectAttempted e) =>
-        ChangeOwed(state, e.Id, o => o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true });
+        FindOwed(state, e.Id) is { } o
+            ? state with { Owed = state.Owed.Put(o, o with { Attempt = e.Attempt, LeasedUntil = e.Until, Unsure = true }) }
+            : state;
 
     private static Conversation Deferred(Conversation state, EffectDeferred e) =>
-        ChangeOwed(state, e.Id, o => o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt });
+        FindOwed(state, e.Id) is { } o
+            ? state with { Owed = state.Owed.Put(o, o with { NotBefore = e.NotBefore, LeasedUntil = null, Unsure = e.Unsure, DueAt = o.Attempt == 0 ? e.NotBefore : o.DueAt }) }
+            : state;
 
     private static Conversation Done(Conversation state, TaskDone e) => state with { Tasks = state.Tasks.RemoveAll(t => t.Id == e.Task) };
 
-    private static ImmutableArray<OwedEffect> Without(ImmutableArray<OwedEffect> owed, EffectId id) => owed.RemoveAll(o => o.Id == id);
+    private static ImmutableArray<OwedEffect> Without(ImmutableArray<OwedEffect> owed, EffectId id) => owed.Find(id, static o => o.Id) is { } settled ? owed.Without(settled) : owed;
 
     private static Opportunity Said(Conversation state, Opportunity o, CustomerSaid e, Instant at) => o with
     {
@@ -222,37 +249,48 @@ public static class ConversationFold
 
     private static Conversation Owe(Conversation state, EffectOwed e, Instant at, string? trace)
     {
-        var owed = state with { Owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false, Later(at, e.NotBefore), trace)) };
+        var owed = state.Owed.Add(new(e.Id, e.Effect, at, e.NotBefore, e.Epoch, e.Turn, 0, null, false, Later(at, e.NotBefore), trace));
         return e.Effect switch
         {
-            Effect.SendMessage m => Change(
-                WithMessage(owed, new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, m.Staff is not null, ToStaff: false)),
-                m.Opportunity,
-                o => o with
-                {
-                    LastWordAt = Later(o.LastWordAt, e.NotBefore),
-                    LastActivityAt = at,
-                    Introduced = o.Introduced || m.Staff is null,
-                    HumanTookPart = o.HumanTookPart || (m.Staff is not null && o.BookedAt is null),
-                    WaitsSince = m is { Staff: null, Meaningful: true } ? e.NotBefore : null,
-                    Nudged = o.Nudged || m.Phrase == Phrase.Nudge,
-                    AnswersVoicemail = false,
-                }),
-            Effect.Speak m => Change(
-                WithMessage(
-                    owed with { Talks = TalkFold.Spoken(owed.Talks, e.Id, m, at) },
-                    new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, ByStaff: false, ToStaff: false)),
-                m.Opportunity,
-                o => o with { LastWordAt = Later(o.LastWordAt, at), LastActivityAt = at, WaitsSince = null }),
-            Effect.NotifyStaff m => WithMessage(owed, new(m.Message, m.Opportunity, MessageStatus.Owed, Meaningful: false, ByStaff: false, ToStaff: true)),
-            _ => owed,
+            Effect.SendMessage m => state with
+            {
+                Owed = owed,
+                Messages = WithMessage(state.Messages, new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, m.Staff is not null, ToStaff: false)),
+                Opportunities = state.Find(m.Opportunity) is { } o ? state.Opportunities.Put(o, Texted(o, m, e.NotBefore, at)) : state.Opportunities,
+            },
+            Effect.Speak m => state with
+            {
+                Owed = owed,
+                Talks = TalkFold.Spoken(state.Talks, e.Id, m, at),
+                Messages = WithMessage(state.Messages, new(m.Message, m.Opportunity, MessageStatus.Owed, m.Meaningful, ByStaff: false, ToStaff: false)),
+                Opportunities = state.Find(m.Opportunity) is { } o
+                    ? state.Opportunities.Put(o, o with { LastWordAt = Later(o.LastWordAt, at), LastActivityAt = at, WaitsSince = null })
+                    : state.Opportunities,
+            },
+            Effect.NotifyStaff m => state with
+            {
+                Owed = owed,
+                Messages = WithMessage(state.Messages, new(m.Message, m.Opportunity, MessageStatus.Owed, Meaningful: false, ByStaff: false, ToStaff: true)),
+            },
+            _ => state with { Owed = owed },
         };
     }
 
+    private static Opportunity Texted(Opportunity o, Effect.SendMessage text, Instant leavesAt, Instant at) => o with
+    {
+        LastWordAt = Later(o.LastWordAt, leavesAt),
+        LastActivityAt = at,
+        Introduced = o.Introduced || text.Staff is null,
+        HumanTookPart = o.HumanTookPart || (text.Staff is not null && o.BookedAt is null),
+        WaitsSince = text is { Staff: null, Meaningful: true } ? leavesAt : null,
+        Nudged = o.Nudged || text.Phrase == Phrase.Nudge,
+        AnswersVoicemail = false,
+    };
+
     private static Conversation Drop(Conversation state, EffectDropped e)
     {
-        var dropped = state.Owed.FirstOrDefault(o => o.Id == e.Id);
-        var next = state with { Owed = state.Owed.RemoveAll(o => o.Id == e.Id) };
+        var dropped = FindOwed(state, e.Id);
+        var next = state with { Owed = Without(state.Owed, e.Id) };
         return dropped?.Effect switch
         {
             Effect.SendMessage { Staff: null } m => Unsaid(SetStatus(next, m.Message, MessageStatus.Dropped), m.Opportunity),
@@ -267,7 +305,7 @@ public static class ConversationFold
     {
         var others = state.Messages.Any(m => m is { ByStaff: false, ToStaff: false } && m.Opportunity == id && m.Status != MessageStatus.Dropped
             && (LineOf(state, m.Id) is not { } line || (line.Fate == LineFate.Played && Introduces(line.Phrase))));
-        return Change(state, id, o => o with { WaitsSince = null, Introduced = o.Introduced && others });
+        return state.Find(id) is { } o ? state with { Opportunities = state.Opportunities.Put(o, o with { WaitsSince = null, Introduced = o.Introduced && others }) } : state;
     }
 
     private static Conversation Fared(Conversation state, MessageFared e, Instant at)
@@ -278,58 +316,46 @@ public static class ConversationFold
             // A text that never arrived engaged nobody.
             MessageStatus.Failed or MessageStatus.Undelivered =>
                 next with { Opportunities = [.. next.Opportunities.Select(o => o.EngagedBy == e.Message ? o with { EngagedAt = null, EngagedBy = null, WaitsSince = null } : o)] },
-            _ when state.Messages.FirstOrDefault(m => m.Id == e.Message) is { ByStaff: false, ToStaff: false } ours =>
-                Change(next, ours.Opportunity, o => Reached(o, LineOf(state, e.Message), at)),
+            _ when state.Messages.Find(e.Message, static m => m.Id) is { ByStaff: false, ToStaff: false } ours && next.Find(ours.Opportunity) is { } o
+                && Reached(o, LineOf(state, e.Message), at) is var reached && !ReferenceEquals(o, reached) =>
+                next with { Opportunities = next.Opportunities.Put(o, reached) },
             _ => next,
         };
     }
 
     /// <summary>The assistant's first word: a text's when the carrier has it, speech's when it began. A greeting tells that this is a machine.</summary>
-    private static Opportunity Reached(Opportunity o, TalkLine? line, Instant at) => o with
+    private static Opportunity Reached(Opportunity o, TalkLine? line, Instant at)
     {
-        MachineAt = o.MachineAt ?? line?.DecidedAt ?? at,
-        Introduced = o.Introduced || (line is not null && Introduces(line.Phrase)),
-    };
+        var introduces = line is not null && Introduces(line.Phrase);
+        return o.MachineAt is not null && (o.Introduced || !introduces)
+            ? o // It was not the first.
+            : o with { MachineAt = o.MachineAt ?? line?.DecidedAt ?? at, Introduced = o.Introduced || introduces };
+    }
 
     private static bool Introduces(Phrase phrase) =>
         phrase is Phrase.SpokenGreeting or Phrase.SpokenGreetingClosed or Phrase.SpokenGreetingFirst or Phrase.SpokenGreetingAgain;
 
     private static TalkLine? LineOf(Conversation state, MessageId message) =>
-        state.Talks.SelectMany(t => t.Lines).FirstOrDefault(l => l.Message == message);
+        state.Talks.IsEmpty ? null : state.Talks.SelectMany(t => t.Lines).FirstOrDefault(l => l.Message == message);
 
     private static ImmutableArray<Opportunity> HumanSteppedIn(ImmutableArray<Opportunity> all) =>
         [.. all.Select(o => o.IsOpen && o.BookedAt is null ? o with { HumanTookPart = true } : o)];
 
     private static Conversation SetStatus(Conversation state, MessageId id, MessageStatus status) =>
-        state with { Messages = state.Messages.ReplaceFirst(m => m.Id == id, m => m with { Status = status }) };
+        state.Messages.Find(id, static m => m.Id) is { } message ? state with { Messages = state.Messages.Put(message, message with { Status = status }) } : state;
 
-    private static Conversation WithMessage(Conversation state, SentMessage message)
+    private static ImmutableArray<SentMessage> WithMessage(ImmutableArray<SentMessage> messages, SentMessage message)
     {
-        var all = state.Messages.Add(message);
-        return state with { Messages = all.Length > MessagesAtMost ? all.RemoveAt(0) : all };
+        var all = messages.Add(message);
+        return all.Length > MessagesAtMost ? all.RemoveAt(0) : all;
     }
 
-    private static Conversation ChangeOwed(Conversation state, EffectId id, Func<OwedEffect, OwedEffect> change) =>
-        state with { Owed = state.Owed.ReplaceFirst(o => o.Id == id, change) };
+    private static OwedEffect? FindOwed(Conversation state, EffectId id) => state.Owed.Find(id, static o => o.Id);
 
-    private static Conversation Change(Conversation state, OpportunityId id, Func<Opportunity, Opportunity> change) =>
-        state with { Opportunities = state.Opportunities.ReplaceFirst(o => o.Id == id, change) };
-
-    // Most events go this way, and none of them needs a closure.
-    private static Conversation Change(Conversation state, OpportunityId id, ConversationEvent happened, Instant at)
-    {
-        for (var i = 0; i < state.Opportunities.Length; i++)
-        {
-            if (state.Opportunities[i].Id == id)
-            {
-                var before = state.Opportunities[i];
-                var next = Evolve(before, happened, at);
-                return ReferenceEquals(before, next) ? state : state with { Opportunities = state.Opportunities.SetItem(i, next) };
-            }
-        }
-
-        return state;
-    }
+    private static Conversation Change(Conversation state, OpportunityId id, ConversationEvent happened, Instant at) =>
+        state.Find(id) is { } before && Evolve(before, happened, at) is var next && !ReferenceEquals(before, next)
+            ? state with { Opportunities = state.Opportunities.Put(before, next) }
+            : state;
 
     private static ImmutableArray<CallState> WithCall(ImmutableArray<CallState> calls, CallProgressed e, Instant at)
     {
@@ -345,24 +371,27 @@ public static class ConversationFold
         return surplus <= 0 ? all : all.RemoveRange(all.Where(o => !o.IsOpen && o.Booking is null).Take(surplus));
     }
 
-    private static Conversation Remember(Conversation state, Recorded<ConversationEvent> recorded)
+    /// <summary>Our own signals are recognised by what they are about, and not remembered.</summary>
+    private static ImmutableArray<SeenSignal> Remember(ImmutableArray<SeenSignal> seen, Recorded<ConversationEvent> recorded)
     {
-        var opportunity = OpportunityOf(recorded.Event);
-        if (state.Seen is [.., var last] && last.Id.Value == recorded.Cause)
+        if (OwnSignals.IsOwn(recorded.Cause))
         {
-            return last.Opportunity is null && opportunity is not null
-                ? state with { Seen = state.Seen.SetItem(state.Seen.Length - 1, last with { Opportunity = opportunity }) }
-                : state;
+            return seen;
         }
 
-        var seen = state.Seen;
+        var opportunity = OpportunityOf(recorded.Event);
+        if (seen is [.., var last] && last.Id.Value == recorded.Cause)
+        {
+            return last.Opportunity is null && opportunity is not null ? seen.SetItem(seen.Length - 1, last with { Opportunity = opportunity }) : seen;
+        }
+
         if (seen.Length > 0 && (seen[0].At < recorded.At - SeenFor || seen.Length >= SeenAtMost))
         {
             seen = seen.RemoveAll(s => s.At < recorded.At - SeenFor);
             seen = seen.Length >= SeenAtMost ? seen.RemoveAt(0) : seen;
         }
 
-        return state with { Seen = seen.Add(new(new SignalId(recorded.Cause), recorded.At, opportunity)) };
+        return seen.Add(new(new SignalId(recorded.Cause), recorded.At, opportunity));
     }
 
     private static Instant Later(Instant? one, Instant other) => one is { } o && o > other ? o : other;

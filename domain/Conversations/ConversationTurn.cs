@@ -13,12 +13,16 @@ namespace SmartPulse.Conversations;
 internal sealed class ConversationTurn(Conversation before, Signal signal, DecisionContext context)
 {
     private readonly ImmutableArray<Recorded<ConversationEvent>>.Builder events = ImmutableArray.CreateBuilder<Recorded<ConversationEvent>>();
-    private readonly ImmutableArray<RowChange>.Builder rows = ImmutableArray.CreateBuilder<RowChange>();
+    private readonly RowsOfTurn rows = new();
     private readonly ImmutableArray<Claim>.Builder claimed = ImmutableArray.CreateBuilder<Claim>();
     private readonly string suffix = context.Contact.Value[(ContactId.Prefix.Length + 1)..];
     private readonly long number = before.Version + 1;
+
+    // Never before the last event: a clock that was set back over a restart makes no history run backwards.
+    private readonly Instant at = Instant.Max(context.Now, before.LastAt);
     private int derived;
 
+    /// <summary>As the events emitted so far leave it; what it knows of the journal (version, signals seen) is brought up to date when the turn is done.</summary>
     public Conversation State { get; private set; } = before;
 
     public Signal Signal => signal;
@@ -37,11 +41,10 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
         var version = settingsVersion > 0
             ? settingsVersion
             : ConversationFold.OpportunityOf(happened) is { } id && State.Find(id) is { } o ? o.SettingsVersion : 0;
-        // Never before the last event: a clock that was set back over a restart makes no history run backwards.
-        var recorded = new Recorded<ConversationEvent>(happened, State.Version + 1, Instant.Max(Now, State.LastAt), Actor, signal.Id.Value, version, context.Trace);
+        var recorded = new Recorded<ConversationEvent>(happened, number + events.Count, at, Actor, signal.Id.Value, version, context.Trace);
         events.Add(recorded);
-        var next = ConversationFold.Evolve(State, recorded);
-        ConversationRows.Project(rows, State, next, recorded);
+        var next = ConversationFold.Apply(State, recorded);
+        rows.Project(State, next, recorded);
         State = next;
     }
 
@@ -99,5 +102,9 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
 
     public LocationSettings SettingsOf(OpportunityId id) => context.Of(Get(id));
 
-    public Decision Done(Receipt receipt) => new(events.DrainToImmutable(), State, rows.DrainToImmutable(), claimed.DrainToImmutable(), receipt);
+    public Decision Done(Receipt receipt)
+    {
+        var happened = events.DrainToImmutable();
+        return new(happened, ConversationFold.Remember(State, happened), rows.ToRows(), claimed.DrainToImmutable(), receipt);
+    }
 }

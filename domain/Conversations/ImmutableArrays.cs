@@ -5,17 +5,26 @@ namespace SmartPulse.Conversations;
 /// <summary>Lists of a state, whose items have an id each.</summary>
 internal static class ImmutableArrays
 {
-    /// <summary>The list with the first item that <paramref name="isIt"/> finds replaced; the list itself when it finds none.</summary>
-    public static ImmutableArray<T> ReplaceFirst<T>(this ImmutableArray<T> items, Func<T, bool> isIt, Func<T, T> change)
+    /// <summary>The first item with that id, or null.</summary>
+    public static T? Find<T, TId>(this ImmutableArray<T> items, TId id, Func<T, TId> idOf) where T : class where TId : IEquatable<TId>
     {
-        for (var i = 0; i < items.Length; i++)
+        foreach (var item in items)
         {
-            if (isIt(items[i]))
+            if (idOf(item).Equals(id))
             {
-                return items.SetItem(i, change(items[i]));
+                return item;
             }
         }
 
-        return items;
+        return null;
     }
+
+    /// <summary>The list with that item in the place of another; the list itself when they are the same one, or when there is no other.</summary>
+    public static ImmutableArray<T> Put<T>(this ImmutableArray<T> items, T? was, T now) where T : class =>
+        was is null || ReferenceEquals(was, now) ? items : items.SetItem(IndexOf(items, was), now);
+
+    /// <summary>The list without that very item of it.</summary>
+    public static ImmutableArray<T> Without<T>(this ImmutableArray<T> items, T item) where T : class => items.RemoveAt(IndexOf(items, item));
+
+    private static int IndexOf<T>(ImmutableArray<T> items, T item) where T : class => items.IndexOf(item, 0, items.Length, ReferenceEqualityComparer.Instance);
 }

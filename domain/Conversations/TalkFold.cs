@@ -69,5 +69,5 @@ internal static class TalkFold
             : t)];
 
     private static ImmutableArray<TalkState> Change(ImmutableArray<TalkState> talks, string call, Func<TalkState, TalkState> change) =>
-        talks.ReplaceFirst(t => t.Call == call, change);
+        talks.Find(call, static t => t.Call) is { } talk ? talks.Put(talk, change(talk)) : talks;
 }

@@ -44,6 +44,9 @@ internal static class Addresses
         ("uppsala", "Uppsala"), ("göteborg", "Göteborg"), ("malmö", "Malmö"), ("västerås", "Västerås"), ("örebro", "Örebro"), ("linköping", "Linköping"), ("norrköping", "Norrköping"), ("märsta", "Märsta"), ("vallentuna", "Vallentuna"), ("åkersberga", "Åkersberga"), ("bromma", "Bromma"), ("hägersten", "Hägersten"), ("farsta", "Farsta"),
     ];
 
+    private static readonly FrozenDictionary<char, ImmutableArray<(string Stem, string Name)>> TownsByLetter =
+        Towns.GroupBy(t => t.Stem[0]).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+
     private static readonly ImmutableArray<string> TownEndings = ["", "n", "on", "en", "in", "an", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ki", "kiin", "gin", "gissä", "gissa", "gistä", "seen", "hen", "hon", "hun", "un", "ussa", "een", "eella", "eelle", "eelta", "reella", "reelle", "iin", "issa", "issä", "ella", "elle", "essa", "essä", "vellä", "vi", "ven", "s", "nen", "sissa", "sten", "mäellä", "ki", "ellä", "ällä"];
 
     /// <summary>The parts of an address that were said, and which terms said them.</summary>
@@ -275,7 +278,12 @@ internal static class Addresses
 
     private static string? TownOf(string word)
     {
-        foreach (var (stem, name) in Towns)
+        if (!TownsByLetter.TryGetValue(word[0], out var towns))
+        {
+            return null;
+        }
+
+        foreach (var (stem, name) in towns)
         {
             if (word.StartsWith(stem, StringComparison.Ordinal) && TownEndings.Contains(word[stem.Length..])
                 && (word.Length > 4 || string.Equals(word, name, StringComparison.OrdinalIgnoreCase)) && word is not "salon" and not "vasan" and not "porissa")

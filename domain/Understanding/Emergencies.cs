@@ -71,32 +71,35 @@ internal static class Emergencies
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>
     public static Finding<string>? Read(Utterance utterance, Trade trade)
     {
-        foreach (var kind in (trade == Trade.Dental ? Dental : Plumbing).Concat(Everywhere))
+        return Among(trade == Trade.Dental ? Dental : Plumbing, utterance) ?? Among(Everywhere, utterance);
+    }
+
+    private static Finding<string>? Among(ImmutableArray<Kind> kinds, Utterance utterance)
+    {
+        foreach (var kind in kinds)
         {
             if (kind.Unless?.IsIn(utterance) == true)
             {
                 continue;
             }
 
-            foreach (var match in kind.Said.All(utterance))
+            if ((Meant(kind.Said, mayBeNegated: false) ?? Meant(kind.EvenNegated, mayBeNegated: true)) is { } match)
             {
-                if (!Negation.Reaches(utterance, match) && !Negation.IsSupposed(utterance, match) && !Negation.IsOver(utterance, match))
-                {
-                    return Found(kind, match);
-                }
-            }
-
-            foreach (var match in kind.EvenNegated?.All(utterance) ?? [])
-            {
-                if (!Negation.IsSupposed(utterance, match) && !Negation.IsOver(utterance, match))
-                {
-                    return Found(kind, match);
-                }
+                return new(kind.Name, utterance.Words(match.From, match.To), 0.9);
             }
         }
 
         return null;
 
-        Finding<string> Found(Kind kind, Match match) => new(kind.Name, utterance.Words(match.From, match.To), 0.9);
+        Match? Meant(Lexicon? words, bool mayBeNegated)
+        {
+            var found = words?.First(utterance);
+            while (found is { } match && ((!mayBeNegated && Negation.Reaches(utterance, match)) || Negation.IsSupposed(utterance, match) || Negation.IsOver(utterance, match)))
+            {
+                found = words!.From(utterance, match.From + 1);
+            }
+
+            return found;
+        }
     }
 }

@@ -123,15 +123,13 @@ internal static class HeardRequests
 
     private static int? Affirmed(Lexicon lexicon, Utterance utterance)
     {
-        foreach (var match in lexicon.All(utterance))
+        var found = lexicon.First(utterance);
+        while (found is { } match && (Negation.Reaches(utterance, match) || IsForbidden(utterance, match)))
         {
-            if (!Negation.Reaches(utterance, match) && !IsForbidden(utterance, match))
-            {
-                return match.From;
-            }
+            found = lexicon.From(utterance, match.From + 1);
         }
 
-        return null;
+        return found?.From;
     }
 
     private static bool IsForbidden(Utterance utterance, Match match) =>

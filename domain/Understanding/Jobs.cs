@@ -54,8 +54,9 @@ internal static class Jobs
 
             var fit = found.Fit * (entry.Language == language ? 1 : 0.95);
             best = Math.Max(best, fit);
-            foreach (var (term, word) in found.Terms.Zip(entry.Words))
+            for (var i = 0; i < found.Terms.Length; i++)
             {
+                var (term, word) = (found.Terms[i], entry.Words[i]);
                 // Longer words say more, and a phrase that fits whole says most.
                 var weight = fit * (4 + Math.Min(word.Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
                 byTerm ??= [];

@@ -18,22 +18,28 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<Step>>> byFirstWord;
     private readonly ImmutableArray<ImmutableArray<Step>> others;
+    private readonly FirstWords firstWords;
 
     public Lexicon(params string[] patterns)
     {
         var compiled = patterns.Select(p => p.TrimEnd(' ', '~').Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
         others = [.. compiled.Where(p => !p[0].IsWords)];
         byFirstWord = compiled.Where(p => p[0].IsWords)
-            .SelectMany(p => p[0].Choices.Select(word => (word, p)))
+            .SelectMany(p => p[0].Choices.Select(choice => (word: choice.Core, p)))
             .GroupBy(p => p.word, p => p.p)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        firstWords = new(compiled.SelectMany(p => p[0].Choices));
     }
 
-    public bool IsIn(Utterance utterance) => First(utterance) is not null;
+    public bool IsIn(Utterance utterance) => From(utterance, 0) is not null;
 
-    public Match? First(Utterance utterance)
+    /// <summary>The first place where something of the list begins; the longest there.</summary>
+    public Match? First(Utterance utterance) => From(utterance, 0);
+
+    /// <summary>The first place at that term or after it where something of the list begins; the longest there.</summary>
+    public Match? From(Utterance utterance, int from)
     {
-        for (var at = 0; at < utterance.Count; at++)
+        for (var at = from; at < utterance.Count; at++)
         {
             if (At(utterance, at) is { } match)
             {
@@ -44,22 +50,24 @@ internal sealed class Lexicon
         return null;
     }
 
-    /// <summary>Every place where something of the list begins; the longest there.</summary>
-    public IEnumerable<Match> All(Utterance utterance)
+    /// <summary>Whether something of the list begins in that clause.</summary>
+    public bool IsInClause(Utterance utterance, int clause)
     {
         for (var at = 0; at < utterance.Count; at++)
         {
-            if (At(utterance, at) is { } match)
+            if (utterance[at].Clause == clause && At(utterance, at) is not null)
             {
-                yield return match;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>The longest pattern that begins at that term.</summary>
     public Match? At(Utterance utterance, int at)
     {
-        if (at < 0 || at >= utterance.Count)
+        if (at < 0 || at >= utterance.Count || !firstWords.MayBe(utterance[at]))
         {
             return null;
         }
@@ -128,12 +136,14 @@ internal sealed class Lexicon
             : LastTerm(pattern, step + 1, utterance, at + 1);
     }
 
-    private sealed record Step(ImmutableArray<string> Choices)
+    private sealed class Step(ImmutableArray<string> choices)
     {
-        public bool IsGap => Choices is ["~"];
+        public ImmutableArray<Choice> Choices { get; } = [.. choices.Select(Choice.Of)];
+
+        public bool IsGap { get; } = choices is ["~"];
 
         /// <summary>Whole words only: then a table finds the pattern.</summary>
-        public bool IsWords => !IsGap && Choices.All(c => !c.Contains('*', StringComparison.Ordinal));
+        public bool IsWords => !IsGap && Choices.All(c => c is { IsOpenBefore: false, IsOpenAfter: false });
 
         public static Step Of(string text) => new([.. text.Split('|')]);
 
@@ -141,16 +151,7 @@ internal sealed class Lexicon
         {
             foreach (var choice in Choices)
             {
-                var (open, close) = (choice[0] == '*', choice[^1] == '*');
-                var core = choice.AsSpan(open ? 1 : 0, choice.Length - (open ? 1 : 0) - (close ? 1 : 0));
-                var fits = (open, close) switch
-                {
-                    (false, false) => word == choice,
-                    (false, true) => word.AsSpan().StartsWith(core, StringComparison.Ordinal),
-                    (true, false) => word.Length > core.Length && word.AsSpan().EndsWith(core, StringComparison.Ordinal),
-                    _ => word.AsSpan().Contains(core, StringComparison.Ordinal),
-                };
-                if (fits)
+                if (choice.Fits(word))
                 {
                     return true;
                 }
@@ -158,5 +159,57 @@ internal sealed class Lexicon
 
             return false;
         }
+    }
+
+    /// <summary>A word, or the part of one that has to be there.</summary>
+    private sealed record Choice(string Core, bool IsOpenBefore, bool IsOpenAfter)
+    {
+        public static Choice Of(string text) => new(text.Trim('*'), text[0] == '*', text[^1] == '*');
+
+        public bool Fits(string word) => (IsOpenBefore, IsOpenAfter) switch
+        {
+            (false, false) => word == Core,
+            (false, true) => word.StartsWith(Core, StringComparison.Ordinal),
+            (true, false) => word.Length > Core.Length && word.EndsWith(Core, StringComparison.Ordinal),
+            _ => word.Contains(Core, StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>
+    /// Says of nearly every word that no pattern begins with it, by two bits and without comparing letters: some hundred lists are held against each word
+    /// of each message, and hardly any of them has it.
+    /// </summary>
+    private sealed class FirstWords
+    {
+        private const int Bits = 1024;
+
+        private readonly ulong[] words = new ulong[Bits / 64];
+        private readonly ulong[] beginnings = new ulong[Bits / 64];
+        private readonly bool anything;
+
+        public FirstWords(IEnumerable<Choice> choices)
+        {
+            foreach (var choice in choices)
+            {
+                if (choice is { IsOpenBefore: false, IsOpenAfter: false })
+                {
+                    Set(words, Term.HashOf(choice.Core));
+                }
+                else if (!choice.IsOpenBefore && choice.Core.Length >= Term.BeginningLength)
+                {
+                    Set(beginnings, Term.HashOf(choice.Core.AsSpan(0, Term.BeginningLength)));
+                }
+                else
+                {
+                    anything = true;
+                }
+            }
+        }
+
+        public bool MayBe(Term term) => anything || Has(words, term.Hash) || Has(beginnings, term.BeginningHash);
+
+        private static void Set(ulong[] bits, uint hash) => bits[hash % Bits / 64] |= 1UL << (int)(hash % 64);
+
+        private static bool Has(ulong[] bits, uint hash) => (bits[hash % Bits / 64] & (1UL << (int)(hash % 64))) != 0;
     }
 }

@@ -70,7 +70,7 @@ internal static class Negation
     public static bool IsOver(Utterance utterance, Match match)
     {
         var clause = utterance[match.From].Clause;
-        return Over.All(utterance).Any(m => utterance[m.From].Clause == clause) && !JustNow.All(utterance).Any(m => utterance[m.From].Clause == clause);
+        return Over.IsInClause(utterance, clause) && !JustNow.IsInClause(utterance, clause);
     }
 
     /// <summary>Whether it is only supposed: "what if it floods".</summary>

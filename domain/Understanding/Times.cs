@@ -53,6 +53,11 @@ internal static class Times
         ["illalla"] = Part.Evening, ["ilta"] = Part.Evening, ["iltana"] = Part.Evening, ["illaksi"] = Part.Evening, ["iltaan"] = Part.Evening, ["illasta"] = Part.Evening, ["iltaisin"] = Part.Evening, ["huomisiltana"] = Part.Evening, ["kväll"] = Part.Evening, ["kvällen"] = Part.Evening, ["kvällar"] = Part.Evening, ["ikväll"] = Part.Evening, ["evening"] = Part.Evening, ["evenings"] = Part.Evening, ["tonight"] = Part.Evening,
     }.ToFrozenDictionary();
 
+    private static readonly ImmutableArray<(Lexicon Said, int Ahead, Part? Part)> NearDays =
+    [
+        (Days.ThisEvening, 0, Part.Evening), (Days.ThisAfternoon, 0, Part.Afternoon), (Days.AfterTomorrow, 2, null), (Days.Today, 0, null), (Days.Tomorrow, 1, null),
+    ];
+
     private enum Relation
     {
         At,
@@ -89,6 +94,8 @@ internal static class Times
     private sealed class Scan(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         private const int Horizon = 13;
+
+        private static readonly Result Nothing = new(null, TurnsDown: false);
 
         private readonly List<Day> days = [];
         private readonly List<Hours> hours = [];
@@ -134,14 +141,18 @@ internal static class Times
 
         public Result Result()
         {
+            if (days.Count == 0 && hours.Count == 0 && weekAt < 0 && nextDays is null && !SuitsAnyTime())
+            {
+                return Nothing; // Most messages name no time.
+            }
+
             var asked = OnlyAsked.IsIn(utterance) && context.Asked != Asked.Choice;
             var (wished, downDays) = (days.Where(d => d.Mood == Mood.Wished).ToList(), days.Where(d => d.Mood == Mood.TurnedDown).ToList());
             var (wishedHours, downHours) = (hours.Where(h => h.Mood == Mood.Wished).ToList(), hours.Where(h => h.Mood == Mood.TurnedDown).ToList());
             var turnsDown = downDays.Count + downHours.Count > 0;
 
             ApplyWeeks(wished);
-            var anyTime = context.Asked != Asked.Who && Days.AnyTime.First(utterance) is not null;
-            if (asked || (wished.Count == 0 && wishedHours.Count == 0 && !anyTime && !(turnsDown && context.Asked is Asked.Choice or Asked.Confirm)))
+            if (asked || (wished.Count == 0 && wishedHours.Count == 0 && !SuitsAnyTime() && !(turnsDown && context.Asked is Asked.Choice or Asked.Confirm)))
             {
                 return new(null, turnsDown && !asked);
             }
@@ -178,6 +189,8 @@ internal static class Times
 
             return windows.Count == 0 ? new(null, turnsDown) : new(Found(windows.ToImmutable(), guessed ? 0.5 : 0.9), turnsDown);
         }
+
+        private bool SuitsAnyTime() => context.Asked != Asked.Who && Days.AnyTime.IsIn(utterance);
 
         private Finding<ImmutableArray<LocalWindow>>? Found(ImmutableArray<LocalWindow> windows, double confidence)
         {
@@ -343,10 +356,7 @@ internal static class Times
                 return true;
             }
 
-            foreach (var (lexicon, ahead, part) in new (Lexicon, int, Part?)[]
-            {
-                (Days.ThisEvening, 0, Part.Evening), (Days.ThisAfternoon, 0, Part.Afternoon), (Days.AfterTomorrow, 2, null), (Days.Today, 0, null), (Days.Tomorrow, 1, null),
-            })
+            foreach (var (lexicon, ahead, part) in NearDays)
             {
                 if (lexicon.At(utterance, at) is { } match)
                 {

@@ -129,7 +129,7 @@ public sealed class Understander : IUnderstanding
             service = new(ServiceMenu.Numbered(context.Settings)[reason - 1].Id, said.Text.Trim(), 0.95);
         }
 
-        var told = acts.DistinctBy(a => a.Act).OrderBy(a => a.At).Select(a => a.Act).ToImmutableArray();
+        ImmutableArray<Act> told = acts.Count == 0 ? [] : [.. acts.DistinctBy(a => a.Act).OrderBy(a => a.At).Select(a => a.Act)];
         return new()
         {
             Language = language,

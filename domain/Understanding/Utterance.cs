@@ -13,6 +13,15 @@ namespace SmartPulse.Understanding;
 /// <param name="Start">Where it starts in the text.</param>
 internal sealed record Term(string Text, string Written, string Gap, int Clause, int Number, int Start)
 {
+    /// <summary>So many first letters are hashed as a beginning.</summary>
+    public const int BeginningLength = 2;
+
+    /// <summary>Of the text.</summary>
+    public uint Hash { get; } = HashOf(Text);
+
+    /// <summary>Of the text's first letters, or of all when it has no more.</summary>
+    public uint BeginningHash { get; } = HashOf(Text.AsSpan(0, Math.Min(Text.Length, BeginningLength)));
+
     public bool IsNumber => Number >= 0;
 
     public bool IsGlued => Gap.Length == 0;
@@ -20,6 +29,18 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
     public bool StartsUpper => char.IsUpper(Written[0]);
 
     public int End => Start + Written.Length;
+
+    /// <summary>The same in every process (FNV-1a, folded so that the low bits know all letters).</summary>
+    public static uint HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in text)
+        {
+            hash = unchecked((hash ^ letter) * 16777619);
+        }
+
+        return hash ^ (hash >> 15);
+    }
 }
 
 /// <summary>What a customer wrote, cut into terms once. Everything that reads it reads these.</summary>
@@ -73,7 +94,7 @@ internal sealed class Utterance
                 at++;
             }
 
-            var (written, gap) = (text[start..at], text[gapFrom..start]);
+            var (written, gap) = (text[start..at], Gap(text.AsSpan(gapFrom, start - gapFrom)));
             clause += EndsClause(gap) ? 1 : 0;
             var number = isDigit && written.Length <= 9 ? int.Parse(written, CultureInfo.InvariantCulture) : -1;
             terms.Add(new Term(Folded(written), written, gap, clause, number, start));
@@ -87,26 +108,42 @@ internal sealed class Utterance
     private static string Composed(string raw)
     {
         var text = raw.Length > Longest ? raw[..Longest] : raw;
+        var isSound = true;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            isSound &= rune != Rune.ReplacementChar;
+        }
+
+        return (isSound ? text : Mended(text)).Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Mended(string text)
+    {
         var sound = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             sound.Append(rune == Rune.ReplacementChar ? " " : rune.ToString());
         }
 
-        return sound.ToString().Normalize(NormalizationForm.FormC);
+        return sound.ToString();
     }
+
+    /// <summary>Most words stand one space apart.</summary>
+    private static string Gap(ReadOnlySpan<char> gap) => gap is " " ? " " : gap.ToString();
 
     private static bool IsInWord(string text, int at) =>
         char.IsLetter(text[at])
         || CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
         || (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '´' or '`';
+    private const string Apostrophes = "'’´`";
+
+    private static bool IsApostrophe(char c) => Apostrophes.Contains(c, StringComparison.Ordinal);
 
     private static string Folded(string written)
     {
         var lower = written.ToLowerInvariant();
-        return lower.Any(IsApostrophe) ? string.Concat(lower.Where(c => !IsApostrophe(c))) : lower;
+        return lower.AsSpan().ContainsAny(Apostrophes) ? string.Concat(lower.Where(c => !IsApostrophe(c))) : lower;
     }
 
     private static bool EndsClause(string gap)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Channels;
@@ -7,6 +8,7 @@ using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 using SmartPulse.Tests.Unit.Given;
 using SmartPulse.Understanding;
+using SmartPulse.Wire;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 
@@ -83,7 +85,8 @@ internal sealed partial class Talk
         var before = State;
         var decision = ConversationDecider.Decide(State, signal, Context);
         // What is appended folds to what was decided: memory and journal never differ.
-        Assert.Equal(decision.Next.Version, decision.Events.Aggregate(before, ConversationFold.Evolve).Version);
+        var folded = decision.Events.Aggregate(before, ConversationFold.Evolve);
+        Assert.Equal(JsonSerializer.Serialize(decision.Next, WireFormat.Json.Conversation), JsonSerializer.Serialize(folded, WireFormat.Json.Conversation));
         // What a turn writes is what a rebuild of its events would write.
         Assert.Equal(ConversationRows.Of(before, decision.Events).AsEnumerable(), decision.Rows);
         Rows.AddRange(decision.Rows);
