@@ -33,7 +33,7 @@ internal static class Bookable
                 return false;
             }
 
-            if (calendar.Guards.Overlap && !Timeline.IsFree(calendar.TimelineOf(id), time.Occupies.Start, time.Occupies.End, AreaOf(service, request.Area), travel))
+            if (calendar.Guards.Overlap && !calendar.TimelineOf(id).IsFree(time.Occupies.Start, time.Occupies.End, AreaOf(service, request.Area), travel))
             {
                 return false;
             }

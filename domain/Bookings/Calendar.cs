@@ -17,7 +17,7 @@ public sealed record Calendar
     private ImmutableSortedDictionary<HoldId, Reservation> live = ImmutableSortedDictionary<HoldId, Reservation>.Empty;
     private ImmutableSortedDictionary<HoldId, PastHold> past = ImmutableSortedDictionary<HoldId, PastHold>.Empty;
     private ImmutableSortedDictionary<BookingId, HoldId> bookings = ImmutableSortedDictionary<BookingId, HoldId>.Empty;
-    private ImmutableSortedDictionary<ResourceId, ImmutableArray<Reservation>> timelines = ImmutableSortedDictionary<ResourceId, ImmutableArray<Reservation>>.Empty;
+    private ImmutableSortedDictionary<ResourceId, Timeline> timelines = ImmutableSortedDictionary<ResourceId, Timeline>.Empty;
     private ImmutableSortedSet<(Instant At, HoldId Hold)> lapses = [];
     private ImmutableSortedSet<(Instant At, HoldId Hold)> ends = [];
 
@@ -134,7 +134,7 @@ public sealed record Calendar
     internal ImmutableArray<HoldId> LapsedBy(Instant now) => [.. lapses.TakeWhile(l => l.At <= now).Select(l => l.Hold)];
 
     /// <summary>What a resource does, in order of time.</summary>
-    internal ImmutableArray<Reservation> TimelineOf(ResourceId resource) => timelines.GetValueOrDefault(resource, []);
+    internal Timeline TimelineOf(ResourceId resource) => timelines.GetValueOrDefault(resource, Timeline.Empty);
 
     /// <summary>Equal when they hold and remember the same.</summary>
     public bool Equals(Calendar? other) =>
@@ -161,14 +161,13 @@ public sealed record Calendar
         foreach (var resource in reservation.Resources)
         {
             var timeline = TimelineOf(resource);
-            var index = Timeline.FirstFrom(timeline, reservation.Occupies.Start);
-            if (Guards.Overlap && Timeline.Overlapping(timeline, reservation.Occupies) is { } other)
+            if (Guards.Overlap && timeline.Overlapping(reservation.Occupies) is { } other)
             {
                 throw new UnreachableException(
                     $"{resource} cannot be in {reservation.Hold} from {reservation.Occupies.Start} to {reservation.Occupies.End} and in {other.Hold} from {other.Occupies.Start} to {other.Occupies.End}.");
             }
 
-            timelines = timelines.SetItem(resource, timeline.Insert(index, reservation));
+            timelines = timelines.SetItem(resource, timeline.Add(reservation));
         }
 
         if (reservation.Booking is { } booking)
@@ -189,8 +188,7 @@ public sealed record Calendar
         bookings = bookings.Add(booking, held.Hold);
         foreach (var resource in held.Resources)
         {
-            var timeline = timelines[resource];
-            timelines = timelines.SetItem(resource, timeline.SetItem(Timeline.IndexOf(timeline, held), confirmed));
+            timelines = timelines.SetItem(resource, timelines[resource].Replace(held, confirmed));
         }
     }
 
@@ -212,8 +210,7 @@ public sealed record Calendar
 
         foreach (var resource in reservation.Resources)
         {
-            var timeline = timelines[resource];
-            var rest = timeline.RemoveAt(Timeline.IndexOf(timeline, reservation));
+            var rest = timelines[resource].Remove(reservation);
             timelines = rest.IsEmpty ? timelines.Remove(resource) : timelines.SetItem(resource, rest);
         }
     }

@@ -131,13 +131,13 @@ internal sealed class Search
         }
 
         bool IsFree(Worker w) =>
-            Timeline.IsFree(w.Timeline, start - shape.Before, start + shape.Work + shape.After, area, travel)
+            w.Timeline.IsFree(start - shape.Before, start + shape.Work + shape.After, area, travel)
             && w.Shifts.Covers(start, start + shape.Work, (start + shape.Work).InZone(zone).Date);
 
         int Load(Worker w) => w.LoadOn(date, zone);
     }
 
-    private sealed class Worker(int order, ResourceSettings resource, ImmutableArray<Reservation> timeline, Shifts shifts)
+    private sealed class Worker(int order, ResourceSettings resource, Timeline timeline, Shifts shifts)
     {
         private (LocalDate Date, int Jobs)? load;
 
@@ -145,7 +145,7 @@ internal sealed class Search
 
         public ResourceSettings Resource => resource;
 
-        public ImmutableArray<Reservation> Timeline => timeline;
+        public Timeline Timeline => timeline;
 
         public Shifts Shifts => shifts;
 
@@ -154,7 +154,7 @@ internal sealed class Search
             if (load is not { } known || known.Date != date)
             {
                 var (from, to) = (WallClock.InstantOf(zone, date.AtMidnight()), WallClock.InstantOf(zone, date.PlusDays(1).AtMidnight()));
-                load = known = (date, Bookings.Timeline.FirstFrom(timeline, to) - Bookings.Timeline.FirstFrom(timeline, from));
+                load = known = (date, timeline.Starting(from, to));
             }
 
             return known.Jobs;
