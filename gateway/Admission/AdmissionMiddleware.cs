@@ -23,22 +23,19 @@ internal static class AdmissionMiddleware
     }
 
     /// <summary>Takes a place for a request of the API, once it is known who asks. Webhooks and forms prove themselves later, and take theirs then.</summary>
-    public static async Task EnterAsync(HttpContext context, RequestDelegate next)
-    {
-        if (KindOf(context) is not { } kind || !IsApi(context) || IsForm(context))
-        {
-            await next(context);
-            return;
-        }
-
-        var gate = context.RequestServices.GetRequiredService<AdmissionGate>();
-        using var place = gate.TryEnter(kind);
-        await (place is null ? RefuseAsync(context, gate) : next(context));
-    }
+    public static Task EnterAsync(HttpContext context, RequestDelegate next) =>
+        KindOf(context) is { } kind && IsApi(context) && !IsForm(context) ? EnterAsync(context, next, kind) : next(context);
 
     /// <summary>Tells in the answer's header when to come again.</summary>
     public static void TellWhen(this AdmissionGate gate, HttpContext context) =>
         context.Response.Headers.RetryAfter = ((int)gate.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+
+    private static async Task EnterAsync(HttpContext context, RequestDelegate next, WorkKind kind)
+    {
+        var gate = context.RequestServices.GetRequiredService<AdmissionGate>();
+        using var place = gate.TryEnter(kind);
+        await (place is null ? RefuseAsync(context, gate) : next(context));
+    }
 
     private static Task RefuseAsync(HttpContext context, AdmissionGate gate)
     {

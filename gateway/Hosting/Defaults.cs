@@ -18,6 +18,8 @@ internal static class Defaults
                 ["Logging:LogLevel:Default"] = "Information",
                 ["Logging:LogLevel:Microsoft"] = "Warning",
                 ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
+                // Says nothing below warnings that may be shown, and what it says above them is thrown as well. While it may speak, the framework makes a span and a scope for each request.
+                ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
                 // Keys lie unencrypted in the data directory, which only its owner may read; there is no better place on a plain machine.
                 ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
                 ["AllowedHosts"] = "*",

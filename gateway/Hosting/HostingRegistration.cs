@@ -51,7 +51,10 @@ internal static class HostingRegistration
         return data;
     }
 
-    /// <summary>Puts a memory of where numbers lead before the store's directory; it comes after the store.</summary>
-    public static void RememberNumbers(this IServiceCollection services) =>
+    /// <summary>Puts a memory of where numbers lead, and of whose they are, before the store's directories; it comes after the store.</summary>
+    public static void RememberNumbers(this IServiceCollection services)
+    {
         services.AddSingleton<INumberDirectory>(static provider => new RememberedNumbers(provider.GetRequiredService<IStore>().Numbers));
+        services.AddSingleton<IIdentityDirectory>(static provider => new RememberedIdentities(provider.GetRequiredService<IStore>().Identities));
+    }
 }

@@ -7,7 +7,7 @@ namespace SmartPulse.Gateway.SignIn;
 internal static class SameOrigin
 {
     /// <summary>Checks every unsafe request to what a session opens, and every request to the hub.</summary>
-    public static async Task CheckAsync(HttpContext context, RequestDelegate next)
+    public static Task CheckAsync(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
         var isHub = request.Path.StartsWithSegments("/hub", StringComparison.Ordinal);
@@ -17,18 +17,16 @@ internal static class SameOrigin
         {
             if (!IsOurs(request, mustTell: isUnsafe))
             {
-                await Problems.CrossSite().ExecuteAsync(context);
-                return;
+                return Problems.CrossSite().ExecuteAsync(context);
             }
 
             if (isUnsafe && !isHub && !request.HasJsonContentType())
             {
-                await Problems.NotJson().ExecuteAsync(context);
-                return;
+                return Problems.NotJson().ExecuteAsync(context);
             }
         }
 
-        await next(context);
+        return next(context);
     }
 
     // Sec-Fetch-Site cannot be set by a page; older browsers send Origin with every unsafe request.

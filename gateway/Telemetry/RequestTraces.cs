@@ -12,16 +12,17 @@ internal static class RequestTraces
     private static readonly HashSet<string> Methods = new(["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"], StringComparer.Ordinal);
 
     /// <summary>Traces one request. Live connections last for hours and are no requests.</summary>
-    public static async Task TraceAsync(HttpContext context, RequestDelegate next)
+    public static Task TraceAsync(HttpContext context, RequestDelegate next)
     {
         // The framework's own span, which carries the address, would otherwise be the parent of everything, and nobody exports it.
         Activity.Current = null;
-        if (!Source.HasListeners() || context.WebSockets.IsWebSocketRequest || context.GetEndpoint() is not RouteEndpoint route)
-        {
-            await next(context);
-            return;
-        }
+        return Source.HasListeners() && !context.WebSockets.IsWebSocketRequest && context.GetEndpoint() is RouteEndpoint route
+            ? TraceAsync(context, next, route)
+            : next(context);
+    }
 
+    private static async Task TraceAsync(HttpContext context, RequestDelegate next, RouteEndpoint route)
+    {
         // A stranger may invent a method.
         var method = Methods.Contains(context.Request.Method) ? context.Request.Method : "_OTHER";
         var pattern = $"/{route.RoutePattern.RawText?.TrimStart('/')}";

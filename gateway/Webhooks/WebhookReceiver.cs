@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using SmartPulse.Connectors.Twilio;
@@ -23,6 +25,8 @@ internal sealed partial class WebhookReceiver(
 
     /// <summary>The conversation waits 1.5 s for something to say; more than twice that is trouble.</summary>
     private static readonly TimeSpan LongestListen = TimeSpan.FromSeconds(3.5);
+
+    private static readonly SearchValues<char> SidCharacters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly Duration BelievedClockError = Duration.FromDays(1);
 
@@ -114,13 +118,13 @@ internal sealed partial class WebhookReceiver(
     }
 
     /// <summary>A carrier's id of a call or message: letters and digits, so that it can be part of a signal's id.</summary>
-    public static bool IsSid(string sid) => sid.Length is > 0 and <= 64 && sid.All(char.IsAsciiLetterOrDigit);
+    public static bool IsSid(string sid) => sid.Length is > 0 and <= 64 && !sid.AsSpan().ContainsAnyExcept(SidCharacters);
 
     /// <summary>A small whole number that the carrier sent, or null.</summary>
     public static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>An answer in the carrier's instruction language.</summary>
-    public static IResult Instructions(CallAnswer answer) => TypedResults.Text(TwimlWriter.Write(answer), "text/xml", System.Text.Encoding.UTF8, StatusCodes.Status200OK);
+    public static IResult Instructions(CallAnswer answer) => TypedResults.Text(Encoding.UTF8.GetBytes(TwimlWriter.Write(answer)), "text/xml; charset=utf-8", StatusCodes.Status200OK);
 
     private async Task<IResult> AnswerAsync(HttpContext http, Func<SignedRequest, Task<IResult>> handle)
     {

@@ -132,7 +132,7 @@ internal sealed record CallPath
 {
     public CallPath(string value)
     {
-        if (value is not ['/', ..] || value.StartsWith("//", StringComparison.Ordinal) || !value.All(c => c is > ' ' and <= '~') || value.Length > 2000)
+        if (value is not ['/', ..] || value.StartsWith("//", StringComparison.Ordinal) || value.AsSpan().ContainsAnyExceptInRange('!', '~') || value.Length > 2000)
         {
             throw new ArgumentException("A path begins with one slash and holds at most 2,000 plain characters.", nameof(value));
         }

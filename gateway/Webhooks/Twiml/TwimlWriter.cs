@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Xml;
 
 namespace SmartPulse.Gateway.Webhooks.Twiml;
 
@@ -16,27 +14,23 @@ internal static class TwimlWriter
     /// <summary>The document of an answer.</summary>
     public static string Write(CallAnswer answer)
     {
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        var xml = new TwimlText();
+        xml.WriteStartElement("Response");
+        if (answer.Then is Ending.Gather gather)
         {
-            xml.WriteStartElement("Response");
-            if (answer.Then is Ending.Gather gather)
-            {
-                Write(xml, gather, answer.Says);
-            }
-            else
-            {
-                Write(xml, answer.Says);
-                Write(xml, answer.Then);
-            }
-
-            xml.WriteEndElement();
+            Write(xml, gather, answer.Says);
+        }
+        else
+        {
+            Write(xml, answer.Says);
+            Write(xml, answer.Then);
         }
 
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text;
+        xml.WriteEndElement();
+        return xml.ToString();
     }
 
-    private static void Write(XmlWriter xml, ImmutableArray<Prompt> prompts)
+    private static void Write(TwimlText xml, ImmutableArray<Prompt> prompts)
     {
         foreach (var prompt in prompts)
         {
@@ -71,7 +65,7 @@ internal static class TwimlWriter
         }
     }
 
-    private static void Write(XmlWriter xml, Ending ending)
+    private static void Write(TwimlText xml, Ending ending)
     {
         switch (ending)
         {
@@ -95,7 +89,7 @@ internal static class TwimlWriter
         }
     }
 
-    private static void Write(XmlWriter xml, Ending.Gather gather, ImmutableArray<Prompt> says)
+    private static void Write(TwimlText xml, Ending.Gather gather, ImmutableArray<Prompt> says)
     {
         xml.WriteStartElement("Gather");
         xml.WriteAttributeString("input", gather.Language is null ? "dtmf" : "dtmf speech");
@@ -124,7 +118,7 @@ internal static class TwimlWriter
         Redirect(xml, gather.Action);
     }
 
-    private static void Write(XmlWriter xml, Ending.Dial dial)
+    private static void Write(TwimlText xml, Ending.Dial dial)
     {
         xml.WriteStartElement("Dial");
         Action(xml, dial.Action);
@@ -151,7 +145,7 @@ internal static class TwimlWriter
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Ending.Record record)
+    private static void Write(TwimlText xml, Ending.Record record)
     {
         xml.WriteStartElement("Record");
         Action(xml, record.Action);
@@ -172,13 +166,13 @@ internal static class TwimlWriter
         Redirect(xml, record.Otherwise);
     }
 
-    private static void Action(XmlWriter xml, CallPath path)
+    private static void Action(TwimlText xml, CallPath path)
     {
         xml.WriteAttributeString("action", path.Value);
         xml.WriteAttributeString("method", "POST");
     }
 
-    private static void Redirect(XmlWriter xml, CallPath to)
+    private static void Redirect(TwimlText xml, CallPath to)
     {
         xml.WriteStartElement("Redirect");
         xml.WriteAttributeString("method", "POST");
