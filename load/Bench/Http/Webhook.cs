@@ -20,6 +20,10 @@ internal sealed class Webhook : IFigure
         var (ours, theirs) = (await gateway.ConnectAsync(Connections), await floor.ConnectAsync(Connections));
         var customers = Math.Min(settings.Conversations, 20_000);
         await gateway.OpenConversationsAsync(customers, Name, progress, cancellation);
+        // A process compiles what it runs often while it runs it; what that costs is `restart`'s, and no turn's once it is done.
+        progress.Say($"{Name}: warming up both for {settings.WarmUp.TotalSeconds:0.#} s each");
+        await gateway.CallsAsync(ours, settings.WarmUp, customers, (int)(PreparedASecond * settings.WarmUp.TotalSeconds / 2));
+        await floor.CallsAsync(theirs, settings.WarmUp);
         var (ofOurs, ofFloor, own) = (new Spent(() => gateway.Measured), new Spent(() => floor.Measured), new Spent(Process.GetCurrentProcess));
 
         var pairs = await Pairs.AlternateAsync(
