@@ -1,5 +1,6 @@
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.Journals;
 
 namespace SmartPulse.Storage;
 
@@ -17,6 +18,11 @@ internal static class AppendChecks
         if (append.ExpectedVersion < 0)
         {
             throw new ArgumentException($"An append to {append.Stream} expects version {append.ExpectedVersion}; a journal begins at 0.", nameof(append));
+        }
+
+        if (append.Events.Length > Entries.InOneAppend)
+        {
+            throw new ArgumentException($"An append to {append.Stream} has {append.Events.Length} events; at most {Entries.InOneAppend} go down at once.", nameof(append));
         }
 
         if (append.Snapshot is { } snapshot && snapshot.Version != append.ExpectedVersion + append.Events.Length)

@@ -6,7 +6,7 @@ using SmartPulse.Wire;
 
 namespace SmartPulse.Load.Floors;
 
-/// <summary>A bare read of a journal: its rows by their key, each payload parsed. No key to unwrap, no seal, no chain, no fold.</summary>
+/// <summary>A bare read of a journal: its rows by their key, one an append, each payload parsed. No key to unwrap, no seal, no chain, no fold.</summary>
 internal sealed class BareReads : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -17,7 +17,7 @@ internal sealed class BareReads : IDisposable
         connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
         select = connection.CreateCommand();
-        select.CommandText = "SELECT version, type, schema, at, actor, cause, trace_parent, settings_version, payload, chain FROM event WHERE stream_id = $0 ORDER BY version";
+        select.CommandText = "SELECT version, envelopes, keys, body, chain FROM append WHERE stream_id = $0 ORDER BY version";
         select.Parameters.AddWithValue("$0", 0L);
         select.Prepare();
     }
@@ -26,13 +26,12 @@ internal sealed class BareReads : IDisposable
     public static BareReads[] Fill(string path, int streams, IReadOnlyList<StoredEvent> journal, int readers)
     {
         using var database = new BareDatabase(path);
-        using var insert = database.Prepare(
-            "INSERT INTO event (stream_id, version, type, schema, at, actor, cause, settings_version, payload, chain) VALUES ($0, $1, $2, $3, $4, $5, $6, 1, $7, $8)",
-            0L, 0L, "", 0, 0L, "", "", Array.Empty<byte>(), new byte[32]);
+        using var insert = database.Prepare("INSERT INTO append (stream_id, version, envelopes, keys, body, chain) VALUES ($0, $1, $2, '1', $3, $4)", 0L, 0L, "", Array.Empty<byte>(), new byte[32]);
+        var appends = journal.GroupBy(e => (e.Cause, e.At)).Select(append => (append.Last().Version, append.Key.Cause, Body: append.SelectMany(e => e.Payload!.Value.ToArray()).ToArray())).ToList();
         database.Begin();
         for (var stream = 0; stream < streams; stream++)
         {
-            foreach (var e in journal) { BareDatabase.Run(insert, (long)stream, e.Version, e.Type, e.Schema, e.At.ToUnixTimeTicks(), e.Actor, e.Cause, e.Payload!.Value.ToArray()); }
+            foreach (var (version, cause, body) in appends) { BareDatabase.Run(insert, (long)stream, version, cause, body); }
         }
 
         database.Commit();
@@ -45,7 +44,12 @@ internal sealed class BareReads : IDisposable
         select.Parameters[0].Value = (long)stream;
         using var row = select.ExecuteReader();
         List<ConversationEvent> events = [];
-        while (row.Read()) { events.Add(JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(8), WireFormat.Json.ConversationEvent)!); }
+        while (row.Read())
+        {
+            var json = new Utf8JsonReader(row.GetFieldValue<byte[]>(3), new JsonReaderOptions { AllowMultipleValues = true });
+            while (json.Read()) { events.Add(JsonSerializer.Deserialize(ref json, WireFormat.Json.ConversationEvent)!); }
+        }
+
         return events;
     }
 

@@ -21,8 +21,7 @@ internal sealed class BareTurns : IDisposable
     {
         (database, versions) = (new BareDatabase(path), new long[streams]);
         state = database.Prepare(
-            "INSERT INTO event (stream_id, version, type, schema, at, actor, cause, settings_version, opportunity, place_id, key_id, payload, chain) VALUES ($0, $1, 'turn', 1, $2, 'customer', $3, 1, $4, 1, 1, $5, $6)",
-            0L, 0L, 0L, "", "", new byte[bytes.State], new byte[32]);
+            "INSERT INTO append (stream_id, version, envelopes, keys, body, chain) VALUES ($0, $1, $2, '1', $3, $4)", 0L, 0L, "", new byte[bytes.State], new byte[32]);
         inbox = database.Prepare(
             "INSERT INTO capture_event (organisation, signal, owner, location, opportunity, kind, at) VALUES ('org_bench', $0, $1, 'loc_bench', $2, 'SmsReceived', $3)", "", 0L, "", 0L);
         outbox = database.Prepare(
@@ -49,7 +48,7 @@ internal sealed class BareTurns : IDisposable
     private void Write(int stream)
     {
         var (turn, version, opportunity) = (++turns, ++versions[stream], $"opp_bench{stream:D14}");
-        BareDatabase.Run(state, stream + 1L, version, turn, $"sms:bench{turn:D16}", opportunity);
+        BareDatabase.Run(state, stream + 1L, version, $"sms:bench{turn:D16}");
         BareDatabase.Run(inbox, $"sms:bench{turn:D16}", stream + 1L, opportunity, turn);
         BareDatabase.Run(outbox, $"msg_bench{turn:D14}", stream + 1L, opportunity, $"con_bench{stream:D7}", turn, null, version);
     }

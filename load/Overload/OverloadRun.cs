@@ -138,7 +138,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         using var store = new SqliteConnection($"Data Source={Path.Combine(data.FullName, "smartpulse.db")};Pooling=False");
         store.Open();
         using var command = store.CreateCommand();
-        command.CommandText = "SELECT DISTINCT cause FROM event";
+        command.CommandText = "SELECT DISTINCT value ->> 'cause' FROM append, json_each(envelopes) WHERE value ->> 'cause' IS NOT NULL";
         var stored = new HashSet<string>(StringComparer.Ordinal);
         using var rows = command.ExecuteReader();
         while (rows.Read())

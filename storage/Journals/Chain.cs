@@ -7,7 +7,7 @@ using SmartPulse.Journals;
 namespace SmartPulse.Storage.Journals;
 
 /// <summary>
-/// Links each event to the one before: HMAC-SHA-256 over the previous link and every field, each with its length in front, so that no two events read the same.
+/// Links each append to the one before: HMAC-SHA-256 over the previous link and every field, each with its length in front, so that no two appends read the same.
 /// The first links to the journal's name. The key is not in the database, so whoever can write the file still cannot forge a link.
 /// </summary>
 internal static class Chain
@@ -15,28 +15,21 @@ internal static class Chain
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? scratch;
 
-    // Setting the key up costs as much as hashing an event, and a thread links many events with one key.
+    // Setting the key up costs as much as hashing an append, and a thread links many appends with one key.
     [ThreadStatic]
     private static (byte[] Key, IncrementalHash Hash)? keyed;
 
     public static byte[] First(byte[] key, StreamId stream) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"journal {stream}"));
 
-    public static byte[] Next(byte[] key, ReadOnlySpan<byte> previous, EventRow row)
+    public static byte[] Next(byte[] key, ReadOnlySpan<byte> previous, AppendRow row)
     {
         var text = scratch ??= new ArrayBufferWriter<byte>(4096);
         text.ResetWrittenCount();
         Add(text, previous);
         Add(text, row.Version);
-        Add(text, row.Type);
-        Add(text, row.Schema);
-        Add(text, row.At);
-        Add(text, row.Actor);
-        Add(text, row.Cause);
-        Add(text, row.TraceParent);
-        Add(text, row.SettingsVersion);
-        Add(text, row.Opportunity);
-        Add(text, row.KeyId ?? -1);
-        Add(text, row.Payload);
+        Add(text, row.Envelopes);
+        Add(text, row.Keys);
+        Add(text, row.Body);
         var hash = HashOf(key);
         hash.AppendData(text.WrittenSpan);
         return hash.GetHashAndReset();
@@ -67,14 +60,8 @@ internal static class Chain
         text.Write(value);
     }
 
-    private static void Add(ArrayBufferWriter<byte> text, string? value)
+    private static void Add(ArrayBufferWriter<byte> text, string value)
     {
-        if (value is null)
-        {
-            Add(text, -1L);
-            return;
-        }
-
         Add(text, (long)Encoding.UTF8.GetByteCount(value));
         Encoding.UTF8.GetBytes(value, text);
     }

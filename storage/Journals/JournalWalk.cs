@@ -13,7 +13,7 @@ internal sealed class JournalWalk(byte[] chainKey, KeyMemory keys, StreamId stre
     /// <summary>The version it has come to.</summary>
     public long Version { get; private set; }
 
-    /// <summary>The link of the event it has come to.</summary>
+    /// <summary>The link of the append it has come to.</summary>
     public byte[] Link { get; private set; } = Chain.First(chainKey, stream);
 
     /// <summary>Begins behind that version instead of at the journal's first event.</summary>
@@ -48,25 +48,31 @@ internal sealed class JournalWalk(byte[] chainKey, KeyMemory keys, StreamId stre
         return new StoredSnapshot(row.Version, foldVersion, plain);
     }
 
-    /// <summary>The next event, decrypted.</summary>
+    /// <summary>The events of the next append, decrypted.</summary>
     /// <param name="row">Its row.</param>
     /// <param name="link">The link that stands in it.</param>
-    /// <param name="key">The row of the data key that it names; null when it names none, or that row is missing.</param>
-    public StoredEvent Next(EventRow row, byte[] link, KeyRow? key)
+    /// <param name="keyOf">The row of a data key; null when it is missing.</param>
+    public IEnumerable<StoredEvent> Next(AppendRow row, byte[] link, Func<long, KeyRow?> keyOf)
     {
-        if (row.Version != Version + 1)
+        var parts = PartsOf(row);
+        if (parts.First != Version + 1)
         {
-            throw new JournalCorruptException(stream, Version + 1, $"the event is missing; the next one there is of version {row.Version}.");
+            throw new JournalCorruptException(stream, Version + 1, $"the event is missing; the next one there is of version {parts.First}.");
         }
 
         if (!CryptographicOperations.FixedTimeEquals(Chain.Next(chainKey, Link, row), link))
         {
-            throw new JournalCorruptException(stream, row.Version, "its link does not fit its content and the event before it: one of them was changed.");
+            throw new JournalCorruptException(stream, parts.First, "its link does not fit its content and the event before it: one of them was changed.");
         }
 
-        var payload = Open(row, key);
+        var opened = new byte[]?[parts.Keys.Length];
+        for (var part = 0; part < opened.Length; part++)
+        {
+            opened[part] = Open(row, parts, part, keyOf);
+        }
+
         (Version, Link) = (row.Version, link);
-        return new StoredEvent(row.Version, row.Type, row.Schema, Nanoseconds.ToInstant(row.At), row.Actor, row.Cause, row.TraceParent, row.SettingsVersion, payload);
+        return parts.Events(opened);
     }
 
     /// <summary>Says that there are no more rows: the journal must end here.</summary>
@@ -83,27 +89,35 @@ internal sealed class JournalWalk(byte[] chainKey, KeyMemory keys, StreamId stre
         }
     }
 
-    /// <summary>The payload in clear; null when its key was forgotten.</summary>
-    private ReadOnlyMemory<byte>? Open(EventRow row, KeyRow? key)
+    private AppendParts PartsOf(AppendRow row)
     {
-        if (row.KeyId is not { } keyId)
+        try
         {
-            return row.Payload;
+            return AppendParts.Of(row);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            throw new JournalCorruptException(stream, Version + 1, $"its row cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>The part in clear; null when its key was forgotten.</summary>
+    private byte[]? Open(AppendRow row, AppendParts parts, int part, Func<long, KeyRow?> keyOf)
+    {
+        if (parts.Keys[part] is not { } keyId)
+        {
+            return parts.Stored(part).ToArray();
         }
 
-        if (key is null)
-        {
-            throw new JournalCorruptException(stream, row.Version, $"its data key {keyId} is missing (a forgotten key leaves its row behind).");
-        }
-
+        var key = keyOf(keyId) ?? throw new JournalCorruptException(stream, parts.First, $"its data key {keyId} is missing (a forgotten key leaves its row behind).");
         if (key.Wrapped is null)
         {
             return null;
         }
 
         var opened = keys.Open(key)
-            ?? throw new JournalCorruptException(stream, row.Version, $"its data key {keyId} does not open with version {key.MasterVersion} of the master key.");
-        return Sealing.TryOpen(opened, row.Payload, SealContext.OfEvent(stream, row.Version))
-            ?? throw new JournalCorruptException(stream, row.Version, $"its payload does not open with data key {keyId}.");
+            ?? throw new JournalCorruptException(stream, parts.First, $"its data key {keyId} does not open with version {key.MasterVersion} of the master key.");
+        return Sealing.TryOpen(opened, parts.Stored(part), SealContext.OfPart(stream, row.Version, part))
+            ?? throw new JournalCorruptException(stream, parts.First, $"its payload does not open with data key {keyId}.");
     }
 }

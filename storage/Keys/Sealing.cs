@@ -9,6 +9,9 @@ internal static class Sealing
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
+    /// <summary>So many bytes stand before the ciphertext, which is as long as the plain text.</summary>
+    public const int Overhead = NonceBytes + TagBytes;
+
     /// <summary>A cipher of that key: setting it up costs more than sealing an event with it.</summary>
     public static AesGcm Cipher(ReadOnlySpan<byte> key) => new(key, TagBytes);
 
@@ -20,26 +23,33 @@ internal static class Sealing
 
     public static byte[] Seal(AesGcm aes, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> context)
     {
-        var sealedBytes = new byte[NonceBytes + TagBytes + plain.Length];
-        var nonce = sealedBytes.AsSpan(0, NonceBytes);
+        var stored = new byte[Overhead + plain.Length];
+        plain.CopyTo(stored.AsSpan(Overhead));
+        SealInPlace(aes, stored, context);
+        return stored;
+    }
+
+    /// <summary>The plain text stands behind <see cref="Overhead"/> free bytes; what is there afterwards is sealed.</summary>
+    public static void SealInPlace(AesGcm aes, Span<byte> stored, ReadOnlySpan<byte> context)
+    {
+        var nonce = stored[..NonceBytes];
         RandomNumberGenerator.Fill(nonce);
-        aes.Encrypt(nonce, plain, sealedBytes.AsSpan(NonceBytes + TagBytes), sealedBytes.AsSpan(NonceBytes, TagBytes), context);
-        return sealedBytes;
+        aes.Encrypt(nonce, stored[Overhead..], stored[Overhead..], stored.Slice(NonceBytes, TagBytes), context);
     }
 
     /// <summary>The plain bytes, or null when the key, the context or a byte of it is not what it was.</summary>
     public static byte[]? TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> context)
     {
-        if (sealedBytes.Length < NonceBytes + TagBytes)
+        if (sealedBytes.Length < Overhead)
         {
             return null;
         }
 
-        var plain = new byte[sealedBytes.Length - NonceBytes - TagBytes];
+        var plain = new byte[sealedBytes.Length - Overhead];
         using var aes = Cipher(key);
         try
         {
-            aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[(NonceBytes + TagBytes)..], sealedBytes.Slice(NonceBytes, TagBytes), plain, context);
+            aes.Decrypt(sealedBytes[..NonceBytes], sealedBytes[Overhead..], sealedBytes.Slice(NonceBytes, TagBytes), plain, context);
             return plain;
         }
         catch (AuthenticationTagMismatchException)

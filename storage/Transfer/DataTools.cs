@@ -94,7 +94,7 @@ public sealed class DataTools
         ArgumentNullException.ThrowIfNull(found);
         using var session = store.Read();
         var keys = masters();
-        var walk = Walk(session, keys, OpenSecret(keys, session.Secret()), "Verifying events");
+        var walk = Walk(session, keys, OpenSecret(keys, session.Secret()), "Verifying appends");
         using var rows = new RowComparison(session, found);
         var journals = 0L;
         foreach (var journal in walk.Journals())
@@ -114,7 +114,7 @@ public sealed class DataTools
             found(finding);
         }
 
-        return (journals, session.Count(ExportTable.Events));
+        return (journals, walk.Events);
     }
 
     /// <summary>Throws the read models away and makes them anew from the journals. Nothing is changed when a journal is damaged. Returns how many rows there are now.</summary>
@@ -123,7 +123,7 @@ public sealed class DataTools
         using var session = store.Rebuild();
         session.ClearRows();
         var keys = masters();
-        var rows = MakeRows(session, keys, OpenSecret(keys, session.Secret()), "Rebuilding rows from events", "The store holds a damaged journal, and its read models were left as they are.");
+        var rows = MakeRows(session, keys, OpenSecret(keys, session.Secret()), "Rebuilding rows from appends", "The store holds a damaged journal, and its read models were left as they are.");
         session.Commit();
         return rows;
     }

@@ -13,7 +13,7 @@ namespace SmartPulse.Storage.Transfer;
 internal static class ExportFile
 {
     /// <summary>Raised when a file of this code cannot be read by the code before it.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     public const string Mark = "smartpulse-export";
 

@@ -38,14 +38,14 @@ internal sealed record ExportTable(string Name, ImmutableArray<ExportColumn> Col
         [Number("id"), Text("organisation"), Text("scope"), Text("class"), Number("master_version"), Bytes("wrapped") with { Nullable = true }],
         ["id"]);
 
-    public static ExportTable Events { get; } = new(
-        "event",
-        [
-            Number("position"), Number("stream_id"), Number("version"), Text("type"), Number("schema"), Number("at"), Text("actor"), Text("cause"),
-            Text("trace_parent") with { Nullable = true }, Number("settings_version"), Text("opportunity") with { Nullable = true }, Number("place_id") with { Nullable = true },
-            Number("key_id") with { Nullable = true }, Bytes("payload"), Bytes("chain"),
-        ],
+    public static ExportTable Appends { get; } = new(
+        "append",
+        [Number("position"), Number("stream_id"), Number("version"), Text("envelopes"), Text("keys"), Bytes("body"), Bytes("chain")],
         ["position"]);
+
+    public static ExportTable AppendPlaces { get; } = new("append_place", [Number("place_id"), Number("position"), Text("opportunity")], ["place_id", "position", "opportunity"]);
+
+    public static ExportTable KeyUses { get; } = new("key_use", [Number("key_id"), Number("stream_id")], ["key_id", "stream_id"]);
 
     public static ExportTable Snapshots { get; } = new(
         "snapshot",
@@ -57,7 +57,7 @@ internal sealed record ExportTable(string Name, ImmutableArray<ExportColumn> Col
     /// <summary>Every table that travels, in the order of the file.</summary>
     public static ImmutableArray<ExportTable> All { get; } =
     [
-        DataKeys, Streams, Places, Events, Snapshots, DueRows,
+        DataKeys, Streams, Places, Appends, AppendPlaces, KeyUses, Snapshots, DueRows,
         new(
             "grain_state",
             [Text("grain_key"), Text("name"), Number("etag"), Bytes("payload") with { Nullable = true, Sealed = true }],

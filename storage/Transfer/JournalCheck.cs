@@ -35,15 +35,25 @@ internal sealed class JournalCheck
 
     public ProjectedRows Rows { get; }
 
-    public void Next(EventRow row, byte[] link)
+    /// <summary>How many events there were.</summary>
+    public long Events { get; private set; }
+
+    public void Next(AppendRow row, byte[] link)
     {
-        if (row.Version != version + 1)
+        if (PartsOf(row) is not { } parts)
         {
-            Damage(version + 1, $"the event is missing; the next one there is of version {row.Version}.");
+            (version, chain) = (row.Version, link);
+            return;
+        }
+
+        Events += parts.Envelopes.Length;
+        if (parts.First != version + 1)
+        {
+            Damage(version + 1, $"the event is missing; the next one there is of version {parts.First}.");
         }
         else if (!CryptographicOperations.FixedTimeEquals(Chain.Next(keys.Secret.ChainKey, chain, row), link))
         {
-            Damage(row.Version, "its link does not fit its content and the event before it: one of them was changed.");
+            Damage(parts.First, "its link does not fit its content and the event before it: one of them was changed.");
         }
 
         (version, chain) = (row.Version, link);
@@ -52,9 +62,12 @@ internal sealed class JournalCheck
             chainAtSnapshot = link;
         }
 
-        if (TryOpen(row, out var payload) && !broken)
+        if (TryOpen(row, parts, out var opened) && !broken)
         {
-            Project(new StoredEvent(row.Version, row.Type, row.Schema, Nanoseconds.ToInstant(row.At), row.Actor, row.Cause, row.TraceParent, row.SettingsVersion, payload));
+            foreach (var happened in parts.Events(opened))
+            {
+                Project(happened);
+            }
         }
     }
 
@@ -104,13 +117,40 @@ internal sealed class JournalCheck
         }
     }
 
-    /// <summary>False when the payload cannot be had; null when it was forgotten.</summary>
-    private bool TryOpen(EventRow row, out ReadOnlyMemory<byte>? payload)
+    private AppendParts? PartsOf(AppendRow row)
     {
-        payload = null;
-        if (row.KeyId is not { } id)
+        try
         {
-            payload = row.Payload;
+            return AppendParts.Of(row);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            Damage(version + 1, $"its row cannot be read: {exception.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>False when a part cannot be had; a null part was forgotten.</summary>
+    private bool TryOpen(AppendRow row, AppendParts parts, out byte[]?[] opened)
+    {
+        opened = new byte[]?[parts.Keys.Length];
+        for (var part = 0; part < opened.Length; part++)
+        {
+            if (!TryOpen(row, parts, part, out opened[part]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryOpen(AppendRow row, AppendParts parts, int part, out byte[]? opened)
+    {
+        opened = null;
+        if (parts.Keys[part] is not { } id)
+        {
+            opened = parts.Stored(part).ToArray();
             return true;
         }
 
@@ -120,19 +160,19 @@ internal sealed class JournalCheck
             case KeyState.Forgotten:
                 return true;
             case KeyState.Missing:
-                Damage(row.Version, $"its data key {id} is missing (a forgotten key leaves its row behind).");
+                Damage(parts.First, $"its data key {id} is missing (a forgotten key leaves its row behind).");
                 return false;
             case KeyState.Closed:
-                Damage(row.Version, $"its data key {id} does not open with the master key.");
+                Damage(parts.First, $"its data key {id} does not open with the master key.");
                 return false;
             default:
-                if (Sealing.TryOpen(key!, row.Payload, SealContext.OfEvent(stream, row.Version)) is not { } opened)
+                opened = Sealing.TryOpen(key!, parts.Stored(part), SealContext.OfPart(stream, row.Version, part));
+                if (opened is null)
                 {
-                    Damage(row.Version, $"its payload does not open with data key {id}.");
+                    Damage(parts.First, $"its payload does not open with data key {id}.");
                     return false;
                 }
 
-                payload = opened;
                 return true;
         }
     }

@@ -15,7 +15,7 @@ internal sealed record WalkedJournal(long Id, StreamId Stream, IReadOnlyList<Fin
 }
 
 /// <summary>
-/// Reads every journal of a store in one pass, each event once, and holds versions, links, seals, snapshot, head and due row against each other.
+/// Reads every journal of a store in one pass, each append once, and holds versions, links, seals, snapshot, head and due row against each other.
 /// Memory follows the largest journal, not the store.
 /// </summary>
 internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowProjector projector, IProgress<TransferProgress> progress, string doing)
@@ -25,13 +25,16 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
     /// <summary>Rows that belong to no journal; whole once all journals have been walked.</summary>
     public IReadOnlyList<Finding> Nobodys => nobodys;
 
+    /// <summary>How many events the journals walked so far have.</summary>
+    public long Events { get; private set; }
+
     public IEnumerable<WalkedJournal> Journals()
     {
-        using var events = new Merge<object?[]>(
-            session.Read(ExportTable.Events, "stream_id", "version"), row => EventCells.Stream(row), row => Stray($"event {row[0]}", $"the event at position {row[0]}"));
+        using var appends = new Merge<object?[]>(
+            session.Read(ExportTable.Appends, "stream_id", "version"), row => AppendCells.Stream(row), row => Stray($"append {row[0]}", $"the append at position {row[0]}"));
         using var snapshots = new Merge<object?[]>(session.Read(ExportTable.Snapshots, "stream_id"), row => (long)row[0]!, row => Stray($"snapshot {row[0]}", "a snapshot"));
         using var dueRows = new Merge<object?[]>(session.Read(ExportTable.DueRows, "stream_id"), row => (long)row[0]!, row => Stray($"due row {row[0]}", "a due row"));
-        var total = session.Count(ExportTable.Events);
+        var total = session.Count(ExportTable.Appends);
         var done = 0L;
         foreach (var row in session.Read(ExportTable.Streams, "id"))
         {
@@ -44,9 +47,9 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
 
             var stream = new StreamId(OrganisationId.From((string)row[1]!), kind, (string)row[3]!);
             var journal = new JournalCheck(stream, keys, projector, snapshots.Of(id).FirstOrDefault());
-            foreach (var happened in events.Of(id))
+            foreach (var append in appends.Of(id))
             {
-                journal.Next(EventCells.Read(happened), EventCells.Link(happened));
+                journal.Next(AppendCells.Read(append), AppendCells.Link(append));
                 if (++done % 1000 == 0)
                 {
                     progress.Report(new(doing, done, total));
@@ -54,10 +57,11 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
             }
 
             journal.End(headVersion, headChain, dueRows.Of(id).FirstOrDefault() is { } due ? Nanoseconds.ToInstant((long)due[1]!) : null);
+            Events += journal.Events;
             yield return new WalkedJournal(id, stream, journal.Findings, journal.Rows);
         }
 
-        events.End();
+        appends.End();
         snapshots.End();
         dueRows.End();
         progress.Report(new(doing, done, total));
@@ -66,14 +70,12 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
     private void Stray(string where, string what) => nobodys.Add(new(where, $"{what} belongs to a journal that is not there.", FindingKind.Damage));
 }
 
-/// <summary>The cells of <see cref="ExportTable.Events"/> as what they mean.</summary>
-internal static class EventCells
+/// <summary>The cells of <see cref="ExportTable.Appends"/> as what they mean.</summary>
+internal static class AppendCells
 {
     public static long Stream(object?[] row) => (long)row[1]!;
 
-    public static byte[] Link(object?[] row) => (byte[])row[14]!;
+    public static byte[] Link(object?[] row) => (byte[])row[6]!;
 
-    public static EventRow Read(object?[] row) => new(
-        (long)row[2]!, (string)row[3]!, checked((int)(long)row[4]!), (long)row[5]!, (string)row[6]!, (string)row[7]!, (string?)row[8], checked((int)(long)row[9]!),
-        (string?)row[10], (long?)row[12], (byte[])row[13]!);
+    public static AppendRow Read(object?[] row) => new((long)row[2]!, (string)row[3]!, (string)row[4]!, (byte[])row[5]!);
 }

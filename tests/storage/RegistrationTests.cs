@@ -20,7 +20,7 @@ public sealed class RegistrationTests
     [InlineData("DatabasePath", "", "DatabasePath")]
     [InlineData("CheckpointInterval", "1.00:00:00", "CheckpointInterval")]
     [InlineData("WalLimitMegabytes", "0", "WalLimitMegabytes")]
-    [InlineData("Synchronous", "FULL; DROP TABLE event", "Synchronous")]
+    [InlineData("Synchronous", "FULL; DROP TABLE append", "Synchronous")]
     public void ST34_a_wrong_setting_stops_the_host_at_start_by_name(string setting, string value, string named)
     {
         using var services = Services(setting, value);

@@ -15,11 +15,11 @@ internal sealed class Written : IDisposable
     }
 
     /// <summary>Rows so far.</summary>
-    public Counts Counts() => new(Number("SELECT count(*) FROM capture_event"), Number("SELECT count(*) FROM event"), Number("SELECT count(*) FROM message"));
+    public Counts Counts() => new(Number("SELECT count(*) FROM capture_event"), Number("SELECT sum(json_array_length(envelopes)) FROM append"), Number("SELECT count(*) FROM message"));
 
     /// <summary>Bytes of an average turn.</summary>
     public TurnBytes PerTurn() => new(
-        (int)Number("SELECT (SELECT sum(length(payload)) FROM event) / (SELECT count(*) FROM capture_event)"),
+        (int)Number("SELECT (SELECT sum(length(envelopes) + length(body)) FROM append) / (SELECT count(*) FROM capture_event)"),
         (int)Number("SELECT avg(length(text)) FROM message WHERE author = 'Assistant'"));
 
     public void Dispose() => connection.Dispose();

@@ -21,24 +21,25 @@ internal sealed class PgJournalReader(Reads reads, byte[] chainKey, KeyMemory ke
 
     private const string KeyColumns = "k.organisation, k.scope, k.class, k.master_version, k.wrapped";
 
-    private const string EventColumns =
-        $"e.version, e.type, e.schema, e.at, e.actor, e.cause, e.trace_parent, e.settings_version, e.opportunity, e.key_id, e.payload, e.chain, {KeyColumns}";
+    private const string After =
+        $"a.stream_id = {Id} AND a.version > coalesce((SELECT s.version FROM snapshot s LEFT JOIN data_key k ON k.id = s.key_id WHERE {Usable}), 0)";
 
-    private const string EventsAfterSnapshot =
-        $"""
-        SELECT {EventColumns} FROM event e LEFT JOIN data_key k ON k.id = e.key_id
-        WHERE e.stream_id = {Id} AND e.version > coalesce((SELECT s.version FROM snapshot s LEFT JOIN data_key k ON k.id = s.key_id WHERE {Usable}), 0)
-        ORDER BY e.version
-        """;
+    private const string AppendColumns = "a.version, a.envelopes, a.keys, a.body, a.chain";
 
-    private const string LinkAt = $"SELECT chain FROM event WHERE stream_id = {Id} AND version = $4";
+    private const string AppendsAfterSnapshot = $"SELECT {AppendColumns} FROM append a WHERE {After} ORDER BY a.version";
 
-    private const string EventsAfter =
-        $"SELECT {EventColumns} FROM event e LEFT JOIN data_key k ON k.id = e.key_id WHERE e.stream_id = {Id} AND e.version > $4 ORDER BY e.version LIMIT $5";
+    // All that the journal needs, erased ones too: a row that is not there is damage.
+    private const string Keys = $"SELECT k.id, {KeyColumns} FROM key_use u JOIN data_key k ON k.id = u.key_id WHERE u.stream_id = {Id}";
+
+    private const string LinkBefore = $"SELECT version, chain FROM append WHERE stream_id = {Id} AND version <= $4 ORDER BY version DESC LIMIT 1";
+
+    // An append holds at least one event.
+    private const string AppendsAfter = $"SELECT {AppendColumns} FROM append a WHERE a.stream_id = {Id} AND a.version > $4 ORDER BY a.version LIMIT $5";
 
     /// <summary>The newest snapshot of that fold, if any, and all events after it.</summary>
     public Task<StoredStream> LoadAsync(StreamId stream, int foldVersion, CancellationToken cancellation) => reads.AskAsync(
-        batch => Of(Of(Of(batch.AtOneMoment().Sql(Head), stream).Sql(Snapshot), stream).Add((long)foldVersion).Sql(EventsAfterSnapshot), stream).Add((long)foldVersion).Sql("COMMIT"),
+        batch => Of(Of(Of(Of(batch.AtOneMoment().Sql(Head), stream).Sql(Snapshot), stream).Add((long)foldVersion).Sql(Keys), stream).Sql(AppendsAfterSnapshot), stream)
+            .Add((long)foldVersion).Sql("COMMIT"),
         async (row, cancellation) =>
         {
             if (await ReadHeadAsync(row, cancellation) is not { } head)
@@ -50,7 +51,8 @@ internal sealed class PgJournalReader(Reads reads, byte[] chainKey, KeyMemory ke
             await row.NextStatementAsync(cancellation);
             var snapshot = await row.NextAsync(cancellation) ? walk.StartAfter(SnapshotOf(row), foldVersion, head) : null;
             await row.NextStatementAsync(cancellation);
-            var events = await EventsAsync(row, walk, cancellation);
+            var known = await KeysAsync(row, cancellation);
+            var events = await EventsAsync(row, walk, known, walk.Version, int.MaxValue, cancellation);
             walk.End(head);
             return new StoredStream(snapshot, events);
         },
@@ -66,7 +68,7 @@ internal sealed class PgJournalReader(Reads reads, byte[] chainKey, KeyMemory ke
 
         var after = Math.Max(afterVersion, 0);
         return await reads.AskAsync<IReadOnlyList<StoredEvent>>(
-            batch => Of(Of(Of(batch.AtOneMoment().Sql(Head), stream).Sql(LinkAt), stream).Add(after).Sql(EventsAfter), stream).Add(after).Add((long)limit).Sql("COMMIT"),
+            batch => Of(Of(Of(Of(batch.AtOneMoment().Sql(Head), stream).Sql(LinkBefore), stream).Add(after).Sql(Keys), stream).Sql(AppendsAfter), stream).Add(after).Add((long)limit).Sql("COMMIT"),
             async (row, cancellation) =>
             {
                 if (await ReadHeadAsync(row, cancellation) is not { } head || after >= head.Version)
@@ -78,15 +80,12 @@ internal sealed class PgJournalReader(Reads reads, byte[] chainKey, KeyMemory ke
                 await row.NextStatementAsync(cancellation);
                 if (await row.NextAsync(cancellation))
                 {
-                    walk.StartAfter(after, row.Bytes());
-                }
-                else if (after > 0)
-                {
-                    throw new JournalCorruptException(stream, after, "the event is missing.");
+                    walk.StartAfter(row.Long(), row.Bytes());
                 }
 
                 await row.NextStatementAsync(cancellation);
-                var events = await EventsAsync(row, walk, cancellation);
+                var known = await KeysAsync(row, cancellation);
+                var events = await EventsAsync(row, walk, known, after, limit, cancellation);
                 if (events.Count < limit)
                 {
                     walk.End(head);
@@ -102,15 +101,28 @@ internal sealed class PgJournalReader(Reads reads, byte[] chainKey, KeyMemory ke
     private static async Task<JournalHead?> ReadHeadAsync(PgRow row, CancellationToken cancellation) =>
         await row.NextAsync(cancellation) ? new JournalHead(row.Long(), row.Long(), row.Bytes()) : null;
 
-    private static async Task<List<StoredEvent>> EventsAsync(PgRow row, JournalWalk walk, CancellationToken cancellation)
+    /// <summary>The journal's keys; the appends come next.</summary>
+    private static async Task<Dictionary<long, KeyRow>> KeysAsync(PgRow row, CancellationToken cancellation)
     {
-        var events = new List<StoredEvent>();
+        var known = new Dictionary<long, KeyRow>();
         while (await row.NextAsync(cancellation))
         {
-            var stored = new EventRow(
-                row.Long(), row.Text(), row.Int(), row.Long(), row.Text(), row.Text(), row.TextOrNull(), row.Int(), row.TextOrNull(), row.LongOrNull(), row.Bytes());
-            var link = row.Bytes();
-            events.Add(walk.Next(stored, link, stored.KeyId is { } keyId ? KeyOf(keyId, row) : null));
+            var id = row.Long();
+            known[id] = KeyOf(id, row)!;
+        }
+
+        await row.NextStatementAsync(cancellation);
+        return known;
+    }
+
+    private static async Task<List<StoredEvent>> EventsAsync(
+        PgRow row, JournalWalk walk, Dictionary<long, KeyRow> known, long afterVersion, int limit, CancellationToken cancellation)
+    {
+        var events = new List<StoredEvent>();
+        while (events.Count < limit && await row.NextAsync(cancellation))
+        {
+            var stored = new AppendRow(row.Long(), row.Text(), row.Text(), row.Bytes());
+            events.AddRange(walk.Next(stored, row.Bytes(), known.GetValueOrDefault).Where(happened => happened.Version > afterVersion).Take(limit - events.Count));
         }
 
         return events;

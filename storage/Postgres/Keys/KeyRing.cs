@@ -19,9 +19,13 @@ internal readonly record struct KeyName(string Organisation, string Scope, strin
 internal sealed class KeyRing(long erasures)
 {
     private readonly ConcurrentDictionary<KeyName, DataKey> keys = new();
+    private readonly ConcurrentDictionary<(long Key, long Stream), bool> uses = new();
 
     /// <summary>How many erasures there had been; the database must say the same when something sealed with these keys is written.</summary>
     public long Erasures => erasures;
+
+    /// <summary>Whether it is written down that the journal holds something under that key.</summary>
+    public bool IsUsed(long key, long stream) => uses.ContainsKey((key, stream));
 
     public DataKey? Find(KeyName name) => keys.GetValueOrDefault(name);
 
@@ -36,6 +40,20 @@ internal sealed class KeyRing(long erasures)
         foreach (var (name, key) in found)
         {
             keys[name] = key;
+        }
+    }
+
+    /// <summary>Uses that are on disk now.</summary>
+    public void Remember(IReadOnlyCollection<(long Key, long Stream)> noted)
+    {
+        if (uses.Count >= KeyMemory.RememberedAtMost)
+        {
+            uses.Clear();
+        }
+
+        foreach (var use in noted)
+        {
+            uses[use] = true;
         }
     }
 }

@@ -4,6 +4,7 @@ using Npgsql;
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
 using SmartPulse.Storage.Postgres.Connections;
+using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.ReadModels;
 
 namespace SmartPulse.Storage.Postgres.ReadModels;
@@ -11,6 +12,9 @@ namespace SmartPulse.Storage.Postgres.ReadModels;
 /// <summary>Reads the read models; every statement begins with its organisation and location.</summary>
 internal sealed class PgReadModels(Reads reads) : IReadModels
 {
+    // A journal's messages stand together; the opportunity knows whose it is.
+    private const string Owner = "(SELECT owner FROM opportunity WHERE organisation = $1 AND opportunity = $2)";
+
     public Task<IReadOnlyList<OpportunityRow>> OpportunitiesAsync(OrganisationId organisation, LocationId location, OpportunityFilter filter, CancellationToken cancellation)
     {
         OpportunityFilters.Check(filter);
@@ -40,7 +44,7 @@ internal sealed class PgReadModels(Reads reads) : IReadModels
 
     public Task<IReadOnlyList<MessageRow>> MessagesAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation) =>
         QueryAsync(
-            batch => batch.Sql($"SELECT {MessageTable.Columns} FROM message WHERE organisation = $1 AND opportunity = $2 AND location = $3 ORDER BY at, arrival")
+            batch => batch.Sql($"SELECT {MessageTable.Columns} FROM message WHERE owner = {Owner} AND organisation = $1 AND opportunity = $2 AND location = $3 ORDER BY at, arrival")
                 .Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
             MessageTable.Read,
             cancellation);
@@ -88,7 +92,7 @@ internal sealed class PgReadModels(Reads reads) : IReadModels
                 batch.Sql(
                     """
                     SELECT c.kind, o.coverage, o.purpose, o.outcome, count(*), count(o.booked_at)
-                    FROM opportunity o JOIN capture_event c ON c.organisation = o.organisation AND c.opportunity = o.opportunity
+                    FROM opportunity o JOIN capture_event c ON c.owner = o.owner AND c.opportunity = o.opportunity
                     WHERE o.organisation = $1 AND o.location = ANY ($2) AND o.cohort_day BETWEEN $3 AND $4
                     GROUP BY c.kind, o.coverage, o.purpose, o.outcome
                     """),
@@ -97,30 +101,32 @@ internal sealed class PgReadModels(Reads reads) : IReadModels
             cancellation,
             CaptureCounts.Arrange);
 
-    public Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) =>
-        QueryAsync(
+    public async Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) => Newest(
+        await QueryAsync(
             batch => batch.Sql(
                 """
-                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
-                FROM place p JOIN event e ON e.place_id = p.id
+                SELECT a.position, a.version, a.envelopes, l.opportunity
+                FROM place p JOIN append_place l ON l.place_id = p.id JOIN append a ON a.position = l.position
                 WHERE p.organisation = $1 AND p.location = $2
-                ORDER BY e.position DESC LIMIT $3
+                ORDER BY l.position DESC LIMIT $3
                 """).Add(organisation.Value).Add(location.Value).Add((long)limit),
-            Entry,
-            cancellation);
+            EntriesOf,
+            cancellation),
+        limit);
 
-    public Task<IReadOnlyList<StreamEntry>> EntriesAsync(
-        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) =>
-        QueryAsync(
+    public async Task<IReadOnlyList<StreamEntry>> EntriesAsync(
+        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) => Newest(
+        await QueryAsync(
             batch => batch.Sql(
                 """
-                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
-                FROM opportunity o JOIN event e ON e.stream_id = o.owner AND e.opportunity = o.opportunity
+                SELECT a.position, a.version, a.envelopes, o.opportunity
+                FROM opportunity o JOIN append a ON a.stream_id = o.owner
                 WHERE o.organisation = $1 AND o.opportunity = $2 AND o.location = $3
-                ORDER BY e.version DESC LIMIT $4
-                """).Add(organisation.Value).Add(opportunity.Value).Add(location.Value).Add((long)limit),
-            Entry,
-            cancellation);
+                ORDER BY a.version DESC
+                """).Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
+            EntriesOf,
+            cancellation),
+        limit);
 
     public async Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation)
     {
@@ -132,7 +138,10 @@ internal sealed class PgReadModels(Reads reads) : IReadModels
         return rows.Count == 0 ? null : rows[0];
     }
 
-    private static StreamEntry Entry(PgRow row) => new(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long());
+    private static ImmutableArray<StreamEntry> EntriesOf(PgRow row) => [.. Entries.Of(row.Long(), row.Long(), row.Text(), OpportunityId.From(row.Text()))];
+
+    private static List<StreamEntry> Newest(IReadOnlyList<ImmutableArray<StreamEntry>> appends, int limit) =>
+        [.. appends.SelectMany(entries => entries).OrderByDescending(entry => entry.Position).Take(limit)];
 
     private static NpgsqlBatch Cohort(NpgsqlBatch batch, OrganisationId organisation, ImmutableArray<LocationId> locations, LocalDate first, LocalDate last) =>
         batch.Add(organisation.Value).Add([.. locations.Select(location => location.Value)]).Add(Days.Text(first)).Add(Days.Text(last));

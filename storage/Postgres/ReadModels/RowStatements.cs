@@ -35,10 +35,10 @@ internal static class RowStatements
         WITH set_statuses AS (
             UPDATE message m SET status = CASE WHEN m.version <= u.version THEN u.status ELSE m.status END,
                 error_code = coalesce(m.error_code, u.error_code), version = greatest(m.version, u.version)
-            FROM unnest($1, $2, $3, $4, $5, $6) AS u(organisation, message, owner, status, error_code, version)
-            WHERE m.organisation = u.organisation AND m.message = u.message AND m.owner = u.owner
+            FROM unnest($1, $2, $3, $4, $5) AS u(message, owner, status, error_code, version)
+            WHERE m.message = u.message AND m.owner = u.owner
             RETURNING 1)
-        SELECT require_allowed(count(*) = $7, 'message-missing') FROM set_statuses
+        SELECT require_allowed(count(*) = $6, 'message-missing') FROM set_statuses
         """;
 
     /// <summary>Adds the statements, each table once and always in this order.</summary>
@@ -63,7 +63,7 @@ internal static class RowStatements
             var sets = new Arrays();
             foreach (var (owner, set) in rows.Statuses)
             {
-                sets.Row().Add(set.Organisation.Value).Add(set.Message.Value).Add(owner).AddName(set.Status).Add((long?)set.ErrorCode).Add(set.Version);
+                sets.Row().Add(set.Message.Value).Add(owner).AddName(set.Status).Add((long?)set.ErrorCode).Add(set.Version);
             }
 
             batch.Sql(sets.Command(SetStatuses)).Add((long)rows.Statuses.Count);

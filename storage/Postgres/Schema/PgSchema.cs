@@ -34,6 +34,12 @@ internal static class PgSchema
                 $"The database has schema {applied}, and this release knows up to {newest}: a newer release has written it. Start that release, or restore the backup from before the upgrade.");
         }
 
+        if (applied > 0 && applied < All[0].Number)
+        {
+            throw new StorageStartException(
+                $"The database has schema {applied}, from before the first release, whose journals this one does not read. Start with a new database; the release that wrote it can still read it.");
+        }
+
         var missing = All.Where(script => script.Number > applied).ToList();
         foreach (var (number, name) in missing)
         {

@@ -163,7 +163,7 @@ internal sealed class PgTransferSession(NpgsqlConnection connection, StorageOpti
         var (sequence, column) = table.Name switch
         {
             "stream" => ("'stream_id'", "id"),
-            "event" => ("pg_get_serial_sequence('event', 'position')", "position"),
+            "append" => ("pg_get_serial_sequence('append', 'position')", "position"),
             "place" or "data_key" => ($"pg_get_serial_sequence('{table.Name}', 'id')", "id"),
             _ => (null, null),
         };

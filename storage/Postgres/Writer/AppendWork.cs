@@ -1,4 +1,5 @@
 using SmartPulse.Journals;
+using SmartPulse.Storage.Journals;
 
 namespace SmartPulse.Storage.Postgres.Writer;
 
@@ -9,6 +10,9 @@ internal sealed class AppendWork(JournalAppend append, long handedIn)
     private readonly TaskCompletionSource<AppendOutcome> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public JournalAppend Append => append;
+
+    /// <summary>Its events, made ready by the caller and not by the lane.</summary>
+    public AppendDraft Draft { get; } = AppendDraft.Of(append);
 
     /// <summary>When it was handed in, as the clock counts.</summary>
     public long HandedIn => handedIn;

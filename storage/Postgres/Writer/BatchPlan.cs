@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using SmartPulse.Directories;
 using SmartPulse.Journals;
-using SmartPulse.Reporting;
 using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Postgres.Keys;
 
 namespace SmartPulse.Storage.Postgres.Writer;
 
-/// <summary>An event on its way into the table.</summary>
-internal sealed record PlannedEvent(long Stream, string Organisation, EventRow Row, long? Place, byte[] Link);
+/// <summary>The events of an append on their way into the table.</summary>
+/// <param name="Stream">The journal's number.</param>
+/// <param name="Organisation">Whose it is.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Link">Its link.</param>
+/// <param name="Places">Where the opportunities of its events are; null when the database has to look.</param>
+internal sealed record PlannedAppend(long Stream, string Organisation, AppendRow Row, byte[] Link, ImmutableArray<(OpportunityId Opportunity, long? Place)> Places);
 
 /// <summary>A journal of the batch: where it was, where it will be, and what stands beside its events.</summary>
 internal sealed class PlannedJournal(StreamId stream, JournalHead before, bool isNew)
@@ -38,7 +43,9 @@ internal sealed class BatchPlan
     private readonly StreamIds ids;
     private readonly Dictionary<StreamId, PlannedJournal> journals = [];
     private readonly Dictionary<(OrganisationId Organisation, IdentityHash Identity), ContactId> claims = [];
-    private readonly List<PlannedEvent> events = [];
+    private readonly List<PlannedAppend> appends = [];
+    private readonly HashSet<(long Key, long Stream)> keyUses = [];
+    private readonly KeptCiphers ciphers = new();
     private readonly List<AppendOutcome> outcomes = [];
 
     private BatchPlan(Facts facts, byte[] chainKey, StreamIds ids) => (this.facts, this.chainKey, this.ids) = (facts, chainKey, ids);
@@ -51,7 +58,10 @@ internal sealed class BatchPlan
     public IReadOnlyDictionary<(OrganisationId Organisation, IdentityHash Identity), ContactId> Claims => claims;
 
     /// <summary>In the order they happened.</summary>
-    public IReadOnlyList<PlannedEvent> Events => events;
+    public IReadOnlyList<PlannedAppend> Appends => appends;
+
+    /// <summary>Which journals now hold something under which keys, as far as it is not known to be written down.</summary>
+    public IReadOnlyCollection<(long Key, long Stream)> KeyUses => keyUses;
 
     public BatchRows Rows { get; } = new();
 
@@ -59,18 +69,25 @@ internal sealed class BatchPlan
     public bool Writes => journals.Count > 0;
 
     /// <summary>Decides. Throws what belongs to one append alone, such as <see cref="ConstraintException"/>: the batch is then tried in parts.</summary>
-    public static BatchPlan Of(IEnumerable<JournalAppend> appends, Facts facts, byte[] chainKey, StreamIds ids)
+    public static BatchPlan Of(IEnumerable<AppendWork> works, Facts facts, byte[] chainKey, StreamIds ids)
     {
         var plan = new BatchPlan(facts, chainKey, ids);
-        foreach (var append in appends)
+        try
         {
-            plan.outcomes.Add(plan.Decide(append));
-        }
+            foreach (var work in works)
+            {
+                plan.outcomes.Add(plan.Decide(work.Append, work.Draft));
+            }
 
-        return plan;
+            return plan;
+        }
+        finally
+        {
+            plan.ciphers.Forget();
+        }
     }
 
-    private AppendOutcome Decide(JournalAppend append)
+    private AppendOutcome Decide(JournalAppend append, AppendDraft draft)
     {
         var stream = append.Stream;
         var head = journals.TryGetValue(stream, out var journal) ? journal.After : facts.HeadOf(stream);
@@ -95,9 +112,9 @@ internal sealed class BatchPlan
             Rows.Add(journal.Before.Id, change);
         }
 
-        foreach (var happened in append.Events)
+        if (!append.Events.IsEmpty)
         {
-            AddEvent(journal, append, happened);
+            AddEvents(journal, append, draft);
         }
 
         if (append.Snapshot is { } snapshot)
@@ -132,31 +149,28 @@ internal sealed class BatchPlan
         return null;
     }
 
-    private void AddEvent(PlannedJournal journal, JournalAppend append, NewEvent happened)
+    private void AddEvents(PlannedJournal journal, JournalAppend append, AppendDraft draft)
     {
-        var stream = append.Stream;
-        var version = journal.After.Version + 1;
-        var key = happened.Scope is { } scope ? facts.KeyOf(new KeyName(stream.Organisation.Value, scope.Scope, scope.Class.ToString())) : null;
-        var payload = key is null ? happened.Payload.ToArray() : Sealing.Seal(key.Key, happened.Payload.Span, SealContext.OfEvent(stream, version));
-        var row = new EventRow(
-            version, happened.Type, happened.Schema, Nanoseconds.Of(happened.At), happened.Actor, happened.Cause, happened.TraceParent, happened.SettingsVersion,
-            happened.Opportunity?.Value, key?.Id, payload);
-        var link = Chain.Next(chainKey, journal.After.Link, row);
-        events.Add(new PlannedEvent(journal.Before.Id, stream.Organisation.Value, row, PlaceOf(append, happened.Opportunity), link));
-        journal.After = new JournalHead(journal.Before.Id, version, link);
-    }
-
-    /// <summary>Where the opportunity is, when its row comes with the append; otherwise the database looks it up.</summary>
-    private long? PlaceOf(JournalAppend append, OpportunityId? opportunity)
-    {
-        foreach (var change in append.Rows)
+        var (stream, id) = (append.Stream, journal.Before.Id);
+        var keys = new DataKey?[draft.Parts.Count];
+        for (var part = 0; part < keys.Length; part++)
         {
-            if (change is RowChange.PutOpportunity put && put.Row.Opportunity == opportunity)
+            if (draft.Parts[part] is { } scope)
             {
-                return facts.PlaceOf(append.Stream.Organisation.Value, put.Row.Location.Value);
+                var key = keys[part] = facts.KeyOf(new KeyName(stream.Organisation.Value, scope.Scope, scope.Class.ToString()));
+                if (!facts.Ring.IsUsed(key.Id, id))
+                {
+                    keyUses.Add((key.Id, id));
+                }
             }
         }
 
-        return null;
+        var row = draft.Seal(stream, journal.After.Version + append.Events.Length, keys, ciphers.Of);
+        var link = Chain.Next(chainKey, journal.After.Link, row);
+        appends.Add(new PlannedAppend(id, stream.Organisation.Value, row, link, [.. AppendPlaces.Opportunities(append).Select(opportunity => (opportunity, PlaceOf(append, opportunity)))]));
+        journal.After = new JournalHead(id, row.Version, link);
     }
+
+    private long? PlaceOf(JournalAppend append, OpportunityId opportunity) =>
+        AppendPlaces.Of(append, opportunity) is { } location ? facts.PlaceOf(append.Stream.Organisation.Value, location.Value) : null;
 }

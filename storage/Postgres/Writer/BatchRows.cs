@@ -11,9 +11,9 @@ internal sealed class BatchRows
     private readonly Dictionary<string, (long Owner, OpportunityRow Row)> opportunities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Owner, BookingRow Row)> bookings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Owner, TaskRow Row)> tasks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Owner, MessageRow Row)> messages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Owner, RowChange.SetMessageStatus Set)> statuses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (long Owner, CaptureEventRow Row)> captureEvents = new(StringComparer.Ordinal);
+    private readonly Dictionary<(long Owner, MessageId Message), MessageRow> messages = [];
+    private readonly Dictionary<(long Owner, MessageId Message), RowChange.SetMessageStatus> statuses = [];
+    private readonly Dictionary<(long Owner, SignalId Signal), CaptureEventRow> captureEvents = [];
 
     public IReadOnlyCollection<(long Owner, OpportunityRow Row)> Opportunities => opportunities.Values;
 
@@ -21,12 +21,12 @@ internal sealed class BatchRows
 
     public IReadOnlyCollection<(long Owner, TaskRow Row)> Tasks => tasks.Values;
 
-    public IReadOnlyCollection<(long Owner, MessageRow Row)> Messages => messages.Values;
+    public IReadOnlyCollection<(long Owner, MessageRow Row)> Messages => [.. messages.Select(static added => (added.Key.Owner, added.Value))];
 
     /// <summary>Statuses of messages that are not added by this batch.</summary>
-    public IReadOnlyCollection<(long Owner, RowChange.SetMessageStatus Set)> Statuses => statuses.Values;
+    public IReadOnlyCollection<(long Owner, RowChange.SetMessageStatus Set)> Statuses => [.. statuses.Select(static set => (set.Key.Owner, set.Value))];
 
-    public IReadOnlyCollection<(long Owner, CaptureEventRow Row)> CaptureEvents => captureEvents.Values;
+    public IReadOnlyCollection<(long Owner, CaptureEventRow Row)> CaptureEvents => [.. captureEvents.Select(static added => (added.Key.Owner, added.Value))];
 
     /// <summary>Takes a change in; throws <see cref="ConstraintException"/> when the batch itself forbids it.</summary>
     public void Add(long owner, RowChange change)
@@ -49,7 +49,7 @@ internal sealed class BatchRows
                 SetStatus(owner, set);
                 break;
             case RowChange.AddCaptureEvent { Row: var row }:
-                Refuse(!captureEvents.TryAdd(Key(row.Organisation, row.Signal.Value), (owner, row)), RowConstraints.CaptureEventExists);
+                Refuse(!captureEvents.TryAdd((owner, row.Signal), row), RowConstraints.CaptureEventExists);
                 break;
             default:
                 throw new InvalidOperationException($"The store does not know the row change {change.GetType().Name}.");
@@ -82,35 +82,31 @@ internal sealed class BatchRows
 
     private void AddMessage(long owner, MessageRow row)
     {
-        var key = Key(row.Organisation, row.Message.Value);
         // A status that comes before its message finds none.
-        Refuse(statuses.ContainsKey(key), RowConstraints.MessageMissing);
-        Refuse(!messages.TryAdd(key, (owner, row)), RowConstraints.MessageExists);
+        Refuse(statuses.ContainsKey((owner, row.Message)), RowConstraints.MessageMissing);
+        Refuse(!messages.TryAdd((owner, row.Message), row), RowConstraints.MessageExists);
     }
 
     private void SetStatus(long owner, RowChange.SetMessageStatus set)
     {
-        var key = Key(set.Organisation, set.Message.Value);
-        if (messages.TryGetValue(key, out var added))
+        var key = (owner, set.Message);
+        if (messages.TryGetValue(key, out var row))
         {
-            Refuse(added.Owner != owner, RowConstraints.MessageMissing);
-            var row = added.Row;
-            messages[key] = (owner, row with
+            messages[key] = row with
             {
                 Status = row.Version <= set.Version ? set.Status : row.Status,
                 ErrorCode = row.ErrorCode ?? set.ErrorCode,
                 Version = Math.Max(row.Version, set.Version),
-            });
+            };
         }
         else if (statuses.TryGetValue(key, out var earlier))
         {
-            Refuse(earlier.Owner != owner, RowConstraints.MessageMissing);
-            var newest = earlier.Set.Version <= set.Version ? set : earlier.Set;
-            statuses[key] = (owner, newest with { ErrorCode = earlier.Set.ErrorCode ?? set.ErrorCode });
+            var newest = earlier.Version <= set.Version ? set : earlier;
+            statuses[key] = newest with { ErrorCode = earlier.ErrorCode ?? set.ErrorCode };
         }
         else
         {
-            statuses[key] = (owner, set);
+            statuses[key] = set;
         }
     }
 }

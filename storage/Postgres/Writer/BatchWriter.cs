@@ -38,17 +38,22 @@ internal static class BatchWriter
         SELECT require_unmoved(count(*) = $6, 'an identity') FROM taken
         """;
 
-    private const string AddEvents =
+    private const string AddAppends = "INSERT INTO append (stream_id, version, envelopes, keys, body, chain) SELECT * FROM unnest($1, $2, $3, $4, $5, $6)";
+
+    // A place that is not known is where its opportunity is.
+    private const string PlaceAppends =
         """
-        INSERT INTO event (stream_id, version, type, schema, at, actor, cause, trace_parent, settings_version, opportunity, place_id, key_id, payload, chain)
-        SELECT stream_id, version, type, schema, at, actor, cause, trace_parent, settings_version, opportunity,
-            CASE WHEN place_id IS NOT NULL OR opportunity IS NULL THEN place_id ELSE (
+        INSERT INTO append_place (place_id, position, opportunity)
+        SELECT place_id, position, opportunity FROM (
+            SELECT coalesce(u.place_id, (
                 SELECT p.id FROM opportunity o JOIN place p ON p.organisation = o.organisation AND p.location = o.location
-                WHERE o.organisation = u.organisation AND o.opportunity = u.opportunity) END,
-            key_id, payload, chain
-        FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-            AS u(organisation, stream_id, version, type, schema, at, actor, cause, trace_parent, settings_version, opportunity, place_id, key_id, payload, chain)
+                WHERE o.organisation = u.organisation AND o.opportunity = u.opportunity)) AS place_id, a.position, u.opportunity
+            FROM unnest($1, $2, $3, $4, $5) AS u(organisation, stream_id, version, opportunity, place_id)
+            JOIN append a ON a.stream_id = u.stream_id AND a.version = u.version) placed
+        WHERE place_id IS NOT NULL
         """;
+
+    private const string NoteKeyUses = "INSERT INTO key_use (key_id, stream_id) SELECT * FROM unnest($1, $2) ON CONFLICT DO NOTHING";
 
     private const string PutSnapshots =
         """
@@ -76,7 +81,7 @@ internal static class BatchWriter
         WriteHeads(batch, plan);
         WriteClaims(batch, plan);
         RowStatements.Write(batch, plan.Rows);
-        WriteEvents(batch, plan);
+        WriteAppends(batch, plan);
         WriteSnapshots(batch, plan);
         WriteDue(batch, plan);
         batch.Sql("COMMIT");
@@ -113,16 +118,26 @@ internal static class BatchWriter
         Add(batch, taken, TakeIdentities, counted: true);
     }
 
-    private static void WriteEvents(NpgsqlBatch batch, BatchPlan plan)
+    private static void WriteAppends(NpgsqlBatch batch, BatchPlan plan)
     {
-        var added = new Arrays();
-        foreach (var (stream, organisation, row, place, link) in plan.Events)
+        var (added, placed, used) = (new Arrays(), new Arrays(), new Arrays());
+        foreach (var (stream, organisation, row, link, places) in plan.Appends)
         {
-            added.Row().Add(organisation).Add(stream).Add(row.Version).Add(row.Type).Add((long)row.Schema).Add(row.At).Add(row.Actor).Add(row.Cause).Add(row.TraceParent)
-                .Add((long)row.SettingsVersion).Add(row.Opportunity).Add(place).Add(row.KeyId).AddBytes(row.Payload).AddBytes(link);
+            added.Row().Add(stream).Add(row.Version).Add(row.Envelopes).Add(row.Keys).AddBytes(row.Body).AddBytes(link);
+            foreach (var (opportunity, place) in places)
+            {
+                placed.Row().Add(organisation).Add(stream).Add(row.Version).Add(opportunity.Value).Add(place);
+            }
         }
 
-        Add(batch, added, AddEvents);
+        Add(batch, added, AddAppends);
+        Add(batch, placed, PlaceAppends);
+        foreach (var (key, stream) in plan.KeyUses.Order())
+        {
+            used.Row().Add(key).Add(stream);
+        }
+
+        Add(batch, used, NoteKeyUses);
     }
 
     private static void WriteSnapshots(NpgsqlBatch batch, BatchPlan plan)

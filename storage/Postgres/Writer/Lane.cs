@@ -129,12 +129,11 @@ internal sealed partial class Lane : IAsyncDisposable
 
     private async Task<IReadOnlyList<AppendOutcome>> DecideAndCommitAsync(List<AppendWork> batch)
     {
-        var appends = batch.ConvertAll(static work => work.Append);
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await DecideAndCommitOnceAsync(appends, believes: tries == 1);
+                return await DecideAndCommitOnceAsync(batch, believes: tries == 1);
             }
             catch (Exception exception) when (Trouble.IsCollision(exception) && tries < Tries)
             {
@@ -149,11 +148,11 @@ internal sealed partial class Lane : IAsyncDisposable
         }
     }
 
-    private async Task<IReadOnlyList<AppendOutcome>> DecideAndCommitOnceAsync(List<JournalAppend> appends, bool believes)
+    private async Task<IReadOnlyList<AppendOutcome>> DecideAndCommitOnceAsync(List<AppendWork> works, bool believes)
     {
         var current = connection ??= await OpenAsync();
-        var known = await facts.ReadAsync(current, heads, appends, believes);
-        var plan = BatchPlan.Of(appends, known, chainKey, ids);
+        var known = await facts.ReadAsync(current, heads, works.ConvertAll(static work => work.Append), believes);
+        var plan = BatchPlan.Of(works, known, chainKey, ids);
         if (!plan.Writes)
         {
             if (known.TransactionBegun)
@@ -174,8 +173,9 @@ internal sealed partial class Lane : IAsyncDisposable
         }
 
         Interlocked.Increment(ref commits);
-        instruments.Committed(appends.Count);
+        instruments.Committed(works.Count);
         facts.Remember(known);
+        known.Ring.Remember(plan.KeyUses);
         foreach (var journal in plan.Journals)
         {
             heads.Remember(journal.Stream, journal.After);

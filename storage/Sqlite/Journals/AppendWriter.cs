@@ -10,7 +10,7 @@ namespace SmartPulse.Storage.Sqlite.Journals;
 /// <summary>Writes one append inside the writer's transaction: first what can be refused, then the rows.</summary>
 internal static class AppendWriter
 {
-    public static AppendOutcome Write(WriteSession session, byte[] chainKey, JournalAppend append)
+    public static AppendOutcome Write(WriteSession session, byte[] chainKey, JournalAppend append, AppendDraft draft)
     {
         var database = session.Database;
         var before = session.Heads.Find(append.Stream) ?? ReadHead(database, append.Stream);
@@ -38,7 +38,7 @@ internal static class AppendWriter
             RowWriter.Write(database, head.Id, change);
         }
 
-        var link = EventWriter.Write(session, chainKey, append, head);
+        var link = EventWriter.Write(session, chainKey, append, draft, head);
         WriteSnapshot(session, append, head.Id, link);
         var next = new StreamHead(head.Id, head.Version + append.Events.Length, link, append.Due is { } due ? Nanoseconds.Of(due) : null);
         MoveHead(database, head, next);

@@ -18,7 +18,7 @@ internal sealed class JournalReader(byte[] chainKey, KeyMemory keys)
 
         var walk = new JournalWalk(chainKey, keys, stream);
         var snapshot = ReadSnapshot(database, head.Id, foldVersion) is { } row ? walk.StartAfter(row, foldVersion, head) : null;
-        var events = ReadEvents(database, head.Id, walk, limit: int.MaxValue);
+        var events = ReadEvents(database, head.Id, walk, walk.Version, limit: int.MaxValue);
         walk.End(head);
         return new StoredStream(snapshot, events);
     }
@@ -32,12 +32,12 @@ internal sealed class JournalReader(byte[] chainKey, KeyMemory keys)
         }
 
         var walk = new JournalWalk(chainKey, keys, stream);
-        if (afterVersion > 0)
+        if (afterVersion > 0 && LinkBefore(database, head.Id, afterVersion) is var (version, link))
         {
-            walk.StartAfter(afterVersion, LinkAt(database, stream, head.Id, afterVersion));
+            walk.StartAfter(version, link);
         }
 
-        var events = ReadEvents(database, head.Id, walk, limit);
+        var events = ReadEvents(database, head.Id, walk, afterVersion, limit);
         if (events.Count < limit)
         {
             walk.End(head);
@@ -46,38 +46,54 @@ internal sealed class JournalReader(byte[] chainKey, KeyMemory keys)
         return events;
     }
 
-    private static byte[] LinkAt(Db database, StreamId stream, long id, long version)
+    /// <summary>Where the last append ended that is not after that version; null when the journal's first one is.</summary>
+    private static (long Version, byte[] Link)? LinkBefore(Db database, long id, long version)
     {
-        var row = database.Sql("SELECT chain FROM event WHERE stream_id = ? AND version = ?").Add(id).Add(version);
+        var row = database.Sql("SELECT version, chain FROM append WHERE stream_id = ? AND version <= ? ORDER BY version DESC LIMIT 1").Add(id).Add(version);
         if (!row.Step())
         {
-            throw new JournalCorruptException(stream, version, "the event is missing.");
+            return null;
         }
 
-        var chain = row.Bytes();
+        var found = (row.Long(), row.Bytes());
         row.Done();
-        return chain;
+        return found;
     }
 
-    private static List<StoredEvent> ReadEvents(Db database, long id, JournalWalk walk, int limit)
+    private static List<StoredEvent> ReadEvents(Db database, long id, JournalWalk walk, long afterVersion, int limit)
     {
         var events = new List<StoredEvent>();
-        var rows = database.Sql(
-            """
-            SELECT e.version, e.type, e.schema, e.at, e.actor, e.cause, e.trace_parent, e.settings_version, e.opportunity, e.key_id, e.payload, e.chain,
-                   k.organisation, k.scope, k.class, k.master_version, k.wrapped
-            FROM event e LEFT JOIN data_key k ON k.id = e.key_id
-            WHERE e.stream_id = ? AND e.version > ? ORDER BY e.version LIMIT ?
-            """).Add(id).Add(walk.Version).Add(limit);
-        while (rows.Step())
+        var known = new Dictionary<long, KeyRow?>();
+        var rows = database.Sql("SELECT version, envelopes, keys, body, chain FROM append WHERE stream_id = ? AND version > ? ORDER BY version").Add(id).Add(walk.Version);
+        try
         {
-            var row = new EventRow(
-                rows.Long(), rows.Text(), rows.Int(), rows.Long(), rows.Text(), rows.Text(), rows.TextOrNull(), rows.Int(), rows.TextOrNull(), rows.LongOrNull(), rows.Bytes());
-            var link = rows.Bytes();
-            events.Add(walk.Next(row, link, row.KeyId is { } keyId ? Key(keyId, rows) : null));
+            while (events.Count < limit && rows.Step())
+            {
+                var row = new AppendRow(rows.Long(), rows.Text(), rows.Text(), rows.Bytes());
+                events.AddRange(walk.Next(row, rows.Bytes(), KeyOf).Where(happened => happened.Version > afterVersion).Take(limit - events.Count));
+            }
+        }
+        finally
+        {
+            rows.Done();
         }
 
         return events;
+
+        KeyRow? KeyOf(long keyId) => known.TryGetValue(keyId, out var row) ? row : known[keyId] = ReadKey(database, keyId);
+    }
+
+    private static KeyRow? ReadKey(Db database, long id)
+    {
+        var row = database.Sql("SELECT organisation, scope, class, master_version, wrapped FROM data_key WHERE id = ?").Add(id);
+        if (!row.Step())
+        {
+            return null;
+        }
+
+        var key = Key(id, row);
+        row.Done();
+        return key;
     }
 
     private static SnapshotRow? ReadSnapshot(Db database, long id, int foldVersion)

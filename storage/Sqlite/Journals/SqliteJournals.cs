@@ -1,4 +1,5 @@
 using SmartPulse.Journals;
+using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.Sqlite.Readers;
 using SmartPulse.Storage.Sqlite.Writer;
 
@@ -13,8 +14,10 @@ internal sealed class SqliteJournals(WriteLoop writer, ReadPool pool, JournalRea
     public Task<AppendOutcome> AppendAsync(JournalAppend append)
     {
         AppendChecks.Check(append);
+        // Here and not on the writer, for whom everybody waits.
+        var draft = AppendDraft.Of(append);
         return writer.WriteAsync(new Work<AppendOutcome>(
-            session => AppendWriter.Write(session, chainKey, append),
+            session => AppendWriter.Write(session, chainKey, append, draft),
             constraint => new AppendOutcome.ConstraintViolated(constraint)));
     }
 

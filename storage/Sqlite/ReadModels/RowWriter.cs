@@ -57,9 +57,9 @@ internal static class RowWriter
     private static int SetStatus(Db database, long owner, RowChange.SetMessageStatus set) => database.Sql(
         """
         UPDATE message SET status = iif(version <= ?, ?, status), error_code = coalesce(error_code, ?), version = max(version, ?)
-        WHERE organisation = ? AND message = ? AND owner = ?
+        WHERE owner = ? AND message = ?
         """)
-        .Add(set.Version).AddName(set.Status).Add(set.ErrorCode).Add(set.Version).Add(set.Organisation.Value).Add(set.Message.Value).Add(owner)
+        .Add(set.Version).AddName(set.Status).Add(set.ErrorCode).Add(set.Version).Add(owner).Add(set.Message.Value)
         .Run();
 
     private static void WrittenOr(int rows, string constraint)

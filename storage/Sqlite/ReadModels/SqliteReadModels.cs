@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.Journals;
 using SmartPulse.Storage.ReadModels;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Readers;
@@ -12,6 +13,9 @@ namespace SmartPulse.Storage.Sqlite.ReadModels;
 /// <summary>Reads the read models; every statement begins with its organisation and location.</summary>
 internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
 {
+    // A journal's messages stand together; the opportunity knows whose it is.
+    private const string Owner = "(SELECT owner FROM opportunity WHERE organisation = ? AND opportunity = ?)";
+
     public Task<IReadOnlyList<OpportunityRow>> OpportunitiesAsync(OrganisationId organisation, LocationId location, OpportunityFilter filter, CancellationToken cancellation)
     {
         OpportunityFilters.Check(filter);
@@ -44,8 +48,8 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
 
     public Task<IReadOnlyList<MessageRow>> MessagesAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation) =>
         QueryAsync(
-            database => database.Sql($"SELECT {MessageTable.Columns} FROM message WHERE organisation = ? AND opportunity = ? AND location = ? ORDER BY at, rowid")
-                .Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
+            database => database.Sql($"SELECT {MessageTable.Columns} FROM message WHERE owner = {Owner} AND organisation = ? AND opportunity = ? AND location = ? ORDER BY at, rowid")
+                .Add(organisation.Value).Add(opportunity.Value).Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
             MessageTable.Read,
             cancellation);
 
@@ -89,7 +93,7 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
             database => database.Sql(
                 """
                 SELECT c.kind, o.coverage, o.purpose, o.outcome, count(*), sum(o.booked_at IS NOT NULL)
-                FROM opportunity o JOIN capture_event c ON c.organisation = o.organisation AND c.opportunity = o.opportunity
+                FROM opportunity o JOIN capture_event c ON c.owner = o.owner AND c.opportunity = o.opportunity
                 WHERE o.organisation = ? AND o.location IN (SELECT value FROM json_each(?)) AND o.cohort_day BETWEEN ? AND ?
                 GROUP BY c.kind, o.coverage, o.purpose, o.outcome
                 """).Add(organisation.Value).Add(List(locations)).Add(Days.Text(first)).Add(Days.Text(last)),
@@ -97,30 +101,32 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
             cancellation,
             CaptureCounts.Arrange);
 
-    public Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) =>
-        QueryAsync(
+    public async Task<IReadOnlyList<StreamEntry>> RecentEntriesAsync(OrganisationId organisation, LocationId location, int limit, CancellationToken cancellation) => Newest(
+        await QueryAsync(
             database => database.Sql(
                 """
-                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
-                FROM place p JOIN event e ON e.place_id = p.id
+                SELECT a.position, a.version, a.envelopes, l.opportunity
+                FROM place p JOIN append_place l ON l.place_id = p.id JOIN append a ON a.position = l.position
                 WHERE p.organisation = ? AND p.location = ?
-                ORDER BY e.position DESC LIMIT ?
+                ORDER BY l.position DESC LIMIT ?
                 """).Add(organisation.Value).Add(location.Value).Add(limit),
-            row => new StreamEntry(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long()),
-            cancellation);
+            EntriesOf,
+            cancellation),
+        limit);
 
-    public Task<IReadOnlyList<StreamEntry>> EntriesAsync(
-        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) =>
-        QueryAsync(
+    public async Task<IReadOnlyList<StreamEntry>> EntriesAsync(
+        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) => Newest(
+        await QueryAsync(
             database => database.Sql(
                 """
-                SELECT e.position, e.at, e.type, e.actor, e.opportunity, e.version
-                FROM opportunity o JOIN event e ON e.stream_id = o.owner AND e.opportunity = o.opportunity
+                SELECT a.position, a.version, a.envelopes, o.opportunity
+                FROM opportunity o JOIN append a ON a.stream_id = o.owner
                 WHERE o.organisation = ? AND o.opportunity = ? AND o.location = ?
-                ORDER BY e.version DESC LIMIT ?
-                """).Add(organisation.Value).Add(opportunity.Value).Add(location.Value).Add(limit),
-            row => new StreamEntry(row.Long(), row.Instant(), row.Text(), row.Text(), OpportunityId.From(row.Text()), row.Long()),
-            cancellation);
+                ORDER BY a.version DESC
+                """).Add(organisation.Value).Add(opportunity.Value).Add(location.Value),
+            EntriesOf,
+            cancellation),
+        limit);
 
     public async Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation)
     {
@@ -131,6 +137,11 @@ internal sealed class SqliteReadModels(ReadPool pool) : IReadModels
             cancellation);
         return rows.Count == 0 ? null : rows[0];
     }
+
+    private static ImmutableArray<StreamEntry> EntriesOf(Statement row) => [.. Entries.Of(row.Long(), row.Long(), row.Text(), OpportunityId.From(row.Text()))];
+
+    private static List<StreamEntry> Newest(IReadOnlyList<ImmutableArray<StreamEntry>> appends, int limit) =>
+        [.. appends.SelectMany(entries => entries).OrderByDescending(entry => entry.Position).Take(limit)];
 
     private static string List(ImmutableArray<LocationId> locations) =>
         JsonSerializer.Serialize(locations.Select(location => location.Value).ToArray());

@@ -17,10 +17,7 @@ internal static class SchemaScripts
     ];
 
     /// <summary>Applies what is missing. A database that a newer release has written is refused: this code does not know what it would break.</summary>
-    public static int Apply(Db database, Instant now) => Apply(database, now, All[^1].Number);
-
-    /// <summary>The same up to a script, as the release that brought that one did.</summary>
-    public static int Apply(Db database, Instant now, int upTo)
+    public static int Apply(Db database, Instant now)
     {
         var applied = Applied(database);
         var newest = All[^1].Number;
@@ -30,7 +27,13 @@ internal static class SchemaScripts
                 $"The database has schema {applied}, and this release knows up to {newest}: a newer release has written it. Start that release, or restore the backup from before the upgrade.");
         }
 
-        var missing = All.Where(script => script.Number > applied && script.Number <= upTo).ToList();
+        if (applied > 0 && applied < All[0].Number)
+        {
+            throw new StorageStartException(
+                $"The database has schema {applied}, from before the first release, whose journals this one does not read. Move it away and start with a new one; the release that wrote it can still read it.");
+        }
+
+        var missing = All.Where(script => script.Number > applied).ToList();
         foreach (var (number, name) in missing)
         {
             database.Execute("BEGIN IMMEDIATE");

@@ -104,11 +104,6 @@ internal sealed class SqliteTransferSession(Db database, Action<bool>? finished)
                 throw new TransferException($"A row of {table.Name} belongs to a journal that is not there.");
             }
         }
-
-        if (table == ExportTable.Events)
-        {
-            database.Execute("INSERT INTO key_use (key_id, stream_id) SELECT DISTINCT key_id, stream_id FROM event WHERE key_id IS NOT NULL");
-        }
     }
 
     public void ClearRows()

@@ -152,7 +152,7 @@ internal sealed partial class Plant : IAsyncDisposable
     {
         await using var database = await OpenDatabaseAsync();
         await using var command = database.CreateCommand();
-        command.CommandText = "SELECT cause, count(*) FROM event WHERE type = 'customer-said' GROUP BY cause";
+        command.CommandText = "SELECT envelopes ->> '$[0].cause' AS cause, count(*) FROM append, json_each(envelopes) WHERE value ->> 'type' = 'customer-said' GROUP BY 1";
         await using var rows = await command.ExecuteReaderAsync();
         var said = new Dictionary<string, int>(StringComparer.Ordinal);
         while (await rows.ReadAsync())

@@ -20,7 +20,7 @@ public sealed class TornFrameTests
         await using (var reader = await plant.OpenDatabaseAsync())
         {
             await using var begin = reader.CreateCommand();
-            begin.CommandText = "BEGIN; SELECT count(*) FROM event";
+            begin.CommandText = "BEGIN; SELECT count(*) FROM append";
             await begin.ExecuteScalarAsync();
             for (var n = 0; n < Customers; n++)
             {

@@ -92,15 +92,15 @@ public abstract class JournalContract<TFixture> : IAsyncLifetime where TFixture 
     public async Task ST03_of_64_callers_at_once_the_stale_one_and_the_forbidden_one_fail_and_62_are_stored()
     {
         await Store.Journals.AppendAsync(Given.Append(Given.Conversation("con_stale"), 0, Given.Said("already here")));
-        await Store.Journals.AppendAsync(Given.Append(Given.Conversation("con_first"), 0) with { Rows = [new RowChange.AddMessage(Given.Message("msg_taken"))] });
+        await Store.Journals.AppendAsync(Given.Append(Given.Conversation("con_first"), 0) with { Rows = [new RowChange.PutTask(Given.Task())] });
         var appends = Enumerable.Range(0, 64).Select(i => Given.Append(Given.Conversation($"con_{i}"), 0, Given.Said($"caller {i}"), Given.Said("and more")) with { Due = Given.Noon }).ToArray();
         appends[17] = Given.Append(Given.Conversation("con_stale"), 0, Given.Said("late"));
-        appends[40] = appends[40] with { Rows = [new RowChange.AddMessage(Given.Message("msg_40")), new RowChange.AddMessage(Given.Message("msg_taken"))] };
+        appends[40] = appends[40] with { Rows = [new RowChange.AddMessage(Given.Message("msg_40")), new RowChange.PutTask(Given.Task())] };
 
         var outcomes = await Task.WhenAll(appends.Select(append => Task.Run(() => Store.Journals.AppendAsync(append))));
 
         Assert.Equal(new AppendOutcome.Stale(1), outcomes[17]);
-        Assert.Equal(new AppendOutcome.ConstraintViolated(RowConstraints.MessageExists), outcomes[40]);
+        Assert.Equal(new AppendOutcome.ConstraintViolated(RowConstraints.TaskOwner), outcomes[40]);
         Assert.Equal(62, outcomes.Count(outcome => outcome == new AppendOutcome.Appended(2)));
         for (var i = 0; i < appends.Length; i++)
         {

@@ -66,18 +66,18 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
     [Fact]
     public async Task ST08_a_message_and_a_capture_event_are_added_once()
     {
-        await WriteAsync(Ada, new RowChange.AddMessage(Given.Message()), new RowChange.AddCaptureEvent(Given.Capture("sms:SM1")));
+        await WriteAsync(Ada, new RowChange.PutOpportunity(Given.Opportunity()), new RowChange.AddMessage(Given.Message()), new RowChange.AddCaptureEvent(Given.Capture("sms:SM1")));
 
-        await RefusedAsync(RowConstraints.MessageExists, new RowChange.AddMessage(Given.Message()));
-        await RefusedAsync(RowConstraints.CaptureEventExists, new RowChange.AddCaptureEvent(Given.Capture("sms:SM1")));
-        await RefusedAsync(RowConstraints.MessageExists, new RowChange.AddMessage(Given.Message("msg_2")), new RowChange.AddMessage(Given.Message("msg_2")));
+        await RefusedAsync(Ada, RowConstraints.MessageExists, new RowChange.AddMessage(Given.Message()));
+        await RefusedAsync(Ada, RowConstraints.CaptureEventExists, new RowChange.AddCaptureEvent(Given.Capture("sms:SM1")));
+        await RefusedAsync(Ada, RowConstraints.MessageExists, new RowChange.AddMessage(Given.Message("msg_2")), new RowChange.AddMessage(Given.Message("msg_2")));
         Assert.Single(await Store.ReadModels.MessagesAsync(Given.Aalto, Given.Tampere, Given.Leak, default));
     }
 
     [Fact]
     public async Task ST08_a_messages_status_follows_its_newest_version_and_keeps_its_first_error()
     {
-        await WriteAsync(Ada, new RowChange.AddMessage(Given.Message()), new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_1"), MessageStatus.Accepted, null, 2));
+        await WriteAsync(Ada, new RowChange.PutOpportunity(Given.Opportunity()), new RowChange.AddMessage(Given.Message()), new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_1"), MessageStatus.Accepted, null, 2));
         await WriteAsync(Ada, new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_1"), MessageStatus.Undelivered, 30_003, 4));
         await WriteAsync(Ada, new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_1"), MessageStatus.Sent, 30_008, 3));
 
@@ -133,6 +133,7 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
     {
         await WriteAsync(
             Ada,
+            new RowChange.PutOpportunity(Given.Opportunity()),
             new RowChange.AddMessage(Given.Message("msg_c", At(3))),
             new RowChange.AddMessage(Given.Message("msg_z", At(1))),
             new RowChange.AddMessage(Given.Message("msg_a", At(1))),
@@ -271,8 +272,10 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
 
     private async Task WriteAsync(StreamId stream, params RowChange[] rows) => Assert.IsType<AppendOutcome.Appended>(await TryWriteAsync(stream, rows));
 
-    private async Task RefusedAsync(string constraint, params RowChange[] rows) =>
-        Assert.Equal(new AppendOutcome.ConstraintViolated(constraint), await TryWriteAsync(Given.Conversation("con_bo"), rows));
+    private Task RefusedAsync(string constraint, params RowChange[] rows) => RefusedAsync(Given.Conversation("con_bo"), constraint, rows);
+
+    private async Task RefusedAsync(StreamId stream, string constraint, params RowChange[] rows) =>
+        Assert.Equal(new AppendOutcome.ConstraintViolated(constraint), await TryWriteAsync(stream, rows));
 
     private async Task<AppendOutcome> TryWriteAsync(StreamId stream, RowChange[] rows)
     {

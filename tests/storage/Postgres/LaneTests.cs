@@ -39,17 +39,17 @@ public sealed class LaneTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task ST57_of_a_batch_the_stale_the_forbidden_and_the_broken_fail_alone_and_the_others_are_stored()
     {
-        await Journals.AppendAsync(Given.Append(Given.Conversation("con_old"), 0, Given.Said("hei")) with { Rows = [new RowChange.AddMessage(Given.Message())] });
+        await Journals.AppendAsync(Given.Append(Given.Conversation("con_old"), 0, Given.Said("hei")) with { Rows = [new RowChange.PutTask(Given.Task())] });
         var appends = Enumerable.Range(0, 16).Select(i => Given.Append(Given.Conversation($"con_{i}"), 0, Given.Said("hei", scope: "opp_shared"))).ToArray();
         appends[3] = appends[3] with { Stream = Given.Conversation("con_old") };
-        appends[7] = appends[7] with { Rows = [new RowChange.AddMessage(Given.Message())] };
-        appends[11] = Given.Append(Given.Conversation("con_11"), 0, Given.Said("hei") with { At = Instant.MaxValue });
-        appends[13] = appends[13] with { Rows = [new RowChange.PutTask(Given.Task()), new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_none"), MessageStatus.Sent, null, 1)] };
+        appends[7] = appends[7] with { Rows = [new RowChange.PutTask(Given.Task())] };
+        appends[11] = Given.Append(Given.Conversation("con_11"), 0, Given.Said("hei")) with { Due = Instant.MaxValue };
+        appends[13] = appends[13] with { Rows = [new RowChange.AddMessage(Given.Message()), new RowChange.SetMessageStatus(Given.Aalto, MessageId.From("msg_none"), MessageStatus.Sent, null, 1)] };
 
         var answers = Waiting(appends);
 
         Assert.Equal(new AppendOutcome.Stale(1), await answers[3]);
-        Assert.Equal(new AppendOutcome.ConstraintViolated(RowConstraints.MessageExists), await answers[7]);
+        Assert.Equal(new AppendOutcome.ConstraintViolated(RowConstraints.TaskOwner), await answers[7]);
         await Assert.ThrowsAsync<OverflowException>(() => answers[11]);
         Assert.Equal(new AppendOutcome.ConstraintViolated(RowConstraints.MessageMissing), await answers[13]);
         for (var i = 0; i < appends.Length; i++)
@@ -124,7 +124,7 @@ public sealed class LaneTests : IAsyncLifetime, IAsyncDisposable
     {
         var odd = Given.Message() with { Text = "hei \0 \ud83d moi 😀" };
 
-        Assert.Equal(new AppendOutcome.Appended(1), await Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("hei")) with { Rows = [new RowChange.AddMessage(odd)] }));
+        Assert.Equal(new AppendOutcome.Appended(1), await Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("hei")) with { Rows = [new RowChange.PutOpportunity(Given.Opportunity()), new RowChange.AddMessage(odd)] }));
 
         Assert.Equal("hei \ufffd \ufffd moi 😀", Assert.Single(await fixture.Ports.ReadModels.MessagesAsync(Given.Aalto, Given.Tampere, Given.Leak, default)).Text);
     }

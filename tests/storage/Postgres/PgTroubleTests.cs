@@ -121,10 +121,10 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
         {
             fixture.Options.BusyTimeout = TimeSpan.FromSeconds(5);
             await using var transaction = await intruder.BeginTransactionAsync();
-            await ExecuteAsync(intruder, "LOCK TABLE event IN ACCESS EXCLUSIVE MODE");
+            await ExecuteAsync(intruder, "LOCK TABLE append IN ACCESS EXCLUSIVE MODE");
             await using var second = await fixture.OpenAsync();
             var caught = second.Journals.AppendAsync(Given.Append(Given.Conversation("con_caught"), 0, Given.Said("hei")));
-            while (await fixture.AskAsync<long>("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%event%'") == 0)
+            while (await fixture.AskAsync<long>("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%append%'") == 0)
             {
                 await Task.Yield();
             }
@@ -186,7 +186,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
         await using (var intruder = await fixture.IntruderAsync())
         {
             await using var transaction = await intruder.BeginTransactionAsync();
-            await ExecuteAsync(intruder, "LOCK TABLE event IN ACCESS EXCLUSIVE MODE");
+            await ExecuteAsync(intruder, "LOCK TABLE append IN ACCESS EXCLUSIVE MODE");
 
             await NobodyAsync(StoreTrouble.Locked, "pg_stat_activity");
         }
@@ -203,12 +203,12 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
         // A disk cannot be filled here without filling everybody's; the server's own words can.
         await fixture.TamperlessAsync(
             $"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}', MESSAGE = 'as if'; END $$; "
-            + "CREATE TRIGGER fails BEFORE INSERT ON event EXECUTE FUNCTION fail()");
+            + "CREATE TRIGGER fails BEFORE INSERT ON append EXECUTE FUNCTION fail()");
 
         await NobodyAsync(trouble, advice);
         Assert.Equal(trouble, fixture.Store.LastFailure!.Trouble);
 
-        await fixture.TamperlessAsync("DROP TRIGGER fails ON event");
+        await fixture.TamperlessAsync("DROP TRIGGER fails ON append");
         Assert.Equal("The store answers.", (await fixture.Ports.Health.CheckAsync(default)).What);
         await WorksAsync();
     }

@@ -17,7 +17,10 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     {
         foreach (var contact in new[] { "con_ada", "con_bo" })
         {
-            await Journals.AppendAsync(Given.Append(Given.Conversation(contact), 0, [.. Enumerable.Range(1, 4).Select(i => Given.Said($"{contact} {i}", scope: $"opp_{contact}"))]));
+            for (var i = 1; i <= 4; i++)
+            {
+                await Journals.AppendAsync(Given.Append(Given.Conversation(contact), i - 1, Given.Said($"{contact} {i}", scope: $"opp_{contact}")));
+            }
         }
     }
 
@@ -26,29 +29,44 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     public ValueTask DisposeAsync() => fixture.DisposeAsync();
 
     [Theory]
-    [InlineData("payload = zeroblob(length(payload))")]
-    [InlineData("payload = substr(payload, 1, length(payload) - 1)")]
-    [InlineData("type = 'unsaid'")]
-    [InlineData("schema = schema + 1")]
-    [InlineData("at = at + 1")]
-    [InlineData("actor = 'staff:mallory'")]
-    [InlineData("cause = 'sms:SM2'")]
-    [InlineData("trace_parent = NULL")]
-    [InlineData("settings_version = 4")]
-    [InlineData("opportunity = 'opp_other'")]
-    [InlineData("key_id = NULL")]
+    [InlineData("body = zeroblob(length(body))")]
+    [InlineData("body = substr(body, 1, length(body) - 1)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].type', 'unsaid')")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].schema', 3)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].at', 1)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].actor', 'staff:mallory')")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].cause', 'sms:SM2')")]
+    [InlineData("envelopes = json_remove(envelopes, '$[0].trace')")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].settings', 4)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].opportunity', 'opp_other')")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].length', 1)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].part', 7)")]
+    [InlineData("envelopes = json_set(envelopes, '$[0].unheard_of', 1)")]
+    [InlineData("envelopes = '[]'")]
+    [InlineData("envelopes = 'no JSON'")]
+    [InlineData("keys = '0'")]
+    [InlineData("keys = 'none'")]
     [InlineData("chain = zeroblob(32)")]
     public async Task ST21_a_changed_field_is_found_at_its_version(string change)
     {
-        fixture.Tamper($"UPDATE event SET {change} WHERE stream_id = {Ada} AND version = 3");
+        fixture.Tamper($"UPDATE append SET {change} WHERE stream_id = {Ada} AND version = 3");
 
         await FoundAtAsync(3);
     }
 
     [Fact]
+    public async Task ST21_damage_in_an_append_of_several_events_is_found_at_its_first()
+    {
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 4, Given.Said("five", scope: "opp_con_ada"), Given.Said("six"), Given.Said("seven", scope: "opp_con_ada")));
+        fixture.Tamper($"UPDATE append SET envelopes = json_set(envelopes, '$[2].type', 'unsaid') WHERE stream_id = {Ada} AND version = 7");
+
+        await FoundAtAsync(5);
+    }
+
+    [Fact]
     public async Task ST21_a_missing_event_is_found()
     {
-        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version = 2");
+        fixture.Tamper($"DELETE FROM append WHERE stream_id = {Ada} AND version = 2");
 
         await FoundAtAsync(2);
     }
@@ -56,7 +74,7 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task ST21_a_journal_that_was_cut_off_is_found()
     {
-        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version > 2");
+        fixture.Tamper($"DELETE FROM append WHERE stream_id = {Ada} AND version > 2");
 
         await FoundAtAsync(3);
     }
@@ -64,7 +82,7 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task ST21_a_journal_that_was_cut_off_with_its_head_moved_back_is_found()
     {
-        fixture.Tamper($"DELETE FROM event WHERE stream_id = {Ada} AND version > 2; UPDATE stream SET head_version = 2 WHERE key = 'con_ada'");
+        fixture.Tamper($"DELETE FROM append WHERE stream_id = {Ada} AND version > 2; UPDATE stream SET head_version = 2 WHERE key = 'con_ada'");
 
         await FoundAtAsync(2);
     }
@@ -74,9 +92,9 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     {
         fixture.Tamper(
             $"""
-            UPDATE event SET version = 99 WHERE stream_id = {Ada} AND version = 2;
-            UPDATE event SET version = 2 WHERE stream_id = {Ada} AND version = 3;
-            UPDATE event SET version = 3 WHERE stream_id = {Ada} AND version = 99;
+            UPDATE append SET version = 99 WHERE stream_id = {Ada} AND version = 2;
+            UPDATE append SET version = 2 WHERE stream_id = {Ada} AND version = 3;
+            UPDATE append SET version = 3 WHERE stream_id = {Ada} AND version = 99;
             """);
 
         await FoundAtAsync(2);
@@ -127,7 +145,7 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
         await Journals.AppendAsync(Given.Append(Given.Conversation(), 5, Given.Said("six")));
         Assert.Equal([6L], (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Select(e => e.Version));
 
-        fixture.Tamper($"UPDATE event SET actor = 'system' WHERE stream_id = {Ada} AND version = 6");
+        fixture.Tamper($"UPDATE append SET envelopes = json_set(envelopes, '$[0].actor', 'system') WHERE stream_id = {Ada} AND version = 6");
 
         await FoundAtAsync(6);
     }
@@ -135,7 +153,7 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task ST21_people_who_read_a_page_are_told_too()
     {
-        fixture.Tamper($"UPDATE event SET actor = 'system' WHERE stream_id = {Ada} AND version = 3");
+        fixture.Tamper($"UPDATE append SET envelopes = json_set(envelopes, '$[0].actor', 'system') WHERE stream_id = {Ada} AND version = 3");
 
         Assert.Single(await Journals.ReadEventsAsync(Given.Conversation(), 0, 1, default));
         Assert.Equal(3, (await Assert.ThrowsAsync<JournalCorruptException>(() => Journals.ReadEventsAsync(Given.Conversation(), 1, 10, default))).Version);
@@ -146,7 +164,7 @@ public sealed class DamageTests : IAsyncLifetime, IAsyncDisposable
     {
         using var database = fixture.Intruder();
         using var command = database.CreateCommand();
-        foreach (var sql in new[] { "UPDATE event SET actor = 'x'", "DELETE FROM event" })
+        foreach (var sql in new[] { "UPDATE append SET envelopes = '[]'", "DELETE FROM append" })
         {
             command.CommandText = sql;
             Assert.Contains("events are never", Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => command.ExecuteNonQuery()).Message, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
         _ = fixture.Store;
         gate.Close();
         var before = Journals.AppendAsync(Given.Append(Given.Conversation("con_1"), 0, Given.Said("hei", scope: "opp_1")));
-        var broken = Journals.AppendAsync(Given.Append(Given.Conversation("con_2"), 0, Given.Said("hei", scope: "opp_2"), Given.Said("hei") with { At = Instant.MaxValue }));
+        var broken = Journals.AppendAsync(Given.Append(Given.Conversation("con_2"), 0, Given.Said("hei", scope: "opp_2")) with { Due = Instant.MaxValue });
         var after = Journals.AppendAsync(Given.Append(Given.Conversation("con_3"), 0, Given.Said("hei", scope: "opp_2")));
         gate.Open();
 

@@ -77,7 +77,7 @@ public sealed class PostgresFixture : IStoreFixture
     }
 
     /// <summary>What somebody with the superuser's rights may do to it.</summary>
-    public Task TamperAsync(string sql) => Server.ExecuteAsync($"DROP TRIGGER IF EXISTS event_is_never_changed ON event; {sql}", Options.ConnectionString);
+    public Task TamperAsync(string sql) => Server.ExecuteAsync($"DROP TRIGGER IF EXISTS event_is_never_changed ON append; {sql}", Options.ConnectionString);
 
     /// <summary>What an ordinary program may do to it.</summary>
     public Task TamperlessAsync(string sql) => Server.ExecuteAsync(sql, Options.ConnectionString);

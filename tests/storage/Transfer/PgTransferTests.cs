@@ -72,7 +72,7 @@ public sealed class PgTransferTests : IAsyncLifetime, IAsyncDisposable
         await System.IO.File.WriteAllBytesAsync(cut, whole[..(whole.Length * 3 / 4)]);
 
         Assert.Contains("damaged", Assert.Throws<TransferException>(() => Tools.Of(postgres.Options).Import(cut)).Message, StringComparison.Ordinal);
-        Assert.Equal(0, await postgres.AskAsync<long>("SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM root_secret)"));
+        Assert.Equal(0, await postgres.AskAsync<long>("SELECT (SELECT count(*) FROM append) + (SELECT count(*) FROM root_secret)"));
 
         Tools.Of(postgres.Options).Import(File);
         Assert.Equal(Tools.Everything(sqlite.Options), Tools.Everything(postgres.Options));
@@ -110,7 +110,7 @@ public sealed class PgTransferTests : IAsyncLifetime, IAsyncDisposable
         Tools.Of(postgres.Options).Import(File);
         await postgres.TamperAsync(
             """
-            UPDATE event SET cause = 'x' WHERE stream_id = 1 AND version = 2;
+            UPDATE append SET envelopes = replace(envelopes, 'sms:', 'x:') WHERE stream_id = 1 AND version = 2;
             UPDATE message SET text = 'other' WHERE message = 'msg_org_berg_con_bo_2';
             DELETE FROM message WHERE message = 'msg_org_berg_con_bo_3'
             """);

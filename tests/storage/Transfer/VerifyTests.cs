@@ -23,11 +23,12 @@ public sealed class VerifyTests : IAsyncLifetime, IAsyncDisposable
     public ValueTask DisposeAsync() => fixture.DisposeAsync();
 
     [Theory]
-    [InlineData("UPDATE event SET cause = 'x' WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "link does not fit", 1)]
-    [InlineData("UPDATE event SET payload = zeroblob(40) WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "link does not fit", 2)]
-    [InlineData("UPDATE event SET chain = zeroblob(32) WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 3", "link does not fit", 2)]
-    [InlineData("DELETE FROM event WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "missing", 1)]
-    [InlineData("DELETE FROM event WHERE stream_id = 1 AND version = 5", "org_aalto/conversation/con_ada, version 5", "should end at version 5", 1)]
+    [InlineData("UPDATE append SET envelopes = json_set(envelopes, '$[0].cause', 'x') WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "link does not fit", 1)]
+    [InlineData("UPDATE append SET body = zeroblob(length(body)) WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "link does not fit", 2)]
+    [InlineData("UPDATE append SET chain = zeroblob(32) WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 3", "link does not fit", 2)]
+    [InlineData("DELETE FROM append WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "missing", 1)]
+    [InlineData("DELETE FROM append WHERE stream_id = 1 AND version = 5", "org_aalto/conversation/con_ada, version 5", "should end at version 5", 1)]
+    [InlineData("UPDATE append SET body = x'00' WHERE stream_id = 1 AND version = 2", "org_aalto/conversation/con_ada, version 2", "cannot be read", 1)]
     [InlineData("UPDATE stream SET head_version = 4 WHERE id = 1", "org_aalto/conversation/con_ada, version 5", "should end at version 4", 1)]
     [InlineData("UPDATE stream SET head_chain = zeroblob(32) WHERE id = 1", "org_aalto/conversation/con_ada, version 5", "head", 1)]
     [InlineData("UPDATE snapshot SET payload = zeroblob(40) WHERE stream_id = 1", "org_aalto/conversation/con_ada, version 3", "snapshot does not open", 1)]
@@ -35,7 +36,7 @@ public sealed class VerifyTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("DELETE FROM data_key WHERE scope = 'opp_con_bo' AND organisation = 'org_berg'", "org_berg/conversation/con_bo, version 1", "key", 4)]
     [InlineData("UPDATE data_key SET wrapped = zeroblob(60) WHERE scope = 'opp_con_bo' AND organisation = 'org_berg'", "org_berg/conversation/con_bo, version 1", "does not open with the master key", 4)]
     [InlineData("UPDATE stream SET kind = 'Other' WHERE id = 1", "stream 1", "which no journal is", 8)]
-    [InlineData("DELETE FROM stream WHERE id = 1", "event 1", "journal that is not there", 6)]
+    [InlineData("DELETE FROM stream WHERE id = 1", "append 1", "journal that is not there", 6)]
     public void ST64_damage_is_named_by_journal_and_version(string tampering, string where, string what, int findings)
     {
         fixture.Tamper(tampering);
@@ -97,7 +98,7 @@ public sealed class VerifyTests : IAsyncLifetime, IAsyncDisposable
     public void ST66_a_rebuild_of_a_damaged_store_says_so_and_leaves_the_rows_as_they_are()
     {
         var right = Tools.ReadModels(fixture.Options);
-        fixture.Tamper("DELETE FROM event WHERE stream_id = 1 AND version = 2");
+        fixture.Tamper("DELETE FROM append WHERE stream_id = 1 AND version = 2");
 
         Assert.Contains("con_ada, version 2", Assert.Throws<TransferException>(() => Tools.Of(fixture.Options).Rebuild()).Message, StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 -- Read models: rebuilt from the journals, so these tables may change shape freely. owner is the one stream that writes the row.
+-- An append pays for every page that it touches, more than for what it writes there.
 -- Enumerations are kept by name: reports in SQL can be read, and a reordered list changes nothing.
 
 CREATE TABLE opportunity (
@@ -48,8 +49,9 @@ CREATE TABLE opportunity (
     PRIMARY KEY (organisation, opportunity)
 );
 
-CREATE INDEX opportunity_by_activity ON opportunity (organisation, location, last_activity_at);
 CREATE INDEX opportunity_open ON opportunity (organisation, location, last_activity_at) WHERE outcome = 'Open';
+-- Beside opportunity_open, so that an opportunity stands in one of the two.
+CREATE INDEX opportunity_ended ON opportunity (organisation, location, last_activity_at) WHERE outcome <> 'Open';
 CREATE INDEX opportunity_by_cohort ON opportunity (organisation, location, cohort_day);
 
 CREATE TABLE booking (
@@ -75,6 +77,7 @@ CREATE TABLE booking (
 -- By end: what is over is never visited, and what is to come is bounded by the horizon.
 CREATE INDEX booking_by_end ON booking (organisation, location, end_at);
 
+-- Messages and capture events are found through their journal, the owner: one index, whose entries for one journal stand in one page.
 CREATE TABLE message (
     organisation TEXT    NOT NULL,
     message      TEXT    NOT NULL,
@@ -91,10 +94,8 @@ CREATE TABLE message (
     status       TEXT    NOT NULL,
     error_code   INTEGER,
     version      INTEGER NOT NULL,
-    PRIMARY KEY (organisation, message)
+    UNIQUE (owner, message)
 );
-
-CREATE INDEX message_by_opportunity ON message (organisation, opportunity, at);
 
 CREATE TABLE capture_event (
     organisation TEXT    NOT NULL,
@@ -104,10 +105,8 @@ CREATE TABLE capture_event (
     opportunity  TEXT    NOT NULL,
     kind         TEXT    NOT NULL,
     at           INTEGER NOT NULL,
-    PRIMARY KEY (organisation, signal)
+    UNIQUE (owner, signal)
 );
-
-CREATE INDEX capture_event_by_opportunity ON capture_event (organisation, opportunity);
 
 CREATE TABLE task (
     organisation TEXT    NOT NULL,

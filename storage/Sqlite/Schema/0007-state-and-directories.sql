@@ -12,7 +12,9 @@ CREATE TABLE number (
     organisation TEXT NOT NULL,
     location     TEXT NOT NULL,
     line         TEXT NOT NULL,
-    mode         TEXT NOT NULL
+    mode         TEXT NOT NULL,
+    -- What its callers are spoken to in before anybody knows better; NULL: what the location says.
+    locale       TEXT
 );
 
 CREATE INDEX number_by_location ON number (organisation, location);
