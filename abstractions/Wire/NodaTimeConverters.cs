@@ -10,7 +10,7 @@ public static class NodaTimeConverters
     /// <summary>All of them, for <see cref="System.Text.Json.JsonSerializerOptions.Converters"/>.</summary>
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
-        new NodaTimeConverter<Instant>(InstantPattern.ExtendedIso),
+        new InstantConverter(),
         new NodaTimeConverter<LocalDate>(LocalDatePattern.Iso),
         new NodaTimeConverter<LocalTime>(LocalTimePattern.ExtendedIso),
         new NodaTimeConverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso),

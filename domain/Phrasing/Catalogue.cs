@@ -10,9 +10,20 @@ internal sealed class Catalogue
     private static readonly FrozenDictionary<Locale, Catalogue> Written = Read("");
     private static readonly FrozenDictionary<Locale, Catalogue> Spoken = Read("speech.");
 
-    private readonly FrozenDictionary<string, string> texts;
+    private const int LongestKey = 96;
 
-    private Catalogue(IEnumerable<KeyValuePair<string, string>> texts) => this.texts = texts.ToFrozenDictionary();
+    private readonly FrozenDictionary<string, string> texts;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    private Catalogue(IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        this.texts = texts.ToFrozenDictionary();
+        bySpan = this.texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (this.texts.Keys.Any(key => key.Length > LongestKey))
+        {
+            throw new InvalidOperationException($"A key of the catalogue is longer than {LongestKey} characters.");
+        }
+    }
 
     /// <summary>What is written in that locale.</summary>
     public static Catalogue Of(Locale locale) => Written[locale];
@@ -29,9 +40,10 @@ internal sealed class Catalogue
     /// <summary>The text of that key in the first of the variants that has one.</summary>
     public string Text(string key, params ReadOnlySpan<string> variants)
     {
+        Span<char> name = stackalloc char[LongestKey];
         foreach (var variant in variants)
         {
-            if (texts.TryGetValue($"{key}.{variant}", out var special))
+            if (name.TryWrite($"{key}.{variant}", out var length) && bySpan.TryGetValue(name[..length], out var special))
             {
                 return special;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,9 @@ public static class Phrasebook
 
     private const int LongestName = 40;
 
+    private static readonly FrozenDictionary<Phrase, string> Keys =
+        Enum.GetValues<Phrase>().ToFrozenDictionary(p => p, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.ToString()));
+
     /// <summary>The text of a phrase; throws when it needs a value that was not given, for a customer never reads a hole.</summary>
     public static string Write(Phrase phrase, Locale locale, LocationSettings settings, PhraseValues values) =>
         new Writer(Catalogue.Of(locale), locale, settings, values).Write(phrase);
@@ -30,7 +34,7 @@ public static class Phrasebook
     public static ImmutableArray<(Locale Locale, string Text)> LanguageKeys(Locale spoken, LocationSettings settings) =>
         [.. settings.Locales.Where(l => l != spoken).Select(l => (l, Speaker.LanguageKey(l, settings)))];
 
-    internal static string Key(Phrase phrase) => JsonNamingPolicy.KebabCaseLower.ConvertName(phrase.ToString());
+    internal static string Key(Phrase phrase) => Keys[phrase];
 
     private sealed record Writer(Catalogue Catalogue, Locale Locale, LocationSettings Settings, PhraseValues Values)
     {
@@ -44,12 +48,16 @@ public static class Phrasebook
             Fill(Text(Key(phrase)), out var missing)
             ?? throw new InvalidOperationException($"{phrase} in {Locale} needs '{missing}', which was not given.");
 
-        private string Text(string key)
+        private string[] Variants => field ??= VariantsHere();
+
+        private string Text(string key) => Catalogue.Text(key, Variants);
+
+        private string[] VariantsHere()
         {
             var dental = Settings.Trade == Trade.Dental;
             var one = Values.Offers.Length == 1;
             var quiet = Settings.OnCall.IsEmpty;
-            string[] variants =
+            return
             [
                 // Whoever hides their number cannot be called.
                 .. Values.Phone is null ? [dental ? "withheld-dental" : "withheld"] : Array.Empty<string>(),
@@ -59,7 +67,6 @@ public static class Phrasebook
                 .. Genitive is null ? Array.Empty<string>() : ["genitive"],
                 .. Settings.HasLanguageModel ? ["ai"] : Array.Empty<string>(),
             ];
-            return Catalogue.Text(key, variants);
         }
 
         private string? Fill(string template, out string missing) => Template.Fill(template, Value, out missing);

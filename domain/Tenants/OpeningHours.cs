@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace SmartPulse.Tenants;
@@ -12,11 +14,33 @@ public static class OpeningHours
     // A place that is closed for longer than this has no next opening worth telling.
     private const int DaysAhead = 400;
 
+    // A calendar looks some months ahead; beyond that, days are forgotten and worked out again.
+    private const int DaysKept = 1_000;
+
+    /// <summary>Hours never change, and every turn asks about today: each day of them is worked out once.</summary>
+    private static readonly ConditionalWeakTable<WorkingHours, ConcurrentDictionary<(DateTimeZone Zone, LocalDate Date), ImmutableArray<TimeSlot>>> KnownDays = [];
+
     /// <summary>The zone of a location's clocks; throws when there is no such zone, which <see cref="SettingsRules"/> refuses.</summary>
     public static DateTimeZone ZoneOf(LocationSettings settings) => DateTimeZoneProviders.Tzdb[settings.TimeZone];
 
     /// <summary>The stretches that begin on that date, in order, none touching another. One that runs over midnight belongs to the date it began on.</summary>
     public static ImmutableArray<TimeSlot> On(WorkingHours hours, DateTimeZone zone, LocalDate date)
+    {
+        var days = KnownDays.GetOrCreateValue(hours);
+        if (!days.TryGetValue((zone, date), out var stretches))
+        {
+            if (days.Count >= DaysKept)
+            {
+                days.Clear();
+            }
+
+            days[(zone, date)] = stretches = StretchesOn(hours, zone, date);
+        }
+
+        return stretches;
+    }
+
+    private static ImmutableArray<TimeSlot> StretchesOn(WorkingHours hours, DateTimeZone zone, LocalDate date)
     {
         var stretches = ImmutableArray.CreateBuilder<TimeSlot>();
         foreach (var interval in IntervalsOf(hours, date))
@@ -45,9 +69,7 @@ public static class OpeningHours
     public static bool IsOpen(WorkingHours hours, DateTimeZone zone, Instant at)
     {
         var date = at.InZone(zone).Date;
-        return On(hours, zone, date.PlusDays(-1)).Any(Covers) || On(hours, zone, date).Any(Covers);
-
-        bool Covers(TimeSlot stretch) => stretch.Start <= at && at < stretch.End;
+        return IsCovered(On(hours, zone, date.PlusDays(-1)), at) || IsCovered(On(hours, zone, date), at);
     }
 
     /// <summary>The first instant from then on when the place is open: that very instant when it is; null when it does not open within a year.</summary>
@@ -90,6 +112,19 @@ public static class OpeningHours
 
         intervals.Sort(EarlierFirst);
         return intervals.DrainToImmutable();
+    }
+
+    private static bool IsCovered(ImmutableArray<TimeSlot> stretches, Instant at)
+    {
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Start <= at && at < stretch.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EarlierFirst(LocalInterval a, LocalInterval b) => a.From.CompareTo(b.From);

@@ -6,7 +6,6 @@ using SmartPulse.Board;
 using SmartPulse.Directories;
 using SmartPulse.Due;
 using SmartPulse.Journals;
-using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 using SmartPulse.Wire;
 
@@ -203,39 +202,47 @@ internal sealed partial class ConversationGrain(
 
     private void Publish(Decision decision)
     {
-        foreach (var changed in decision.Rows.OfType<RowChange.PutOpportunity>().GroupBy(r => r.Row.Location))
+        foreach (var (location, change) in BoardChanges.Of(decision))
         {
-            var ids = changed.Select(r => r.Row.Opportunity).ToImmutableArray();
-            var entries = decision.Events
-                .Where(e => ConversationFold.OpportunityOf(e.Event) is { } id && ids.Contains(id))
-                .Select(e => new BoardEntry(e.At, EventEnvelopes.NameOf(e.Event), e.Actor, ConversationFold.OpportunityOf(e.Event), e.Version))
-                .ToImmutableArray();
-            _ = GrainFactory.GetGrain<IBoardGrain>(GrainKeys.Of(organisation, changed.Key)).ChangedAsync(new(ids, false, entries));
+            _ = GrainFactory.GetGrain<IBoardGrain>(GrainKeys.Of(organisation, location)).ChangedAsync(change);
         }
     }
 
     private async Task<DecisionContext> ContextAsync(Signal signal)
     {
-        var hand = ImmutableArray.CreateBuilder<LocationSettings>();
+        ImmutableArray<LocationSettings> hand = [];
         if (ReachOf(signal) is { } reach && await settings.CurrentAsync(organisation, reach.Location) is { } current)
         {
-            hand.Add(current);
+            hand = [current];
         }
 
         foreach (var o in conversation.Opportunities)
         {
-            if (!hand.Any(s => s.Location == o.Location && s.Version == o.SettingsVersion))
+            if (!IsAt(hand, o))
             {
-                hand.Add(await settings.VersionAsync(organisation, o.Location, o.SettingsVersion));
+                hand = hand.Add(await settings.VersionAsync(organisation, o.Location, o.SettingsVersion));
             }
         }
 
-        return new(organisation, contact, clock.GetCurrentInstant(), hand.ToImmutable(), understanding)
+        return new(organisation, contact, clock.GetCurrentInstant(), hand, understanding)
         {
             Guards = policy.Guards,
             Trace = Activity.Current?.Id,
-            Running = [.. conversation.Owed.Select(o => o.Id).Where(effects.IsRunning)],
+            Running = conversation.Owed.IsEmpty ? [] : [.. conversation.Owed.Select(o => o.Id).Where(effects.IsRunning)],
         };
+    }
+
+    private static bool IsAt(ImmutableArray<LocationSettings> hand, Opportunity opportunity)
+    {
+        foreach (var known in hand)
+        {
+            if (known.Location == opportunity.Location && known.Version == opportunity.SettingsVersion)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Reach? ReachOf(Signal signal) => signal switch
