@@ -78,7 +78,9 @@ CREATE TABLE booking (
 CREATE INDEX booking_by_end ON booking (organisation, location, end_at);
 
 -- Messages and capture events are found through their journal, the owner: one index, whose entries for one journal stand in one page.
+-- arrival: messages of one instant stand in the order they came.
 CREATE TABLE message (
+    arrival      INTEGER PRIMARY KEY,
     organisation TEXT    NOT NULL,
     message      TEXT    NOT NULL,
     owner        INTEGER NOT NULL,
