@@ -9,6 +9,7 @@ namespace SmartPulse.Load.Overload;
 /// <param name="GoodputRatio"><paramref name="Goodput"/> to <paramref name="Capacity"/>; the bar is 0.8.</param>
 /// <param name="RefusedP50">Milliseconds until a refusal, from when the request was due.</param>
 /// <param name="RefusedP99">The 99th percentile of that; the bar is 100.</param>
+/// <param name="SentLateP99">Milliseconds that the generator sent a request after it was due, the 99th percentile: its own share of the figures above and below, on a machine that it shares with the gateway.</param>
 /// <param name="AcceptedP99">Milliseconds until an acceptance under overload, the 99th percentile.</param>
 /// <param name="Callers">What callers were told under overload: how many, and how many of them no TwiML; the bar is none.</param>
 /// <param name="CallersWithoutInstructions">See <paramref name="Callers"/>.</param>
@@ -19,7 +20,7 @@ namespace SmartPulse.Load.Overload;
 /// <param name="Acknowledged">Requests that were answered 200 and promise something stored.</param>
 /// <param name="Lost">Those of them that are not in the store after a kill; the bar is none.</param>
 internal sealed record OverloadReport(
-    double Capacity, double Offered, double Goodput, double GoodputRatio, double RefusedP50, double RefusedP99, double AcceptedP99, int Callers, int CallersWithoutInstructions,
+    double Capacity, double Offered, double Goodput, double GoodputRatio, double RefusedP50, double RefusedP99, double SentLateP99, double AcceptedP99, int Callers, int CallersWithoutInstructions,
     double CalmP99, double AfterP99, double MemoryBefore, double MemoryPeak, int Acknowledged, int Lost)
 {
     /// <summary>For people.</summary>
@@ -28,6 +29,7 @@ internal sealed record OverloadReport(
         offered                     {Offered,10:N0} requests/s
         goodput                     {Goodput,10:N0} requests/s   {GoodputRatio:0.00} of capacity (bar 0.80)
         refused, p50 / p99          {RefusedP50,10:0.0} / {RefusedP99:0.0} ms (bar p99 100)
+        sent late, p99              {SentLateP99,10:0.0} ms by the generator itself
         accepted, p99               {AcceptedP99,10:0.0} ms
         callers without TwiML       {CallersWithoutInstructions,10:N0} of {Callers:N0} (bar 0)
         half the capacity, p99      {CalmP99,10:0.0} ms before, {AfterP99:0.0} ms in the fifth second after

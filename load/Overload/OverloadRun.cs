@@ -46,6 +46,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
             var goodput = taken.Count / took.TotalSeconds;
             return new(
                 capacity, crowd.Count / took.TotalSeconds, goodput, goodput / capacity, Quantiles.Median(refused), Quantiles.Percentile(refused, 0.99),
+                Quantiles.Percentile([.. crowd.Select(a => a.SentLate)], 0.99),
                 Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.IsCaller), crowd.Count(a => a.IsCaller && a.Status != 200),
                 P99(calm), P99([.. after.Where(a => a.DueAt >= Warm - TimeSpan.FromSeconds(1))]), before, peak, acknowledged.Count, Lost(data));
         }
@@ -83,17 +84,18 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
     {
         var answers = new ConcurrentBag<Answer>();
         var due = OpenLoop.Arrivals(perSecond, during, new Random(sent));
+        var requests = Array.ConvertAll(due, _ => Next());
         var began = Stopwatch.GetTimestamp();
         await PacedAsync(due, began, async n =>
         {
-            var request = Next();
-            var (status, _) = await gateway.SendAsync(request.Bytes);
+            var late = Stopwatch.GetElapsedTime(began) - due[n];
+            var (status, _) = await gateway.SendAsync(requests[n].Bytes);
             if (status == 200)
             {
-                Acknowledge(request);
+                Acknowledge(requests[n]);
             }
 
-            answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, request.IsCaller));
+            answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, late.TotalMilliseconds, requests[n].IsCaller));
         });
         return ([.. answers], Stopwatch.GetElapsedTime(began));
     }
@@ -151,5 +153,5 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
 
     private sealed record Request(byte[] Bytes, string? Signal, bool IsCaller);
 
-    private sealed record Answer(int Status, TimeSpan DueAt, double Milliseconds, bool IsCaller);
+    private sealed record Answer(int Status, TimeSpan DueAt, double Milliseconds, double SentLate, bool IsCaller);
 }
