@@ -96,10 +96,9 @@ internal sealed class OutageRun(OutageSettings settings, Action<string> say)
     private async Task PassAsync(string phase, TimeSpan duration, Readiness readiness, CarrierBook book, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(began) is var passed && passed < duration)
+        while (Math.Ceiling((duration - Stopwatch.GetElapsedTime(began)).TotalMilliseconds) is > 0 and var left)
         {
-            var second = TimeSpan.FromSeconds(1);
-            await Task.Delay(duration - passed < second ? duration - passed : second, cancellation);
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(left, 1_000)), cancellation);
             var since = answers.Skip(told).ToList();
             told += since.Count;
             say($"{phase} {Math.Min(Stopwatch.GetElapsedTime(began).TotalSeconds, duration.TotalSeconds):0}/{duration.TotalSeconds:0} s: {since.Count(a => a.Acknowledges):N0} acknowledged, "

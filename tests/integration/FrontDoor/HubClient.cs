@@ -11,9 +11,13 @@ internal sealed class HubClient : IAsyncDisposable
     private readonly WebSocket socket;
     private readonly Queue<JsonObject> received = new();
     private readonly StringBuilder partial = new();
+    private readonly List<string> frames = [];
     private int invocation;
 
     private HubClient(WebSocket socket) => this.socket = socket;
+
+    /// <summary>Every message that was read so far, as it came.</summary>
+    public IReadOnlyList<string> Frames => frames;
 
     public static async Task<HubClient> ConnectAsync(GatewayApp app, string? cookie, string path = "/hub")
     {
@@ -124,6 +128,7 @@ internal sealed class HubClient : IAsyncDisposable
             if (end >= 0)
             {
                 partial.Remove(0, end + 1);
+                frames.Add(text[..end]);
                 return JsonNode.Parse(text[..end])!.AsObject();
             }
 

@@ -49,6 +49,7 @@ public sealed class MarkedDataTests
             phones.Headers[name] = value;
         }
 
+        await using var screen = await WatchAsync(phones);
         await CallsAsync(phones);
         await TextsAsync(phones);
         await carrier.NextAsync();
@@ -61,11 +62,13 @@ public sealed class MarkedDataTests
         full = false;
         await StaffAsync(phones, ears);
         await StrangersAsync(phones, ears);
+        await FramesAsync(screen, ears);
         await phones.StopAsync();
 
         Assert.Contains(ears.Heard, l => l.Contains("TwilioCarrier", StringComparison.Ordinal));
         Assert.Contains(ears.Heard, l => l.StartsWith("span carrier", StringComparison.Ordinal));
         Assert.Contains(ears.Heard, l => l.StartsWith("measured smartpulse.webhook.duration", StringComparison.Ordinal));
+        Assert.Contains(ears.Heard, l => l.StartsWith("frame", StringComparison.Ordinal) && l.Contains("\"opportunity\"", StringComparison.Ordinal));
         Assert.Equal(3, collector.Signals.Count);
         Assert.Equal([], Found(ears, collector));
     }
@@ -165,6 +168,30 @@ public sealed class MarkedDataTests
             Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
             // Who is signed in is told what was wrong, not what they wrote.
             ears.Hear($"problem {await answer.Content.ReadAsStringAsync()}");
+        }
+    }
+
+    /// <summary>A screen in the shop watches the board, which anybody may pass by: what it is sent carries ids.</summary>
+    private static async Task<HubClient> WatchAsync(Phones phones)
+    {
+        using var staff = await phones.StaffAsync();
+        var screen = await HubClient.ConnectAsync(phones.Address, staff.DefaultRequestHeaders.GetValues("Cookie").Single(), "/hub");
+        await screen.InvokeAsync("Watch", GatewayApp.Plumbing, GatewayApp.Helsinki);
+        return screen;
+    }
+
+    private static async Task FramesAsync(HubClient screen, Ears ears)
+    {
+        foreach (var (organisation, location) in new[] { ("zq7-org", "zq7-loc"), (GatewayApp.Plumbing, Number), (GatewayApp.Plumbing, GatewayApp.Helsinki) })
+        {
+            await screen.InvokeAsync("Unwatch", organisation, location);
+            await screen.InvokeAsync("Watch", organisation, location);
+        }
+
+        await screen.HearAsync("Snapshot");
+        foreach (var frame in screen.Frames)
+        {
+            ears.Hear($"frame {frame}");
         }
     }
 
