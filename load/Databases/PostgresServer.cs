@@ -16,7 +16,7 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
     private const string Keeper = """
         exec 3<&0
         "$@" </dev/null 3<&- & server=$!
-        { read -r how <&3 || touch "$0/orphan"; kill -"${how:-QUIT}" $server; } >/dev/null 2>&1 & keeper=$!
+        { read -r how <&3 || touch "$0/orphan"; kill -"${how:-QUIT}" $server; kill -CONT $server; } >/dev/null 2>&1 & keeper=$!
         wait $server
         kill $keeper 2>/dev/null
         [ ! -e "$0/orphan" ] || rm -rf "$0"
@@ -94,6 +94,12 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
     /// <summary>Ends it as a crash does: every process at once, nothing written; the next start recovers from the log.</summary>
     public Task CrashAsync() => EndAsync("QUIT");
 
+    /// <summary>Stops every one of its processes where it is: connections stay open, and nobody answers on them.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets them go on.</summary>
+    public Task ThawAsync() => SignalAsync("CONT");
+
     /// <summary>Starts it again on the same data; settings of an earlier start stay unless named again.</summary>
     public async Task StartAgainAsync(params string[] more)
     {
@@ -140,6 +146,15 @@ public sealed class PostgresServer : IAsyncDisposable, IDisposable
 
     /// <summary>The same, waiting.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task SignalAsync(string signal)
+    {
+        var postmaster = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
+        // The parent first: it starts no more of them while they are stopped.
+        await RunAsync("kill", "-s", signal, postmaster);
+        // Found by their parent: one that has ended meanwhile is no error.
+        await RunAsync("sh", "-c", $"pkill -{signal} -P {postmaster} || true");
+    }
 
     private async Task EndAsync(string signal)
     {

@@ -18,6 +18,10 @@ internal static class OutageCommand
     private const string Sqlite = "sqlite";
     private const string Postgres = "postgres";
 
+    private const string Stop = "stop";
+    private const string Crash = "crash";
+    private const string Freeze = "freeze";
+
     public static Command Build()
     {
         var database = new Option<string>("--database") { Description = "Which database the gateway keeps its store in.", DefaultValueFactory = _ => Postgres };
@@ -25,13 +29,14 @@ internal static class OutageCommand
         var what = new Option<string>("--what") { Description = "What is taken away: PostgreSQL is stopped, the SQLite file is held by another process, the carrier hangs up.", DefaultValueFactory = _ => Database };
         what.AcceptOnlyFromAmong(Database, Carrier);
         var seconds = new Option<int>("--seconds") { Description = "For how long.", DefaultValueFactory = _ => 60 };
-        var crash = new Option<bool>("--crash") { Description = "PostgreSQL ends as in a crash, not in good order." };
+        var how = new Option<string>("--how") { Description = "How PostgreSQL goes: stopped in good order, as in a crash, or frozen, so that connections stay and nobody answers.", DefaultValueFactory = _ => Stop };
+        how.AcceptOnlyFromAmong(Stop, Crash, Freeze);
         var rate = new Option<double>("--rate") { Description = "New customers a second; each sends three or four things.", DefaultValueFactory = _ => OutageSettings.UsualPerSecond };
         var seed = new Option<int>("--seed") { Description = "What customers grow from.", DefaultValueFactory = _ => 1 };
         var json = new Option<bool>("--json") { Description = "Print the report as one JSON object, and progress on standard error." };
         var command = new Command("outage", "Takes the database or the carrier away under a steady load, and checks what callers are told, how fast, and that nothing acknowledged is missing, doubled or unsent.")
         {
-            database, what, seconds, crash, rate, seed, json,
+            database, what, seconds, how, rate, seed, json,
         };
         command.SetAction(async (result, cancellation) =>
         {
@@ -51,7 +56,8 @@ internal static class OutageCommand
                 IOutage Outage(CarrierWeather weather) => (result.GetValue(what), server) switch
                 {
                     (Carrier, _) => new CarrierGone(weather),
-                    (_, { } postgres) => new PostgresGone(postgres, result.GetValue(crash)),
+                    (_, { } postgres) when result.GetValue(how) == Freeze => new PostgresFrozen(postgres),
+                    (_, { } postgres) => new PostgresGone(postgres, crashes: result.GetValue(how) == Crash),
                     _ => new FileHeld(gateway.DatabaseFile),
                 };
             }

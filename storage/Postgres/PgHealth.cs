@@ -24,14 +24,14 @@ internal sealed class PgHealth(Sources sources, Reads reads, Lanes lanes, Storag
             if (lanes.LastFailure is not null)
             {
                 // Who is not ready gets no traffic, and so would never commit again: ask the disk with one row. It changes nothing, so it may be asked twice.
-                await reads.AskAsync(
+                await reads.FindOutAsync(
                     static batch => batch.Sql("UPDATE root_secret SET master_version = master_version WHERE id = 1 RETURNING 1"),
                     static (row, cancellation) => row.NextAsync(cancellation),
                     cancellation);
                 lanes.Recovered();
             }
 
-            await reads.AskAsync(static batch => batch.Sql("SELECT max(number) FROM schema_script"), static (row, cancellation) => row.NextAsync(cancellation), cancellation);
+            await reads.FindOutAsync(static batch => batch.Sql("SELECT max(number) FROM schema_script"), static (row, cancellation) => row.NextAsync(cancellation), cancellation);
             return new StoreHealth(null, "The store answers.");
         }
         catch (StoreUnavailableException exception)

@@ -89,10 +89,10 @@ public sealed partial class PostgresStore : IStore
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         ArgumentNullException.ThrowIfNull(logger);
-        var opened = Sources.Of(options);
+        var opened = Sources.Of(options, time);
         try
         {
-            await using var connection = await opened.OpenWriterAsync(default);
+            await using var connection = await opened.OpenStarterAsync(default);
             await SafeServer.RefuseUnlessSafeAsync(connection, default);
             await StartLock.TakeAsync(connection, default);
             var scripts = await PgSchema.ApplyAsync(connection, Instant.FromDateTimeOffset(time.GetUtcNow()));

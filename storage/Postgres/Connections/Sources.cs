@@ -8,17 +8,34 @@ internal sealed class Sources : IAsyncDisposable
     /// <summary>The plans of the writer's statements follow their arrays row by row: so two processes lock rows in the same order and cannot wait for each other. Plans that avoid what is off look dear, and the server would compile them each time: not that either.</summary>
     private const string ArraysFirst = "-c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off -c jit=off -c plan_cache_mode=force_generic_plan";
 
+    /// <summary>Npgsql's own limits in seconds, which nobody asked for: longer than the carrier waits for us.</summary>
+    private const int UnaskedTimeout = 15;
+    private const int UnaskedCommandTimeout = 30;
+
+    /// <summary>How long a server that says nothing is waited for, in seconds: to connect, to read; to write so much longer than a lock is waited for.</summary>
+    private const int LongestConnect = 4;
+    private const int LongestRead = 5;
+    private const int LongerThanLocks = 3;
+
     private readonly NpgsqlDataSource readers;
     private readonly NpgsqlDataSource writers;
+    private readonly NpgsqlDataSource starters;
     private volatile bool closed;
 
-    private Sources(NpgsqlDataSource readers, NpgsqlDataSource writers) => (this.readers, this.writers) = (readers, writers);
+    private Sources(NpgsqlDataSource readers, NpgsqlDataSource writers, NpgsqlDataSource starters, TimeProvider time)
+    {
+        (this.readers, this.writers, this.starters) = (readers, writers, starters);
+        Absence = new Absence(time);
+    }
+
+    /// <summary>Whether the server is away.</summary>
+    public Absence Absence { get; }
 
     /// <summary>Whether the store is shutting down.</summary>
     public bool IsClosed => closed;
 
     /// <summary>Sources for that server; throws <see cref="StorageStartException"/> when the connection string is none.</summary>
-    public static Sources Of(StorageOptions options)
+    public static Sources Of(StorageOptions options, TimeProvider time)
     {
         var text = Parse(options);
         // Nothing is ever set on a connection, so nothing has to be reset when it goes back.
@@ -26,10 +43,18 @@ internal sealed class Sources : IAsyncDisposable
         text.MaxAutoPrepare = 200;
         text.AutoPrepareMinUsages = 2;
         text.ApplicationName = ApplicationOf(options);
+        // Who is over time is not asked to stop first: a server that says nothing would not hear that either.
+        text.CancellationTimeout = -1;
+        text.Timeout = text.Timeout == UnaskedTimeout ? LongestConnect : text.Timeout;
+        var asked = text.CommandTimeout == UnaskedCommandTimeout ? (int?)null : text.CommandTimeout;
         var waits = FormattableString.Invariant($"-c lock_timeout={(int)options.BusyTimeout.TotalMilliseconds}");
-        var reading = new NpgsqlConnectionStringBuilder(text.ConnectionString) { MaxPoolSize = options.ReaderConnections, MinPoolSize = 0, Options = $"{text.Options} {waits}".Trim() };
-        var writing = new NpgsqlConnectionStringBuilder(text.ConnectionString) { Pooling = false, Options = $"{text.Options} {waits} {ArraysFirst}".Trim() };
-        return new Sources(NpgsqlDataSource.Create(reading), NpgsqlDataSource.Create(writing));
+        var reading = new NpgsqlConnectionStringBuilder(text.ConnectionString) { MaxPoolSize = options.ReaderConnections, MinPoolSize = 0, CommandTimeout = asked ?? LongestRead, Options = $"{text.Options} {waits}".Trim() };
+        var writing = new NpgsqlConnectionStringBuilder(text.ConnectionString)
+        {
+            Pooling = false, CommandTimeout = asked ?? (int)Math.Ceiling(options.BusyTimeout.TotalSeconds) + LongerThanLocks, Options = $"{text.Options} {waits} {ArraysFirst}".Trim(),
+        };
+        var starting = new NpgsqlConnectionStringBuilder(writing.ConnectionString) { CommandTimeout = 0 };
+        return new Sources(NpgsqlDataSource.Create(reading), NpgsqlDataSource.Create(writing), NpgsqlDataSource.Create(starting), time);
     }
 
     /// <summary>Server, port and database, for people: never the user or the password.</summary>
@@ -51,11 +76,26 @@ internal sealed class Sources : IAsyncDisposable
         return text.ConnectionString;
     }
 
-    /// <summary>A connection of its own, outside the pool.</summary>
-    public ValueTask<NpgsqlConnection> OpenWriterAsync(CancellationToken cancellation) => writers.OpenConnectionAsync(cancellation);
+    /// <summary>A connection of its own that waits as long as it takes: bringing the schema up to date may be long.</summary>
+    public ValueTask<NpgsqlConnection> OpenStarterAsync(CancellationToken cancellation) => starters.OpenConnectionAsync(cancellation);
 
-    /// <summary>A connection of the pool.</summary>
-    public ValueTask<NpgsqlConnection> OpenReaderAsync(CancellationToken cancellation) => readers.OpenConnectionAsync(cancellation);
+    /// <summary>A connection of its own, outside the pool; refused at once while the server is known to be away.</summary>
+    public ValueTask<NpgsqlConnection> OpenWriterAsync(CancellationToken cancellation)
+    {
+        Absence.RefuseWhileKnown();
+        return writers.OpenConnectionAsync(cancellation);
+    }
+
+    /// <summary>A connection of the pool; refused likewise, unless it is there to find out.</summary>
+    public ValueTask<NpgsqlConnection> OpenReaderAsync(bool findsOut, CancellationToken cancellation)
+    {
+        if (!findsOut)
+        {
+            Absence.RefuseWhileKnown();
+        }
+
+        return readers.OpenConnectionAsync(cancellation);
+    }
 
     /// <summary>Drops the idle connections: after the server was restarted they are all dead.</summary>
     public void DropIdle() => readers.Clear();
@@ -68,6 +108,7 @@ internal sealed class Sources : IAsyncDisposable
         Close();
         await readers.DisposeAsync();
         await writers.DisposeAsync();
+        await starters.DisposeAsync();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(StorageOptions options)

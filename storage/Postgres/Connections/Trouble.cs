@@ -18,6 +18,13 @@ internal static class Trouble
         _ => null,
     };
 
+    /// <summary>Whether the connection is gone, and the server perhaps with it; one that was only too slow is not.</summary>
+    public static bool IsBroken(Exception exception) =>
+        exception is NpgsqlException { InnerException: not TimeoutException } and not PostgresException or PostgresException { SqlState: ['5', '7', ..] and not PostgresErrorCodes.QueryCanceled };
+
+    /// <summary>Whether nothing was heard in time. A long question may be the reason as well as a server that hangs.</summary>
+    public static bool IsSilence(Exception exception) => exception is NpgsqlException { InnerException: TimeoutException };
+
     /// <summary>Whether the transaction was taken back because another one was in its way, and may be tried again.</summary>
     public static bool IsCollision(Exception exception) =>
         exception is MovedException or PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or SqlStates.Moved };

@@ -172,6 +172,7 @@ internal sealed partial class Lane : IAsyncDisposable
             instruments.Synced(time.GetElapsedTime(began));
         }
 
+        sources.Absence.End();
         Interlocked.Increment(ref commits);
         instruments.Committed(works.Count);
         facts.Remember(known);
@@ -239,6 +240,11 @@ internal sealed partial class Lane : IAsyncDisposable
     {
         var unavailable = Trouble.ToUnavailable(exception);
         lastFailure = unavailable;
+        if (Trouble.IsBroken(exception) || Trouble.IsSilence(exception))
+        {
+            sources.Absence.Begin(unavailable);
+        }
+
         instruments.CommitFailed();
         LogCommitFailed(batch.Count, unavailable.Trouble, exception);
         // Nobody knows what the server made of it, nor what this connection has in its pipe: the next batch starts on a new one, and remembers nothing.

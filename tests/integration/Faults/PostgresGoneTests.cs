@@ -36,4 +36,30 @@ public sealed class PostgresGoneTests
         Assert.Single(plant.Carrier.All, t => t.To == Ada);
         Assert.False(plant.Gateway.HasEnded);
     }
+
+    [Fact]
+    public async Task FT20_a_postgresql_that_hangs_leaves_nobody_without_an_answer_and_needs_only_to_go_on()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await using var plant = await Plant.StartAsync(settings: ("SmartPulse:Storage:ConnectionString", await server.CreateDatabaseAsync()));
+        await plant.TextUntilTakenAsync(Bo, "hei", "SM0");
+        Assert.NotEmpty(await plant.Carrier.NextAsync(Bo));
+
+        await server.FreezeAsync();
+        // Whoever is asked for an answer and gives none within the carrier's patience fails these.
+        var texts = Enumerable.Range(0, 6).Select(n => plant.TextAsync($"+35840111100{n}", "hana vuotaa", $"SMfrozen{n}")).ToList();
+        var calls = Enumerable.Range(0, 6).Select(n => plant.CallAsync($"+35840111200{n}", $"CAfrozen{n}")).ToList();
+        Assert.All(await Task.WhenAll(texts), status => Assert.Equal(HttpStatusCode.ServiceUnavailable, status));
+        Assert.All(await Task.WhenAll(calls), Assert.NotEmpty);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.TextAsync(Ada, "hana vuotaa", "SM1"));
+        Assert.Contains("PostgreSQL", await plant.TroubleAsync(), StringComparison.Ordinal);
+
+        await server.ThawAsync();
+        await plant.TextUntilTakenAsync(Ada, "hana vuotaa", "SM1");
+        Assert.NotEmpty(await plant.Carrier.NextAsync(Ada));
+        await plant.UntilReadyAsync();
+
+        Assert.Single(plant.Carrier.All, t => t.To == Ada);
+        Assert.False(plant.Gateway.HasEnded);
+    }
 }
