@@ -14,7 +14,7 @@ internal enum NumberClass
 /// <param name="CountryCode">What an international number begins with, after the plus.</param>
 /// <param name="Trunk">What is dialled before a number at home; empty when nothing is.</param>
 /// <param name="Classify">What a number is; null when we only know how the country dials.</param>
-internal sealed record NumberingPlan(string Region, string CountryCode, string Trunk, Func<string, NumberClass>? Classify)
+internal sealed record NumberingPlan(string Region, string CountryCode, string Trunk, Func<ReadOnlySpan<char>, NumberClass>? Classify)
 {
     private static readonly NumberingPlan[] known =
     [
@@ -32,14 +32,25 @@ internal sealed record NumberingPlan(string Region, string CountryCode, string T
     public static NumberingPlan? OfRegion(string region) => Array.Find(known, p => p.Region.Equals(region, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The plan that an international number belongs to, or null when we know nothing of it. No known code begins another.</summary>
-    public static NumberingPlan? OfInternational(string digits) => Array.Find(known, p => digits.StartsWith(p.CountryCode, StringComparison.Ordinal));
+    public static NumberingPlan? OfInternational(ReadOnlySpan<char> digits)
+    {
+        foreach (var plan in known)
+        {
+            if (digits.StartsWith(plan.CountryCode, StringComparison.Ordinal))
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Traficom's regulation 32 on numbering in a public telephone network. Mobile networks are 04 and 050 (of the old 049 only 049 46 is left). Nationwide
     /// company numbers are 010, 020, 029, 030, 039, 071, 073 and 075, service numbers 060, 070 and 080. Area codes are 02, 03, 05, 06, 08, 09 and
     /// 013 to 019. The plan is open: lengths vary.
     /// </summary>
-    private static NumberClass Finnish(string n) => n switch
+    private static NumberClass Finnish(ReadOnlySpan<char> n) => n switch
     {
         ['4', '9', '4', '6', ..] or ['4', >= '0' and <= '8', ..] or ['5', '0', ..] => Within(n, 6, 10, NumberClass.Mobile),
         ['1' or '2' or '3' or '6' or '7' or '8', '0', ..] or ['2' or '3', '9', ..] or ['7', '1' or '3' or '5', ..] => Within(n, 5, 12, NumberClass.Service),
@@ -53,7 +64,7 @@ internal sealed record NumberingPlan(string Region, string CountryCode, string T
     /// 010, 020, 0900, 0939, 0944, 099, and of 07 telematics 071, paging 074, personal 075, shared cost 077 and the operators' own 078. The rest is
     /// 264 area codes; 08 is Stockholm.
     /// </summary>
-    private static NumberClass Swedish(string n) => n switch
+    private static NumberClass Swedish(ReadOnlySpan<char> n) => n switch
     {
         ['7', '0' or '2' or '3' or '6' or '9', ..] => Within(n, 9, 9, NumberClass.Mobile),
         ['7', '1', ..] => Within(n, 9, 13, NumberClass.Service),
@@ -65,6 +76,6 @@ internal sealed record NumberingPlan(string Region, string CountryCode, string T
         _ => NumberClass.Invalid,
     };
 
-    private static NumberClass Within(string number, int least, int most, NumberClass then) =>
+    private static NumberClass Within(ReadOnlySpan<char> number, int least, int most, NumberClass then) =>
         number.Length >= least && number.Length <= most ? then : NumberClass.Invalid;
 }

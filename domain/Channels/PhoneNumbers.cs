@@ -28,7 +28,7 @@ public static class PhoneNumbers
     /// <summary>Whether a text can reach the number.</summary>
     public static Textable Textable(PhoneNumber number)
     {
-        var digits = number.E164[1..];
+        var digits = number.E164.AsSpan(1);
         return NumberingPlan.OfInternational(digits) is { Classify: { } classify } plan
             ? classify(digits[plan.CountryCode.Length..]) switch
             {
@@ -66,7 +66,7 @@ public static class PhoneNumbers
             international = plan.CountryCode + international[plan.CountryCode.Length..].TrimStart('0');
         }
 
-        return plan?.Classify?.Invoke(international[plan.CountryCode.Length..]) is not NumberClass.Invalid
+        return plan?.Classify?.Invoke(international.AsSpan(plan.CountryCode.Length)) is not NumberClass.Invalid
             && PhoneNumber.TryParse("+" + international, out number);
     }
 
@@ -98,7 +98,7 @@ public static class PhoneNumbers
         }
 
         // Neither plus nor zero: "40 123 4567" and "358 40 123 4567" are written too. Only for mobiles: a customer's other numbers are too easily something else.
-        return written.StartsWith(plan.CountryCode, StringComparison.Ordinal) && plan.Classify?.Invoke(written[plan.CountryCode.Length..]) is NumberClass.Mobile ? written
+        return written.StartsWith(plan.CountryCode, StringComparison.Ordinal) && plan.Classify?.Invoke(written.AsSpan(plan.CountryCode.Length)) is NumberClass.Mobile ? written
             : plan.Classify?.Invoke(written) is NumberClass.Mobile ? plan.CountryCode + written
             : null;
     }

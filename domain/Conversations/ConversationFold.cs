@@ -387,11 +387,16 @@ public static class ConversationFold
 
         if (seen.Length > 0 && (seen[0].At < recorded.At - SeenFor || seen.Length >= SeenAtMost))
         {
-            seen = seen.RemoveAll(s => s.At < recorded.At - SeenFor);
-            seen = seen.Length >= SeenAtMost ? seen.RemoveAt(0) : seen;
+            seen = LetGo(seen, recorded.At - SeenFor);
         }
 
         return seen.Add(new(new SignalId(recorded.Cause), recorded.At, opportunity));
+    }
+
+    private static ImmutableArray<SeenSignal> LetGo(ImmutableArray<SeenSignal> seen, Instant before)
+    {
+        var kept = seen.RemoveAll(s => s.At < before);
+        return kept.Length >= SeenAtMost ? kept.RemoveAt(0) : kept;
     }
 
     private static Instant Later(Instant? one, Instant other) => one is { } o && o > other ? o : other;

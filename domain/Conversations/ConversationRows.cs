@@ -46,14 +46,14 @@ public static class ConversationRows
         EffectOwed { Effect: Effect.Speak m } => new RowChange.AddMessage(
             Message(after, r, m.Opportunity, m.Message, Author.Assistant, staff: null, Channels.Channel.Voice, r.At, m.Text, m.Phrase, MessageStatus.Owed)),
         MessageFared e when !ToStaff(after, e.Message) => new RowChange.SetMessageStatus(after.Organisation!.Value, e.Message, e.Status, e.ErrorCode, r.Version),
-        EffectDropped e when state.Owed.FirstOrDefault(o => o.Id == e.Id)?.Effect is Effect.SendMessage m => new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version),
-        EffectDropped e when state.Owed.FirstOrDefault(o => o.Id == e.Id)?.Effect is Effect.Speak m => new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version),
+        EffectDropped e when state.Owed.Find(e.Id, static o => o.Id)?.Effect is Effect.SendMessage m => new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version),
+        EffectDropped e when state.Owed.Find(e.Id, static o => o.Id)?.Effect is Effect.Speak m => new RowChange.SetMessageStatus(after.Organisation!.Value, m.Message, MessageStatus.Dropped, null, r.Version),
         TaskRaised e => new RowChange.PutTask(Task(after, new(e.Task, e.Opportunity, after.Find(e.Opportunity)!.Location, e.Kind, e.Reason, r.At, e.DueAt), r.Version)),
-        TaskDone e when state.Tasks.FirstOrDefault(t => t.Id == e.Task) is { } task => new RowChange.PutTask(Task(after, task, r.Version) with { DoneAt = r.At }),
+        TaskDone e when state.Tasks.Find(e.Task, static t => t.Id) is { } task => new RowChange.PutTask(Task(after, task, r.Version) with { DoneAt = r.At }),
         _ => null,
     };
 
-    private static bool ToStaff(Conversation state, MessageId id) => state.Messages.FirstOrDefault(m => m.Id == id)?.ToStaff == true;
+    private static bool ToStaff(Conversation state, MessageId id) => state.Messages.Find(id, static m => m.Id)?.ToStaff == true;
 
     private static MessageRow Message(
         Conversation after, Recorded<ConversationEvent> r, OpportunityId opportunity, MessageId message, Author author, string? staff, Channels.Channel channel, Instant at,

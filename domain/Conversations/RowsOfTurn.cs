@@ -10,7 +10,7 @@ namespace SmartPulse.Conversations;
 /// </summary>
 internal sealed class RowsOfTurn
 {
-    private readonly List<Collected> collected = [];
+    private readonly List<Collected> collected = new(capacity: 4); // A turn that hears and answers has four.
 
     /// <summary>Adds what one event changes, between the state before it and the state after it.</summary>
     public void Project(Conversation before, Conversation after, Recorded<ConversationEvent> recorded)
@@ -48,15 +48,16 @@ internal sealed class RowsOfTurn
 
     private void Put(Collected changed)
     {
-        var earlier = collected.FindIndex(c => c.Opportunity?.Id == changed.Opportunity!.Id);
-        if (earlier < 0)
+        for (var i = 0; i < collected.Count; i++)
         {
-            collected.Add(changed);
+            if (collected[i].Opportunity?.Id == changed.Opportunity!.Id)
+            {
+                collected[i] = changed;
+                return;
+            }
         }
-        else
-        {
-            collected[earlier] = changed;
-        }
+
+        collected.Add(changed);
     }
 
     /// <summary>A row, or an opportunity whose row is yet to be made.</summary>

@@ -208,7 +208,7 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    private async Task<DecisionContext> ContextAsync(Signal signal)
+    private async ValueTask<DecisionContext> ContextAsync(Signal signal)
     {
         ImmutableArray<LocationSettings> hand = [];
         if (ReachOf(signal) is { } reach && await settings.CurrentAsync(organisation, reach.Location) is { } current)

@@ -17,7 +17,7 @@ internal static class Claims
         var owedBefore = turn.State.Owed;
         Pass(turn, owedBefore);
         // What a drop came to owe (a release) is claimed in the same turn.
-        Pass(turn, turn.State.Owed.RemoveAll(o => owedBefore.Any(b => b.Id == o.Id)));
+        Pass(turn, turn.State.Owed.IsEmpty ? [] : [.. turn.State.Owed.Where(o => owedBefore.Find(o.Id, static b => b.Id) is null)]);
     }
 
     private static void Pass(ConversationTurn turn, ImmutableArray<OwedEffect> all)

@@ -35,7 +35,7 @@ internal static class Deliveries
     /// <summary>Moves a message's status up, never down; false when it was there already.</summary>
     public static bool Fare(ConversationTurn turn, MessageId id, MessageStatus status, int? errorCode)
     {
-        if (turn.State.Messages.FirstOrDefault(m => m.Id == id) is not { } message || !Rises(message.Status, status))
+        if (turn.State.Messages.Find(id, static m => m.Id) is not { } message || !Rises(message.Status, status))
         {
             return false;
         }

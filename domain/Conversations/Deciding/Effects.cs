@@ -20,7 +20,7 @@ internal static class Effects
 
     public static Receipt Reported(ConversationTurn turn, Signal.EffectReported s)
     {
-        var owed = turn.State.Owed.FirstOrDefault(e => e.Id == s.Effect);
+        var owed = turn.State.Owed.Find(s.Effect, static e => e.Id);
         if (owed is null)
         {
             return new Receipt.Accepted(null); // Settled or dropped meanwhile: late news.

@@ -62,7 +62,7 @@ internal static class Reminders
     {
         if (!o.IsOpen || o.Nudged || o.WaitsSince is not { } since || state.HeldBy is not null || state.OptedOut
             || state.Number is not { } number || !PhoneNumbers.MayText(number) || Meaning.AskedAt(o.Stage) == Asked.Nothing || (o.Stage == Stage.Offering && o.Offers.IsEmpty)
-            || state.Talks.Any(t => t.Live && t.Opportunity == o.Id))
+            || IsTalking(state, o.Id))
         {
             return null;
         }
@@ -75,6 +75,19 @@ internal static class Reminders
 
         var earliest = since + after > context.Now ? since + after : context.Now;
         return OpeningHours.NextOpening(settings.Hours, OpeningHours.ZoneOf(settings), earliest) is { } at && at < Silence.SilentAt(o, context) ? at : null;
+    }
+
+    private static bool IsTalking(Conversation state, OpportunityId id)
+    {
+        foreach (var talk in state.Talks)
+        {
+            if (talk.Live && talk.Opportunity == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOwed(ConversationTurn turn, OpportunityId id) => turn.State.Owed.Any(owed => Reminds(owed, id));

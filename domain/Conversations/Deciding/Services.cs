@@ -7,7 +7,7 @@ namespace SmartPulse.Conversations.Deciding;
 internal static class Services
 {
     public static ServiceSettings? Of(LocationSettings settings, ServiceId? id) =>
-        id is null ? null : settings.Services.FirstOrDefault(s => s.Id == id);
+        id is { } wanted ? settings.Services.Find(wanted, static s => s.Id) : null;
 
     /// <summary>Who can do it, in the order of the settings.</summary>
     public static ImmutableArray<ResourceSettings> Able(LocationSettings settings, ServiceSettings service) =>

@@ -19,10 +19,10 @@ internal static class Talks
 
     /// <summary>The talk on which words about an opportunity are spoken now, or null: they are texted.</summary>
     public static TalkState? Live(ConversationTurn turn, OpportunityId id) =>
-        turn.State.Talks.LastOrDefault(t => t is { Live: true, GoesOnByText: false, By: CallTaker.Assistant } && t.Opportunity == id && turn.Now - t.LastSignAt <= QuietAfter);
+        turn.State.Talks.IsEmpty ? null : turn.State.Talks.LastOrDefault(t => t is { Live: true, GoesOnByText: false, By: CallTaker.Assistant } && t.Opportunity == id && turn.Now - t.LastSignAt <= QuietAfter);
 
     /// <summary>The talk on a call, live or over, or null.</summary>
-    public static TalkState? On(ConversationTurn turn, string call) => turn.State.Talks.FirstOrDefault(t => t.Call == call);
+    public static TalkState? On(ConversationTurn turn, string call) => turn.State.Talks.Find(call, static t => t.Call);
 
     public static Receipt Taken(ConversationTurn turn, Signal.CallTaken s)
     {
