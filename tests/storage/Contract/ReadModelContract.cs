@@ -50,6 +50,17 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
     }
 
     [Fact]
+    public async Task ST08_one_append_may_change_a_row_twice_and_give_what_it_frees_to_another()
+    {
+        await WriteAsync(
+            Given.Calendar(), new RowChange.PutBooking(Given.Booking("hld_1")), new RowChange.PutBooking(Given.Booking("hld_1", state: BookingState.Released, version: 2)),
+            new RowChange.PutBooking(Given.Booking("hld_2", version: 3)));
+
+        var rows = await Store.ReadModels.BookingsAsync(Given.Aalto, Given.Tampere, Afternoon, true, default);
+        Assert.Equal([("hld_1", BookingState.Released), ("hld_2", BookingState.Held)], rows.Select(r => (r.Hold.Value, r.State)).Order());
+    }
+
+    [Fact]
     public async Task ST08_another_journal_cannot_write_a_row_it_does_not_own()
     {
         await WriteAsync(Ada, new RowChange.PutOpportunity(Given.Opportunity()), new RowChange.PutTask(Given.Task()), new RowChange.AddMessage(Given.Message()));
