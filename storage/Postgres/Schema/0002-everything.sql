@@ -51,9 +51,9 @@ CREATE TABLE append (
     body      bytea  NOT NULL,
     chain     bytea  NOT NULL,
     PRIMARY KEY (stream_id, version)
-);
+) WITH (toast_tuple_target = 8160);
 
--- Ciphertext does not shrink: trying costs time.
+-- Ciphertext does not shrink: trying costs time. An append is some two KB: beyond two it would be cut up and written into another table, with an index of its own.
 ALTER TABLE append ALTER COLUMN body SET STORAGE EXTERNAL;
 
 CREATE INDEX append_by_position ON append (position);
