@@ -33,8 +33,13 @@ internal sealed class AppendParts
         var at = 0;
         for (var part = 0; part < keys.Length; part++)
         {
-            var length = (keys[part] is null ? 0 : Sealing.Overhead) + envelopes.Sum(envelope => envelope.Part == part ? envelope.Length : 0);
-            parts[part] = at..(at += length);
+            // Checked: lengths that no body could have are told as a row that cannot be read.
+            checked
+            {
+                var length = (keys[part] is null ? 0 : Sealing.Overhead) + envelopes.Sum(envelope => envelope.Part == part ? envelope.Length : 0);
+                parts[part] = at..(at + length);
+                at += length;
+            }
         }
 
         return at == row.Body.Length ? new(row, envelopes, keys, parts) : throw new FormatException($"The body has {row.Body.Length} bytes, and the envelopes speak of {at}.");

@@ -96,7 +96,7 @@ internal static class EnvelopeText
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
         {
             last = ReadOne(ref json, last with { Type = "", Length = -1 });
-            envelopes.Add(last.Length < 0 || last.Part < 0 || last.Type.Length == 0 ? throw new FormatException("An envelope lacks its type or its length.") : last);
+            envelopes.Add(last is { Length: >= 0, Part: >= 0, Type.Length: > 0, Actor: not null, Cause: not null } ? last : throw new FormatException("An envelope lacks its type, its actor, its cause or its length."));
         }
 
         return json.TokenType == JsonTokenType.EndArray && !json.Read() ? [.. envelopes] : throw new FormatException("The envelopes are not one list.");

@@ -63,7 +63,7 @@ internal sealed class KeyMemory(MasterKeys masters)
         return masters.Wrap(key, context);
     }
 
-    /// <summary>After an erasure no unwrapped key may stay in memory.</summary>
+    /// <summary>After an erasure unwrapped keys go from memory; a reader that began before puts its own back, which opens nothing: whether a key is forgotten is read from its row.</summary>
     public void Forget() => unwrapped.Clear();
 
     private static byte[] Context(string organisation, string scope, string dataClass) => Encoding.UTF8.GetBytes($"data key|{organisation}|{scope}|{dataClass}");

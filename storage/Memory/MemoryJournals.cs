@@ -135,11 +135,16 @@ internal sealed class MemoryDataKeys(MemoryData data) : IDataKeys
                 for (var i = 0; i < journal.Events.Count; i++)
                 {
                     var (happened, forgotten) = journal.Events[i];
-                    if (!forgotten && happened.Scope?.Scope == scope)
+                    if (happened.Scope?.Scope != scope)
+                    {
+                        continue;
+                    }
+
+                    journal.Snapshot = null;
+                    if (!forgotten)
                     {
                         classes.Add(happened.Scope.Class);
                         journal.Events[i] = (happened with { Payload = default }, Forgotten: true);
-                        journal.Snapshot = null;
                     }
                 }
             }

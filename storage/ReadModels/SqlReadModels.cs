@@ -12,6 +12,8 @@ namespace SmartPulse.Storage.ReadModels;
 /// </summary>
 internal abstract class SqlReadModels : IReadModels
 {
+    private const long AppendsAtOnce = 200;
+
     // A journal's messages stand together; the opportunity knows whose it is.
     private const string Owner = "(SELECT owner FROM opportunity WHERE organisation = $1 AND opportunity = $2)";
 
@@ -91,24 +93,41 @@ internal abstract class SqlReadModels : IReadModels
         await QueryAsync(
             """
             SELECT a.position, a.version, a.envelopes, l.opportunity
-            FROM place p JOIN append_place l ON l.place_id = p.id JOIN append a ON a.position = l.position
-            WHERE p.organisation = $1 AND p.location = $2
+            FROM append_place l JOIN append a ON a.position = l.position
+            WHERE l.place_id = (SELECT id FROM place WHERE organisation = $1 AND location = $2)
             ORDER BY l.position DESC LIMIT $3
             """,
             EntriesOf, cancellation, organisation.Value, location.Value, (long)limit),
         limit);
 
     public async Task<IReadOnlyList<StreamEntry>> EntriesAsync(
-        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation) => Newest(
-        await QueryAsync(
-            """
-            SELECT a.position, a.version, a.envelopes, o.opportunity
-            FROM opportunity o JOIN append a ON a.stream_id = o.owner
-            WHERE o.organisation = $1 AND o.opportunity = $2 AND o.location = $3
-            ORDER BY a.version DESC
-            """,
-            EntriesOf, cancellation, organisation.Value, opportunity.Value, location.Value),
-        limit);
+        OrganisationId organisation, LocationId location, OpportunityId opportunity, int limit, CancellationToken cancellation)
+    {
+        var found = new List<StreamEntry>();
+        var before = long.MaxValue;
+        while (found.Count < limit)
+        {
+            // The journal tells of the contact's other opportunities too: how far back to read shows on the way.
+            var appends = await QueryAsync(
+                """
+                SELECT a.position, a.version, a.envelopes, o.opportunity
+                FROM opportunity o JOIN append a ON a.stream_id = o.owner
+                WHERE o.organisation = $1 AND o.opportunity = $2 AND o.location = $3 AND a.version < $4
+                ORDER BY a.version DESC LIMIT $5
+                """,
+                static row => (Position: row.Long(), Version: row.Long(), Envelopes: row.Text(), Opportunity: OpportunityId.From(row.Text())),
+                cancellation, organisation.Value, opportunity.Value, location.Value, before, AppendsAtOnce);
+            found.AddRange(appends.SelectMany(append => Entries.Of(append.Position, append.Version, append.Envelopes, append.Opportunity)));
+            if (appends.Count < AppendsAtOnce)
+            {
+                break;
+            }
+
+            before = appends[^1].Version;
+        }
+
+        return found.Count > limit ? found[..limit] : found;
+    }
 
     public async Task<TaskRow?> TaskAsync(OrganisationId organisation, LocationId location, TaskId task, CancellationToken cancellation)
     {

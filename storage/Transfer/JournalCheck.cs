@@ -18,6 +18,7 @@ internal sealed class JournalCheck
     private readonly IRowProjection projection;
     private readonly object?[]? snapshot;
     private readonly List<Finding> findings = [];
+    private readonly SortedDictionary<long, long> needed = [];
     private long version;
     private byte[] chain;
     private byte[]? chainAtSnapshot;
@@ -67,6 +68,18 @@ internal sealed class JournalCheck
             foreach (var happened in parts.Events(opened))
             {
                 Project(happened);
+            }
+        }
+    }
+
+    /// <summary>Every key that the journal needs must be noted as used by it: without that an erasure would leave its snapshot, and PostgreSQL not find the key.</summary>
+    public void CheckKeyUses(HashSet<long> noted)
+    {
+        foreach (var (key, at) in needed)
+        {
+            if (!noted.Contains(key))
+            {
+                Damage(at, $"it is sealed with data key {key}, and key_use does not say that the journal uses it.");
             }
         }
     }
@@ -154,6 +167,7 @@ internal sealed class JournalCheck
             return true;
         }
 
+        needed.TryAdd(id, parts.First);
         var (state, key) = keys.Find(id);
         switch (state)
         {

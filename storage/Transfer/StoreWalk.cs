@@ -34,6 +34,8 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
             session.Read(ExportTable.Appends, "stream_id", "version"), row => AppendCells.Stream(row), row => Stray($"append {row[0]}", $"the append at position {row[0]}"));
         using var snapshots = new Merge<object?[]>(session.Read(ExportTable.Snapshots, "stream_id"), row => (long)row[0]!, row => Stray($"snapshot {row[0]}", "a snapshot"));
         using var dueRows = new Merge<object?[]>(session.Read(ExportTable.DueRows, "stream_id"), row => (long)row[0]!, row => Stray($"due row {row[0]}", "a due row"));
+        // A use that nothing uses harms nobody.
+        using var keyUses = new Merge<object?[]>(session.Read(ExportTable.KeyUses, "stream_id", "key_id"), row => (long)row[1]!, _ => { });
         var total = session.Count(ExportTable.Appends);
         var done = 0L;
         foreach (var row in session.Read(ExportTable.Streams, "id"))
@@ -56,6 +58,7 @@ internal sealed class StoreWalk(ITransferSession session, OpenKeys keys, IRowPro
                 }
             }
 
+            journal.CheckKeyUses([.. keyUses.Of(id).Select(use => (long)use[0]!)]);
             journal.End(headVersion, headChain, dueRows.Of(id).FirstOrDefault() is { } due ? Nanoseconds.ToInstant((long)due[1]!) : null);
             Events += journal.Events;
             yield return new WalkedJournal(id, stream, journal.Findings, journal.Rows);

@@ -72,8 +72,8 @@ internal sealed class PgKeys(Reads reads, KeyMemory memory) : IDataKeys
 
     public async Task<int> ForgetAsync(OrganisationId organisation, string scope)
     {
-        // The snapshots first: they are found through the keys that are about to go. Their own keys go with them.
-        const string Streams = "SELECT u.stream_id FROM data_key k JOIN key_use u ON u.key_id = k.id WHERE k.organisation = $1 AND k.scope = $2 AND k.wrapped IS NOT NULL";
+        // The snapshots first, also those that were made since the scope was forgotten before: they are found through its keys. Their own keys go with them.
+        const string Streams = "SELECT u.stream_id FROM data_key k JOIN key_use u ON u.key_id = k.id WHERE k.organisation = $1 AND k.scope = $2";
         var forgotten = await reads.ChangeAsync(
             batch => batch
                 .Sql("BEGIN")

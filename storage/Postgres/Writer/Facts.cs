@@ -15,7 +15,7 @@ internal sealed class Facts(HeadMemory remembered, IReadOnlyDictionary<(string O
     /// <summary>Who has the identities that the batch claims; what is not here is free.</summary>
     public Dictionary<(OrganisationId Organisation, IdentityHash Identity), ContactId> Identities { get; } = [];
 
-    /// <summary>Keys that were read or made for this batch; remembered once it is on disk.</summary>
+    /// <summary>The batch's keys, also those that were read or made for it; remembered once it is on disk.</summary>
     public Dictionary<KeyName, DataKey> Keys { get; set; } = [];
 
     /// <summary>Places that were read or made for this batch; remembered once it is on disk.</summary>
@@ -31,7 +31,7 @@ internal sealed class Facts(HeadMemory remembered, IReadOnlyDictionary<(string O
     public JournalHead? HeadOf(StreamId stream) => Heads.TryGetValue(stream, out var read) ? read : remembered.Find(stream);
 
     public DataKey KeyOf(KeyName name) =>
-        Keys.GetValueOrDefault(name) ?? ring.Find(name) ?? throw new InvalidOperationException("A key of this batch was neither remembered nor made; nothing was stored.");
+        Keys.GetValueOrDefault(name) ?? throw new InvalidOperationException("A key of this batch was neither remembered nor made; nothing was stored.");
 
     public long PlaceOf(string organisation, string location) =>
         Places.TryGetValue((organisation, location), out var made) ? made : places[(organisation, location)];

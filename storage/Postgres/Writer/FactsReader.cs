@@ -4,6 +4,7 @@ using SmartPulse.Directories;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Storage.Journals;
+using SmartPulse.Storage.Keys;
 using SmartPulse.Storage.Postgres.Connections;
 using SmartPulse.Storage.Postgres.Keys;
 
@@ -56,7 +57,7 @@ internal sealed class FactsReader(PgKeys keys, StreamIds ids)
 
         if (batch.BatchCommands.Count == 0)
         {
-            return new Facts(heads, places, ring!);
+            return new Facts(heads, places, ring!) { Keys = unknown.Known };
         }
 
         await using var reader = await batch.ExecuteReaderAsync();
@@ -80,6 +81,10 @@ internal sealed class FactsReader(PgKeys keys, StreamIds ids)
         }
 
         await AnswersAsync(row, unknown, facts);
+        foreach (var (name, key) in unknown.Known)
+        {
+            facts.Keys.TryAdd(name, key);
+        }
         if (missing > 0)
         {
             ids.Add(await row.AllAsync(static row => row.Long(), default));
@@ -196,6 +201,9 @@ internal sealed class FactsReader(PgKeys keys, StreamIds ids)
 
         public HashSet<KeyName> Keys { get; } = [];
 
+        /// <summary>The others: by the time the batch is decided, another lane may have emptied the ring.</summary>
+        public Dictionary<KeyName, DataKey> Known { get; } = [];
+
         public HashSet<(string Organisation, string Location)> Places { get; } = [];
 
         public HashSet<StreamId> Streams { get; } = [];
@@ -241,7 +249,11 @@ internal sealed class FactsReader(PgKeys keys, StreamIds ids)
 
         private void LookForKey(KeyName name)
         {
-            if (ring?.Find(name) is null)
+            if (ring?.Find(name) is { } key)
+            {
+                Known[name] = key;
+            }
+            else
             {
                 Keys.Add(name);
             }

@@ -15,7 +15,7 @@ namespace SmartPulse.Storage.Postgres.Writer;
 /// </summary>
 internal sealed partial class Lane : IAsyncDisposable
 {
-    /// <summary>So often a batch is decided anew when another process was faster; after that it is tried in halves.</summary>
+    /// <summary>So often a batch is decided anew when another process was faster; after that nobody of it is acknowledged.</summary>
     private const int Tries = 4;
 
     private readonly Channel<AppendWork> waiting;
@@ -122,8 +122,12 @@ internal sealed partial class Lane : IAsyncDisposable
         lastFailure = null;
         for (var i = 0; i < batch.Count; i++)
         {
-            instruments.Appended(time.GetElapsedTime(batch[i].HandedIn));
             batch[i].Acknowledge(outcomes[i]);
+        }
+
+        foreach (var work in batch)
+        {
+            instruments.Appended(time.GetElapsedTime(work.HandedIn));
         }
     }
 
@@ -250,22 +254,30 @@ internal sealed partial class Lane : IAsyncDisposable
         // Nobody knows what the server made of it, nor what this connection has in its pipe: the next batch starts on a new one, and remembers nothing.
         heads.Forget();
         keys.Forget();
-        await DropConnectionAsync();
         foreach (var work in batch)
         {
             work.Fail(unavailable);
         }
+
+        await DropConnectionAsync();
     }
 
     private async Task DropConnectionAsync()
     {
         var broken = connection;
         connection = null;
-        if (broken is not null)
+        try
         {
-            await broken.DisposeAsync();
+            await (broken?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (Exception exception)
+        {
+            LogDropFailed(exception);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A broken connection could not be closed; the next transaction opens another")]
+    private partial void LogDropFailed(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A transaction of {Appends} appends failed ({Trouble}); none of them was acknowledged")]
     private partial void LogCommitFailed(int appends, StoreTrouble trouble, Exception exception);

@@ -13,7 +13,8 @@ internal static class AppendWriter
     public static AppendOutcome Write(WriteSession session, byte[] chainKey, JournalAppend append, AppendDraft draft)
     {
         var database = session.Database;
-        var before = session.Heads.Find(append.Stream) ?? ReadHead(database, append.Stream);
+        // What is remembered is a guess: while one gateway takes over from another, both may have the file open.
+        var before = session.Heads.Find(append.Stream) is { } remembered && remembered.Version == append.ExpectedVersion ? remembered : ReadHead(database, append.Stream);
         var head = before ?? new StreamHead(0, 0, Chain.First(chainKey, append.Stream), null);
         if (head.Version != append.ExpectedVersion)
         {
@@ -70,22 +71,30 @@ internal static class AppendWriter
         return database.LastId();
     }
 
-    /// <summary>Writes the row only where it changes: an index that a statement names is written even when the value stays.</summary>
     private static void MoveHead(Db database, StreamHead before, StreamHead next)
     {
-        if (next.Version == before.Version && next.DueAt == before.DueAt)
-        {
-            return;
-        }
-
-        var row = next.DueAt == before.DueAt
-            ? database.Sql("UPDATE stream SET head_version = ?, head_chain = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link)
-            : database.Sql("UPDATE stream SET head_version = ?, head_chain = ?, due_at = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link).Add(next.DueAt);
-        if (row.Add(next.Id).Add(before.Version).Run() == 0)
+        if (!HasMoved(database, before, next))
         {
             // Somebody else writes this file. The transaction is taken back, the memory of heads emptied, and each append of it tried again alone.
             throw new InvalidOperationException($"The head of stream {next.Id} is not at version {before.Version}, where this writer left it.");
         }
+    }
+
+    /// <summary>Writes only what changes, an index that a statement names is written even when the value stays; what stays as it is must still be there.</summary>
+    private static bool HasMoved(Db database, StreamHead before, StreamHead next)
+    {
+        if (next.Version == before.Version && next.DueAt == before.DueAt)
+        {
+            var row = database.Sql("SELECT 1 FROM stream WHERE id = ? AND head_version = ?").Add(before.Id).Add(before.Version);
+            var stands = row.Step();
+            row.Done();
+            return stands;
+        }
+
+        var change = next.DueAt == before.DueAt
+            ? database.Sql("UPDATE stream SET head_version = ?, head_chain = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link)
+            : database.Sql("UPDATE stream SET head_version = ?, head_chain = ?, due_at = ? WHERE id = ? AND head_version = ?").Add(next.Version).AddBytes(next.Link).Add(next.DueAt);
+        return change.Add(next.Id).Add(before.Version).Run() > 0;
     }
 
     private static ContactId? TakenBy(Db database, JournalAppend append)

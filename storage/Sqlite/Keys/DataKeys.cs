@@ -32,8 +32,8 @@ internal sealed class DataKeys(KeyMemory memory)
     /// <summary>Forgets the keys of a scope. Inside the writer's transaction; the memory of it is dropped by <see cref="ForgetMemory"/> after the commit.</summary>
     public static int Forget(Db database, string organisation, string scope)
     {
-        // The snapshots first: they are found through the keys that are about to go. Their own keys go with them, since pages that are let go keep old bytes.
-        const string Streams = "SELECT u.stream_id FROM data_key k JOIN key_use u ON u.key_id = k.id WHERE k.organisation = ? AND k.scope = ? AND k.wrapped IS NOT NULL";
+        // The snapshots first, also those that were made since the scope was forgotten before: they are found through its keys. Their own keys go with them, since pages that are let go keep old bytes.
+        const string Streams = "SELECT u.stream_id FROM data_key k JOIN key_use u ON u.key_id = k.id WHERE k.organisation = ? AND k.scope = ?";
         database.Sql($"UPDATE data_key SET wrapped = NULL WHERE id IN (SELECT key_id FROM snapshot WHERE stream_id IN ({Streams}))").Add(organisation).Add(scope).Run();
         database.Sql($"DELETE FROM snapshot WHERE stream_id IN ({Streams})").Add(organisation).Add(scope).Run();
         // secure_delete is on for this connection: the bytes are overwritten in their page, not only left out.

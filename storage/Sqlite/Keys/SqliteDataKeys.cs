@@ -7,5 +7,13 @@ namespace SmartPulse.Storage.Sqlite.Keys;
 internal sealed class SqliteDataKeys(WriteLoop writer, DataKeys keys) : IDataKeys
 {
     public Task<int> ForgetAsync(OrganisationId organisation, string scope) =>
-        writer.WriteAsync(new Work<int>(session => DataKeys.Forget(session.Database, organisation.Value, scope), acknowledged: keys.ForgetMemory));
+        writer.WriteAsync(new Work<int>(
+            session =>
+            {
+                var forgotten = DataKeys.Forget(session.Database, organisation.Value, scope);
+                // At once: an append behind it in the same transaction must not be sealed with a key that is gone.
+                session.Keys.ForgetWriting();
+                return forgotten;
+            },
+            acknowledged: keys.ForgetMemory));
 }

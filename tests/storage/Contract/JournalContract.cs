@@ -277,6 +277,19 @@ public abstract class JournalContract<TFixture> : IAsyncLifetime where TFixture 
     }
 
     [Fact]
+    public async Task ST13_a_snapshot_that_was_made_after_the_forgetting_goes_when_it_is_said_again()
+    {
+        await Store.Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("vuotaa", scope: "opp_leak")));
+        await Store.Keys.ForgetAsync(Given.Aalto, "opp_leak");
+        // By an activation that had read it before.
+        await Store.Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("hei")) with { Snapshot = new StoredSnapshot(2, 1, Given.Json("vuotaa")) });
+
+        await Store.Keys.ForgetAsync(Given.Aalto, "opp_leak");
+
+        Assert.Null((await Store.Journals.LoadAsync(Given.Conversation(), 1, default)).Snapshot);
+    }
+
+    [Fact]
     public async Task ST14_people_read_a_journal_in_pages_after_a_version()
     {
         await Store.Journals.AppendAsync(Given.Append(Given.Conversation(), 0, [.. Enumerable.Range(1, 5).Select(i => Given.Said($"{i}"))]));
@@ -284,6 +297,9 @@ public abstract class JournalContract<TFixture> : IAsyncLifetime where TFixture 
         Assert.Equal([1L, 2L], (await Store.Journals.ReadEventsAsync(Given.Conversation(), 0, 2, default)).Select(e => e.Version));
         Assert.Equal([3L, 4L, 5L], (await Store.Journals.ReadEventsAsync(Given.Conversation(), 2, 10, default)).Select(e => e.Version));
         Assert.Empty(await Store.Journals.ReadEventsAsync(Given.Conversation(), 5, 10, default));
+        await Store.Journals.AppendAsync(Given.Append(Given.Conversation(), 5, Given.Said("6"), Given.Said("7", scope: "opp_leak"), Given.Said("8")));
+        Assert.Equal(["{\"text\":\"5\"}", "{\"text\":\"6\"}", "{\"text\":\"7\"}"], (await Store.Journals.ReadEventsAsync(Given.Conversation(), 4, 3, default)).Select(e => Given.Text(e.Payload)));
+        Assert.Equal([7L, 8L], (await Store.Journals.ReadEventsAsync(Given.Conversation(), 6, 10, default)).Select(e => e.Version));
         Assert.Empty(await Store.Journals.ReadEventsAsync(Given.Conversation("con_nobody"), 0, 10, default));
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SmartPulse.Journals;
+using SmartPulse.Storage.Sqlite;
 using SmartPulse.Tests.Storage.Support;
 
 namespace SmartPulse.Tests.Storage.Sqlite;
@@ -80,6 +82,33 @@ public sealed class WriterTests : IAsyncLifetime, IAsyncDisposable
         {
             Assert.Equal("{\"text\":\"hei\"}", Given.Text((await Journals.LoadAsync(Given.Conversation(contact), 1, default)).Events[0].Payload));
         }
+    }
+
+    [Fact]
+    public async Task ST13_what_follows_a_forgetting_in_one_transaction_gets_a_new_key()
+    {
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("old", scope: "opp_leak")));
+        gate.Close();
+        var forgetting = fixture.Ports.Keys.ForgetAsync(Given.Aalto, "opp_leak");
+        var after = Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("new", scope: "opp_leak")));
+        gate.Open();
+
+        Assert.Equal((1, new AppendOutcome.Appended(2)), (await forgetting, await after));
+        Assert.Equal(["(forgotten)", "{\"text\":\"new\"}"], (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Select(e => Given.Text(e.Payload)));
+    }
+
+    [Fact]
+    public async Task ST70_two_gateways_on_one_file_decide_on_what_stands_there()
+    {
+        using var other = SqliteStore.Open(fixture.Options, TimeProvider.System, NullLogger<SqliteStore>.Instance);
+        await Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("one")) with { Due = Given.Noon });
+        await other.Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("two")) with { Due = Given.Noon });
+
+        Assert.Equal(new AppendOutcome.Stale(2), await Journals.AppendAsync(Given.Append(Given.Conversation(), 1) with { Due = Given.Noon }));
+        Assert.Equal(new AppendOutcome.Stale(2), await Journals.AppendAsync(Given.Append(Given.Conversation(), 1, Given.Said("late"))));
+        Assert.Equal(new AppendOutcome.Appended(3), await Journals.AppendAsync(Given.Append(Given.Conversation(), 2, Given.Said("three"))));
+        Assert.Equal(new AppendOutcome.Appended(4), await other.Journals.AppendAsync(Given.Append(Given.Conversation(), 3, Given.Said("four"))));
+        Assert.Equal(4, (await Journals.LoadAsync(Given.Conversation(), 1, default)).Events.Count);
     }
 
     [Fact]

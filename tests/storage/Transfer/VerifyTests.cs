@@ -35,6 +35,7 @@ public sealed class VerifyTests : IAsyncLifetime, IAsyncDisposable
     [InlineData("UPDATE snapshot SET chain = zeroblob(32) WHERE stream_id = 1", "org_aalto/conversation/con_ada, version 3", "snapshot's link", 1)]
     [InlineData("DELETE FROM data_key WHERE scope = 'opp_con_bo' AND organisation = 'org_berg'", "org_berg/conversation/con_bo, version 1", "key", 4)]
     [InlineData("UPDATE data_key SET wrapped = zeroblob(60) WHERE scope = 'opp_con_bo' AND organisation = 'org_berg'", "org_berg/conversation/con_bo, version 1", "does not open with the master key", 4)]
+    [InlineData("DELETE FROM key_use WHERE stream_id = 1", "org_aalto/conversation/con_ada, version 1", "key_use", 1)]
     [InlineData("UPDATE stream SET kind = 'Other' WHERE id = 1", "stream 1", "which no journal is", 8)]
     [InlineData("DELETE FROM stream WHERE id = 1", "append 1", "journal that is not there", 6)]
     public void ST64_damage_is_named_by_journal_and_version(string tampering, string where, string what, int findings)
