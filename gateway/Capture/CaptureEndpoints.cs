@@ -113,7 +113,7 @@ internal static class CaptureEndpoints
         }
 
         var reach = new Reach(settings.Location, line.Line, line.Number, line.Mode, Channel.WebForm, customer);
-        var signal = new Signal.FormSubmitted(new SignalId($"form:{settings.Location}:{repeat}"), clock.GetCurrentInstant(), reach, fields);
+        var signal = new Signal.FormSubmitted(FormSignal.IdOf(key!, repeat), clock.GetCurrentInstant(), reach, fields);
         return await router.DeliverAsync(settings.Organisation, customer, call: null, signal) switch
         {
             Receipt.Accepted accepted => TypedResults.Accepted(

@@ -11,8 +11,6 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>The carrier gives up on an answer after this.</summary>
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
 
-    private const string FormKey = "org_aallokas.loc_aallokas_helsinki.demo-form-key-helsinki";
-
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = LongestAnswer };
     private readonly ConcurrentQueue<Acknowledgement> acknowledged = new();
     private readonly ConcurrentQueue<string> refused = new();
@@ -90,11 +88,11 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     {
         var url = new Uri(gateway, delivery.Path);
         var request = new HttpRequestMessage(HttpMethod.Post, url);
-        if (delivery.Json is { } json)
+        if (delivery.WebForm is { } sent)
         {
-            request.Content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
-            request.Headers.Add("X-SmartPulse-Key", FormKey);
-            request.Headers.Add("Idempotency-Key", delivery.Signal[(delivery.Signal.LastIndexOf(':') + 1)..]);
+            request.Content = new StringContent(sent.Json, new MediaTypeHeaderValue("application/json"));
+            request.Headers.Add("X-SmartPulse-Key", sent.Key);
+            request.Headers.Add("Idempotency-Key", sent.Repeat);
             return request;
         }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using SmartPulse.Connectors.Twilio;
 
@@ -6,6 +8,8 @@ namespace SmartPulse.Load.Kill.Customers;
 /// <summary>What the carrier and the web form send, and the id under which the product must know it. Pure.</summary>
 internal static class Deliveries
 {
+    private const string FormSecret = "demo-form-key-helsinki";
+
     /// <summary>A customer wrote.</summary>
     public static Delivery Text(DemoLine line, string from, string sid, string words) => new(
         $"sms:{sid}", line.Organisation, new Customer.Phone(from), "/twilio/messages",
@@ -22,8 +26,13 @@ internal static class Deliveries
 
     /// <summary>The form on Helsinki's site.</summary>
     public static Delivery Form(string from, string key, string words) => new(
-        $"form:{DemoLine.Helsinki.Location}:{key}", DemoLine.Helsinki.Organisation, new Customer.Phone(from), "/api/v1/capture", [], words,
-        new JsonObject { ["phone"] = from, ["name"] = "Väinö Virtanen", ["message"] = words, ["language"] = "fi" }.ToJsonString());
+        $"form:{DemoLine.Helsinki.Location}:{RepeatName(key)}", DemoLine.Helsinki.Organisation, new Customer.Phone(from), "/api/v1/capture", [], words,
+        new WebForm(
+            $"{DemoLine.Helsinki.Organisation}.{DemoLine.Helsinki.Location}.{FormSecret}", key,
+            new JsonObject { ["phone"] = from, ["name"] = "Väinö Virtanen", ["message"] = words, ["language"] = "fi" }.ToJsonString()));
+
+    /// <summary>The product keeps no site's own key, only what the form's secret makes of it.</summary>
+    private static string RepeatName(string key) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(FormSecret), Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
 
     /// <summary>How one of the product's texts fares, told to the address that it gave.</summary>
     public static Delivery Fares(Uri callback, string organisation, string contact, string sid, string from, string to, string status) => new(

@@ -9,8 +9,14 @@ namespace SmartPulse.Load.Kill.Customers;
 /// <param name="Path">Path and query.</param>
 /// <param name="Form">The webhook's parameters; empty for a web form.</param>
 /// <param name="Words">What the customer wrote; null for what carries no words.</param>
-/// <param name="Json">The body of a web form.</param>
-internal sealed record Delivery(string Signal, string Organisation, Customer Customer, string Path, FormPair[] Form, string? Words, string? Json = null);
+/// <param name="WebForm">What a web form sends instead.</param>
+internal sealed record Delivery(string Signal, string Organisation, Customer Customer, string Path, FormPair[] Form, string? Words, WebForm? WebForm = null);
+
+/// <summary>A form on a tenant's site.</summary>
+/// <param name="Key">The form's key.</param>
+/// <param name="Repeat">Its Idempotency-Key.</param>
+/// <param name="Json">The body.</param>
+internal sealed record WebForm(string Key, string Repeat, string Json);
 
 /// <summary>Who a delivery is about.</summary>
 internal abstract record Customer

@@ -18,6 +18,8 @@ internal sealed partial class Lane : IAsyncDisposable
     /// <summary>So often a batch is decided anew when another process was faster; after that nobody of it is acknowledged.</summary>
     private const int Tries = 4;
 
+    private static readonly TimeSpan BetweenLogs = TimeSpan.FromSeconds(1);
+
     private readonly Channel<AppendWork> waiting;
     private readonly Sources sources;
     private readonly PgKeys keys;
@@ -33,6 +35,7 @@ internal sealed partial class Lane : IAsyncDisposable
     private NpgsqlConnection? connection;
     private volatile StoreUnavailableException? lastFailure;
     private long commits;
+    private long? failedAt;
 
     public Lane(Sources sources, PgKeys keys, byte[] chainKey, StorageOptions options, StorageInstruments instruments, TimeProvider time, ILogger logger)
     {
@@ -250,7 +253,13 @@ internal sealed partial class Lane : IAsyncDisposable
         }
 
         instruments.CommitFailed();
-        LogCommitFailed(batch.Count, unavailable.Trouble, exception);
+        if (failedAt is not { } last || time.GetElapsedTime(last) >= BetweenLogs)
+        {
+            // A server that is away fails hundreds of batches a second; the metric counts them all.
+            failedAt = time.GetTimestamp();
+            LogCommitFailed(batch.Count, unavailable.Trouble, exception);
+        }
+
         // Nobody knows what the server made of it, nor what this connection has in its pipe: the next batch starts on a new one, and remembers nothing.
         heads.Forget();
         keys.Forget();

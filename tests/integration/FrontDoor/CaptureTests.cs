@@ -109,6 +109,20 @@ public sealed class CaptureTests(GatewayFixture fixture) : IClassFixture<Gateway
         Assert.Single(told!["messages"]!.AsArray(), m => m!["author"]!.GetValue<string>() == "customer");
     }
 
+    [Fact]
+    public void SE22_a_key_that_names_the_customer_is_not_stored()
+    {
+        var (form, other) = (new SmartPulse.Gateway.Capture.FormKey(OrganisationId.From("org_a"), LocationId.From("loc_a"), "secret"), new SmartPulse.Gateway.Capture.FormKey(OrganisationId.From("org_a"), LocationId.From("loc_a"), "another"));
+
+        var id = SmartPulse.Gateway.Capture.FormSignal.IdOf(form, "ada@example.fi");
+
+        Assert.Equal(id, SmartPulse.Gateway.Capture.FormSignal.IdOf(form, "ada@example.fi"));
+        Assert.DoesNotContain("ada", id.Value, StringComparison.OrdinalIgnoreCase);
+        // Nobody who reads a journal finds the key by trying all numbers there are.
+        Assert.NotEqual(id, SmartPulse.Gateway.Capture.FormSignal.IdOf(other, "ada@example.fi"));
+        Assert.NotEqual(id, SmartPulse.Gateway.Capture.FormSignal.IdOf(form, "bo@example.fi"));
+    }
+
     [Theory]
     [InlineData("""{"phone":"12"}""", "phone")]
     [InlineData("""{"phone":"soita"}""", "phone")]
