@@ -131,7 +131,7 @@ public sealed record Calendar
     public bool Knows(BookingId booking) => bookings.ContainsKey(booking);
 
     /// <summary>The holds whose time has run out, first to lapse first.</summary>
-    internal ImmutableArray<HoldId> LapsedBy(Instant now) => [.. lapses.TakeWhile(l => l.At <= now).Select(l => l.Hold)];
+    internal IEnumerable<HoldId> LapsedBy(Instant now) => lapses.TakeWhile(l => l.At <= now).Select(l => l.Hold);
 
     /// <summary>What a resource does, in order of time.</summary>
     internal Timeline TimelineOf(ResourceId resource) => timelines.GetValueOrDefault(resource, Timeline.Empty);

@@ -12,7 +12,7 @@ namespace SmartPulse.Bookings;
 /// <param name="Next">The calendar after all of them.</param>
 /// <param name="Events">What happened, in order, in envelopes.</param>
 /// <param name="Rows">The read model's rows that changed, in the order of the events.</param>
-/// <param name="Answers">One for each request, in their order.</param>
+/// <param name="Answers">One for each request, in their order. None when so much had lapsed that it fills the append: store it, and decide the requests then.</param>
 public sealed record CalendarBatch(CalendarState Next, ImmutableArray<NewEvent> Events, ImmutableArray<RowChange> Rows, ImmutableArray<CalendarAnswer> Answers)
 {
     /// <summary>So many requests share an append at most: who came first does not wait while many more are decided.</summary>
@@ -28,6 +28,11 @@ public sealed record CalendarBatch(CalendarState Next, ImmutableArray<NewEvent> 
         var events = ImmutableArray.CreateBuilder<NewEvent>();
         var rows = ImmutableArray.CreateBuilder<RowChange>();
         var answers = ImmutableArray.CreateBuilder<CalendarAnswer>(requests.Length);
+        if (CalendarDecider.IsBehind(state.Calendar, now))
+        {
+            return Lapse();
+        }
+
         foreach (var request in requests)
         {
             answers.Add(request switch
@@ -37,12 +42,20 @@ public sealed record CalendarBatch(CalendarState Next, ImmutableArray<NewEvent> 
                 CalendarRequest.ToConfirm r => new CalendarAnswer.OfConfirm(Take(CalendarDecider.Confirm(next.Calendar, r.Request, now), request, r.Request.Booking.Value)),
                 CalendarRequest.ToRelease r => new CalendarAnswer.OfRelease(Take(CalendarDecider.Release(next.Calendar, r.Hold, now), request, r.Hold.Value)),
                 CalendarRequest.ToCancel r => new CalendarAnswer.OfCancel(Take(CalendarDecider.Cancel(next.Calendar, r.Booking, now), request, r.Booking.Value)),
-                CalendarRequest.ToWake => Take(new CalendarDecision<CalendarAnswer>(CalendarDecider.Wake(next.Calendar, now), new CalendarAnswer.Woken()), request, Woken),
+                CalendarRequest.ToWake => Take(Wake(), request, Woken),
                 _ => throw new System.Diagnostics.UnreachableException($"Nobody decides {request.GetType().Name}."),
             });
         }
 
         return new(next, events.DrainToImmutable(), rows.DrainToImmutable(), answers.MoveToImmutable());
+
+        CalendarBatch Lapse()
+        {
+            Take(Wake(), new CalendarRequest.ToWake(), Woken);
+            return new(next, events.DrainToImmutable(), rows.DrainToImmutable(), Answers: []);
+        }
+
+        CalendarDecision<CalendarAnswer> Wake() => new(CalendarDecider.Wake(next.Calendar, now), new CalendarAnswer.Woken());
 
         TResult Take<TResult>(CalendarDecision<TResult> decision, CalendarRequest request, string cause, int settingsVersion = 0)
         {

@@ -10,6 +10,9 @@ namespace SmartPulse.Bookings;
 /// </summary>
 public static class CalendarDecider
 {
+    /// <summary>So many holds lapse in one append at most: a store puts down 1,000 events at once, and the requests of a batch need room too.</summary>
+    public const int MostLapses = 500;
+
     /// <summary>Holds a time if it is still really free under those settings.</summary>
     public static CalendarDecision<HoldResult> Hold(Calendar calendar, HoldRequest request, LocationSettings settings, Instant now, ITravelTimes travel)
     {
@@ -93,8 +96,11 @@ public static class CalendarDecider
         return new(lapsed.Add(new CalendarEvent.BookingCancelled(booking, now)), CancelResult.Cancelled);
     }
 
-    /// <summary>Lapses the holds whose time has run out.</summary>
-    public static ImmutableArray<CalendarEvent> Wake(Calendar calendar, Instant now) => Lapse(calendar, now).Events;
+    /// <summary>Lapses the holds whose time has run out, <see cref="MostLapses"/> at most, the first to lapse first.</summary>
+    public static ImmutableArray<CalendarEvent> Wake(Calendar calendar, Instant now) => LapsedBy(calendar, now, MostLapses);
+
+    /// <summary>Whether more has lapsed than goes into one append: then that is written first, by <see cref="Wake"/>, and nothing else is decided.</summary>
+    public static bool IsBehind(Calendar calendar, Instant now) => calendar.LapsedBy(now).Skip(MostLapses).Any();
 
     /// <summary>When the calendar has to be woken next; null when nothing waits.</summary>
     public static Instant? NextDue(Calendar calendar) => calendar.NextLapse;
@@ -102,7 +108,10 @@ public static class CalendarDecider
     /// <summary>The calendar as it is at that time, with what made it so.</summary>
     internal static (Calendar Current, ImmutableArray<CalendarEvent> Events) Lapse(Calendar calendar, Instant now)
     {
-        ImmutableArray<CalendarEvent> events = [.. calendar.LapsedBy(now).Select(hold => new CalendarEvent.HoldLapsed(hold, now))];
+        var events = LapsedBy(calendar, now, int.MaxValue);
         return (events.Aggregate(calendar, Calendar.Evolve), events);
     }
+
+    private static ImmutableArray<CalendarEvent> LapsedBy(Calendar calendar, Instant now, int atMost) =>
+        [.. calendar.LapsedBy(now).Take(atMost).Select(hold => new CalendarEvent.HoldLapsed(hold, now))];
 }

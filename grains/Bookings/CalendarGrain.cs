@@ -130,15 +130,27 @@ internal sealed partial class CalendarGrain : Grain, ICalendarGrain
         await AskAsync(new CalendarRequest.ToWake());
     }
 
-    private Task<CalendarAnswer> AskAsync(CalendarRequest request) => writer.AskAsync(request with { Trace = Activity.Current?.Id });
+    private async Task<CalendarAnswer> AskAsync(CalendarRequest request)
+    {
+        try
+        {
+            return await writer.AskAsync(request with { Trace = Activity.Current?.Id });
+        }
+        catch (AppendRefusedException e)
+        {
+            LogRefused(e.Constraint);
+            return new CalendarAnswer.Unavailable($"constraint {e.Constraint}");
+        }
+    }
 
     /// <summary>
-    /// Answers a batch when it is stored. One that changes nothing is held against the journal's end all the same: an activation that another has
-    /// overtaken would deny a booking that it has never seen. After a failure nobody is answered here any more: the activation ends, the next one reads.
+    /// Answers a batch when it is stored, after as many appends as it takes to lapse what has lapsed. One that changes nothing is held against the journal's
+    /// end all the same: an activation that another has overtaken would deny a booking that it has never seen. After a failure nobody is answered here any
+    /// more: the activation ends, the next one reads. What throws while it is decided, or is refused by a constraint, has changed nothing here or there.
     /// </summary>
     private async Task<ImmutableArray<CalendarAnswer>> DecideAsync(ImmutableArray<CalendarRequest> requests)
     {
-        if (unusable is null)
+        while (unusable is null)
         {
             var batch = CalendarBatch.Decide(journal.Stream, state, requests, clock.GetCurrentInstant(), travel);
             if (await IsStoredAsync(batch))
@@ -146,33 +158,47 @@ internal sealed partial class CalendarGrain : Grain, ICalendarGrain
                 state = batch.Next;
                 Arm();
                 Publish(batch.Rows);
-                return batch.Answers;
+                if (!batch.Answers.IsEmpty)
+                {
+                    return batch.Answers;
+                }
             }
         }
 
-        var unavailable = new CalendarAnswer.Unavailable(unusable!);
+        var unavailable = new CalendarAnswer.Unavailable(unusable);
         return [.. requests.Select(_ => unavailable)];
     }
 
-    /// <summary>Appends; when that fails, or nobody knows, says why in <see cref="unusable"/>.</summary>
+    /// <summary>
+    /// Appends; when that fails, or nobody knows, says why in <see cref="unusable"/>. Throws <see cref="AppendRefusedException"/> when a constraint refuses
+    /// it: this activation is still good for everybody else.
+    /// </summary>
     private async Task<bool> IsStoredAsync(CalendarBatch batch)
     {
+        AppendOutcome outcome;
         try
         {
-            var outcome = await journal.AppendAsync<CalendarState>(
+            outcome = await journal.AppendAsync<CalendarState>(
                 new(fold, batch.Next, batch.Events, batch.Rows, Claims: [], CalendarDecider.NextDue(batch.Next.Calendar)));
-            unusable = outcome is AppendOutcome.Appended ? null : outcome.GetType().Name;
         }
         catch (StoreUnavailableException e)
         {
             unusable = e.Trouble.ToString();
+            return false;
         }
         catch (Exception e)
         {
+            LogNotAppended(e);
             unusable = e.GetType().Name;
-            throw;
+            return false;
         }
 
+        if (outcome is AppendOutcome.ConstraintViolated refused)
+        {
+            throw new AppendRefusedException(refused.Constraint);
+        }
+
+        unusable = outcome is AppendOutcome.Appended ? null : outcome.GetType().Name;
         return unusable is null;
     }
 
@@ -200,4 +226,10 @@ internal sealed partial class CalendarGrain : Grain, ICalendarGrain
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A calendar's journal is damaged; it stops, the rest go on")]
     private partial void LogDamaged(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A calendar's append failed in a way nobody expects; it reads its journal again")]
+    private partial void LogNotAppended(Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request to a calendar was refused by the store's {Constraint}; the others of its batch go on")]
+    private partial void LogRefused(string constraint);
 }

@@ -16,7 +16,9 @@ internal interface IJournal<TEvent>
     Task<TState> ReplayAsync<TState>(JournalFold<TState, TEvent> fold, CancellationToken cancellation);
 
     /// <summary>
-    /// Appends and answers when it is on disk. When it fails or nobody knows, the journal drops the activation itself: memory never runs ahead of the store.
+    /// Appends and answers when it is on disk. When it throws, when another wrote first or has the identity, the journal drops the activation itself: memory
+    /// never runs ahead of the store, nor stays behind it. After <see cref="AppendOutcome.ConstraintViolated"/> the activation stays: the store looks at the
+    /// journal's end before it looks at constraints, so nothing was stored, nobody was ahead, and the caller may append something else.
     /// Takes no token on purpose.
     /// </summary>
     Task<AppendOutcome> AppendAsync<TState>(JournalWrite<TState, TEvent> write);

@@ -45,13 +45,9 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
 
     public async Task<AppendOutcome> AppendAsync<TState>(JournalWrite<TState, TEvent> write)
     {
-        foreach (var happened in write.Events)
-        {
-            bytesSinceSnapshot += happened.Payload.Length;
-        }
-
+        var bytes = bytesSinceSnapshot + write.Events.Sum(e => (long)e.Payload.Length);
         using var span = TurnInstruments.Source.StartActivity("journal append")?.SetTag("smartpulse.turn.events", write.Events.Length);
-        var snapshot = SnapshotIfDue(write);
+        var snapshot = bytes < Math.Max(SnapshotAfterBytes, 2 * snapshotBytes) ? null : SnapshotOf(write);
         AppendOutcome outcome;
         try
         {
@@ -65,11 +61,15 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
 
         if (outcome is not AppendOutcome.Appended appended)
         {
-            Drop("another activation wrote first, or a constraint refused the append");
+            if (outcome is not AppendOutcome.ConstraintViolated)
+            {
+                Drop("another activation wrote first, or another contact has the identity");
+            }
+
             return outcome;
         }
 
-        version = appended.Version;
+        (version, bytesSinceSnapshot) = (appended.Version, bytes);
         if (snapshot is not null)
         {
             (bytesSinceSnapshot, snapshotBytes) = (0, snapshot.Payload.Length);
@@ -78,10 +78,8 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
         return outcome;
     }
 
-    private StoredSnapshot? SnapshotIfDue<TState>(JournalWrite<TState, TEvent> write) =>
-        bytesSinceSnapshot < Math.Max(SnapshotAfterBytes, 2 * snapshotBytes)
-            ? null
-            : new(version + write.Events.Length, write.Fold.FoldVersion, JsonSerializer.SerializeToUtf8Bytes(write.Next, write.Fold.Json));
+    private StoredSnapshot SnapshotOf<TState>(JournalWrite<TState, TEvent> write) =>
+        new(version + write.Events.Length, write.Fold.FoldVersion, JsonSerializer.SerializeToUtf8Bytes(write.Next, write.Fold.Json));
 
     private void Drop(string why) => context.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, why));
 

@@ -4,12 +4,13 @@ namespace SmartPulse.Journals;
 
 /// <summary>
 /// Lets the turns of one activation that wait at the same time be carried out together. Who finds nobody at work takes everybody who waits, up to a limit,
-/// and then lets the next one who waits do the same; nobody's turn ends before it is answered. Only within the activation: nothing here is locked.
+/// and then lets the next one who waits do the same; nobody's turn ends before it is answered. Who fails, fails alone: a batch that throws is carried out
+/// again in halves, in the same order, until whoever is the cause is a batch of one. Only within the activation: nothing here is locked.
 /// </summary>
 /// <typeparam name="TRequest">What is asked.</typeparam>
 /// <typeparam name="TAnswer">What is answered.</typeparam>
 /// <param name="atMost">How many are taken together at most.</param>
-/// <param name="carryOut">Answers requests in their order, one batch at a time. What it throws reaches everybody of the batch.</param>
+/// <param name="carryOut">Answers requests in their order, one batch at a time. When it throws, it has done nothing of what that batch asked.</param>
 internal sealed class SharedTurns<TRequest, TAnswer>(int atMost, Func<ImmutableArray<TRequest>, Task<ImmutableArray<TAnswer>>> carryOut)
 {
     private readonly Queue<Waiting> queue = new();
@@ -37,21 +38,7 @@ internal sealed class SharedTurns<TRequest, TAnswer>(int atMost, Func<ImmutableA
             batch[i] = queue.Dequeue();
         }
 
-        try
-        {
-            var answers = await carryOut([.. batch.Select(w => w.Request)]);
-            for (var i = 0; i < batch.Length; i++)
-            {
-                batch[i].Answer.SetResult(answers[i]);
-            }
-        }
-        catch (Exception error)
-        {
-            foreach (var waiting in batch)
-            {
-                waiting.Answer.TrySetException(error);
-            }
-        }
+        await AnswerAsync(batch);
 
         // The first of the batch is the one at work.
         foreach (var waiting in batch.AsSpan(1))
@@ -61,6 +48,32 @@ internal sealed class SharedTurns<TRequest, TAnswer>(int atMost, Func<ImmutableA
 
         isAtWork = queue.TryPeek(out var next);
         next?.MustWork.SetResult(true);
+    }
+
+    private async Task AnswerAsync(ArraySegment<Waiting> batch)
+    {
+        ImmutableArray<TAnswer> answers;
+        try
+        {
+            answers = await carryOut([.. batch.Select(w => w.Request)]);
+        }
+        catch (Exception error) when (batch.Count == 1)
+        {
+            batch[0].Answer.SetException(error);
+            return;
+        }
+        catch (Exception)
+        {
+            // Not hidden: whoever is the cause throws it again alone.
+            await AnswerAsync(batch[..(batch.Count / 2)]);
+            await AnswerAsync(batch[(batch.Count / 2)..]);
+            return;
+        }
+
+        for (var i = 0; i < batch.Count; i++)
+        {
+            batch[i].Answer.SetResult(answers[i]);
+        }
     }
 
     private sealed class Waiting(TRequest request)

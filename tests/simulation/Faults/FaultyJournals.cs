@@ -100,6 +100,11 @@ internal sealed class FaultyJournals(World world, Node node, IGrainContextAccess
 
     private AppendOutcome Store(JournalAppend append)
     {
+        if (world.Made.Forbids?.Invoke(append) is { } constraint)
+        {
+            return new AppendOutcome.ConstraintViolated(constraint);
+        }
+
         var asked = world.Sabotage.ForgetsExpectedVersion ? append with { ExpectedVersion = world.Ledger.HeadOf(append.Stream) } : append;
 
         // The task of the memory store is always done.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartPulse.Bookings;
 using SmartPulse.Journals;
+using SmartPulse.Reporting;
 using SmartPulse.Tests.Simulation.Worlds;
 
 namespace SmartPulse.Tests.Simulation.Troubles;
@@ -100,13 +101,66 @@ public sealed class CrowdedCalendarTests : IDisposable
         Assert.Equal(0, appends[^1].ExpectedVersion);
     }
 
+    [Fact]
+    public void BK33_a_request_that_a_constraint_refuses_fails_alone_and_its_repeat_too()
+    {
+        shop.Made.Forbids = append =>
+            append.Rows.OfType<RowChange.PutBooking>().Any(p => p.Row.Hold == Hold(2, times[1]).Hold) ? "booking-overlap" : null;
+        var first = Ask(c => c.HoldAsync(Hold(1, times[0])));
+        var (release, refused, other) = (
+            Ask(c => c.ReleaseAsync(Hold(1, times[0]).Hold)), Ask(c => c.HoldAsync(Hold(2, times[1]))), Ask(c => c.HoldAsync(Hold(3, times[1]))));
+        shop.Pass(AppendTime * 6 + Moment);
+
+        Assert.IsType<HoldResult.Held>(Answer(first));
+        Assert.Equal(ReleaseResult.Released, Answer(release));
+        Assert.Equal(new HoldResult.Unavailable("constraint booking-overlap"), Answer(refused));
+        Assert.IsType<HoldResult.Held>(Answer(other));
+
+        var (repeat, same) = (Ask(c => c.HoldAsync(Hold(2, times[0]))), Ask(c => c.HoldAsync(Hold(3, times[1]))));
+        shop.Pass(AppendTime * 2 + Moment);
+        Assert.Equal(Answer(refused), Answer(repeat));
+        Assert.Equal(Answer(other), Answer(same));
+    }
+
+    [Fact]
+    public void BK33_a_request_that_throws_while_it_is_decided_fails_alone_and_its_repeat_too()
+    {
+        shop.Made.Uncharted.Add("00990");
+        var lost = Hold(2, times[1]) with { Area = "00990" };
+        var first = Ask(c => c.HoldAsync(Hold(1, times[0]) with { Area = "00100" }));
+        var (again, throws, other) = (
+            Ask(c => c.HoldAsync(Hold(1, times[0]))), Ask(c => c.HoldAsync(lost)), Ask(c => c.HoldAsync(Hold(3, times[1]))));
+        shop.Pass(AppendTime * 3 + Moment);
+
+        Assert.Equal(Answer(first), Answer(again));
+        Assert.Throws<KeyNotFoundException>(() => Answer(throws));
+        Assert.IsType<HoldResult.Held>(Answer(other));
+
+        var (release, repeat, next) = (
+            Ask(c => c.ReleaseAsync(Hold(3, times[1]).Hold)), Ask(c => c.HoldAsync(lost)), Ask(c => c.HoldAsync(Hold(4, times[1]))));
+        shop.Pass(AppendTime * 2 + Moment);
+        Assert.Equal(ReleaseResult.Released, Answer(release));
+        Assert.Throws<KeyNotFoundException>(() => Answer(repeat));
+        Assert.IsType<HoldResult.Held>(Answer(next));
+    }
+
     public void Dispose() => shop.Dispose();
 
     /// <summary>Asks, and is not answered yet: who asks next comes after.</summary>
     private Task<TAnswer> Ask<TAnswer>(Func<ICalendarGrain, Task<TAnswer>> ask)
     {
         var answer = new TaskCompletionSource<TAnswer>();
-        _ = shop.World.Scheduler.Start(async () => answer.SetResult(await ask(Calendar)));
+        _ = shop.World.Scheduler.Start(async () =>
+        {
+            try
+            {
+                answer.SetResult(await ask(Calendar));
+            }
+            catch (KeyNotFoundException e)
+            {
+                answer.SetException(e);
+            }
+        });
         shop.Pass(TimeSpan.FromMilliseconds(1));
         return answer.Task;
     }

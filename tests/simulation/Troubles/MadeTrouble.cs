@@ -39,6 +39,12 @@ internal sealed class MadeTrouble
     /// <summary>What the store answers an append instead of putting it down; null when it does.</summary>
     public StoreTrouble? AppendsFail { get; set; }
 
+    /// <summary>By which constraint the store refuses an append; null when it does not.</summary>
+    public Func<JournalAppend, string?>? Forbids { get; set; }
+
+    /// <summary>Postal codes to and from which no travel times are known.</summary>
+    public HashSet<string> Uncharted { get; } = [];
+
     /// <summary>Hears of every append that is asked for.</summary>
     public Action<JournalAppend>? AppendAsked { get; set; }
 

@@ -12,6 +12,7 @@ using SmartPulse.Embedded.Simulation;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tests.Simulation.Faults;
+using SmartPulse.Tests.Simulation.Troubles;
 
 namespace SmartPulse.Tests.Simulation.Worlds;
 
@@ -43,6 +44,7 @@ internal sealed class Node : IDisposable
         collection.AddSingleton<IStateStore>(new FaultyStates(world));
         collection.AddSingleton<IIdentityDirectory>(world.Store.Identities);
         collection.AddSingleton<IReadModels>(world.Store.ReadModels);
+        collection.AddSingleton<ITravelTimes>(new MadeTravelTimes(world.Made));
         collection.AddSingleton(new ConversationPolicy(world.Sabotage.Conversation));
         collection.AddSingleton(new CalendarPolicy(world.Sabotage.Calendar));
         collection.AddSingleton(s => new EffectRunner(

@@ -82,6 +82,44 @@ public class CalendarBatchTests
             Assert.Equal(singly.SelectMany(b => b.Rows).Select(r => $"{r}"), together.Rows.Select(r => $"{r}"));
         }));
 
+    [Fact]
+    public void BK34_what_has_lapsed_is_told_in_appends_of_500_the_first_to_lapse_first_and_then_the_request_is_decided()
+    {
+        const int Holds = 1001;
+        var time = Shop.Time(Settings, Ten);
+        var state = Enumerable.Range(1, Holds).Aggregate(New, (calendar, n) => CalendarState.Evolve(calendar, new(
+            new CalendarEvent.SlotHeld(
+                Shop.Hold(n), Shop.Ada, Shop.Location, Shop.Repair, time.Slot, time.Occupies, [n == 1 ? Shop.Van : new($"res_{n}")], Area: null, Shop.Now - Duration.FromSeconds(n)),
+            n, Shop.Now - Duration.FromHours(1), "system", "hld", 1, Trace: null)));
+
+        List<CalendarBatch> batches = [];
+        do
+        {
+            batches.Add(Decide(state, Hold(Holds + 1, Ten), new CalendarRequest.ToWake()));
+            state = batches[^1].Next;
+        }
+        while (batches[^1].Answers.IsEmpty);
+
+        Assert.Equal([CalendarDecider.MostLapses, CalendarDecider.MostLapses, 2], batches.Select(b => b.Events.Length));
+        Assert.Equal(Enumerable.Range(1, Holds).Reverse().Select(Shop.Hold), batches.SelectMany(b => b.Rows).Select(r => ((RowChange.PutBooking)r).Row.Hold).SkipLast(1));
+        Assert.Equal(
+            [new CalendarAnswer.OfHold(new HoldResult.Held(Shop.Now + Duration.FromMinutes(15))), new CalendarAnswer.Woken()], batches[^1].Answers.AsEnumerable());
+        Assert.Equal([Shop.Hold(Holds + 1)], state.Calendar.Reservations.Select(r => r.Hold));
+    }
+
+    [Fact]
+    public void BK34_a_time_whose_hold_has_lapsed_is_found_though_that_is_not_written_yet()
+    {
+        var held = Decide(New, Hold(1, Ten)).Next.Calendar;
+        var until = held.NextLapse!.Value;
+
+        Assert.NotEqual(Starts(Calendar.Empty, until - Duration.Epsilon), Starts(held, until - Duration.Epsilon));
+        Assert.Equal(Starts(Calendar.Empty, until), Starts(held, until));
+
+        IEnumerable<Instant> Starts(Calendar calendar, Instant now) =>
+            Assert.IsType<TimesResult.Found>(Availability.Find(calendar, Settings, Shop.Times(count: 100, now), PostalTravelTimes.Default)).Times.Select(t => t.Slot.Start);
+    }
+
     private static Gen<CalendarRequest> AnyRequest { get; } =
         from kind in Gen.Choose(0, 9)
         from n in Gen.Choose(1, 6)
