@@ -21,8 +21,11 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
     /// <summary>Nothing that customers of this campaign are owed waits for longer than this by design; reminders and the like come later and are not due.</summary>
     private static readonly Duration Soon = Duration.FromMinutes(10);
 
-    /// <summary>A gateway that does not come to its last turn is killed all the same.</summary>
+    /// <summary>A gateway that does not come to its last turn, or its last appointment, is killed all the same.</summary>
     private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(60);
+
+    /// <summary>One life in so many, from the first, begins with talks that come to an appointment; in the others hardly a text leaves before the plug is pulled.</summary>
+    private const int TalksEvery = 4;
 
     private const int MostMillisecondsMore = 50;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
@@ -50,7 +53,7 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
 
         for (var kill = 1; kill <= settings.Times; kill++)
         {
-            await LiveAndDieAsync(launch, kill, deliverer, carrier.Book, cancellation);
+            await LiveAndDieAsync(launch, kill, deliverer, crowd, carrier.Book, cancellation);
         }
 
         weather.Clear();
@@ -59,25 +62,38 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
         return Report(driver, record, deliverer, crowd);
     }
 
-    private async Task LiveAndDieAsync(GatewayLaunch launch, int kill, Deliverer deliverer, CarrierBook book, CancellationToken cancellation)
+    private async Task LiveAndDieAsync(GatewayLaunch launch, int kill, Deliverer deliverer, Crowd crowd, CarrierBook book, CancellationToken cancellation)
     {
         var starting = Stopwatch.StartNew();
         await using var gateway = await GatewayProcess.StartAsync(launch, cancellation);
         starts.Add(starting.Elapsed);
         door.Open();
-        // A random turn, and a random moment after it: how fast the machine is decides nothing.
-        var before = deliverer.Acknowledged.Count;
-        var turns = random.Next(settings.MostTurns);
-        for (var living = Stopwatch.StartNew(); deliverer.Acknowledged.Count < before + turns && living.Elapsed < LongestLife;)
+        var (before, told) = (deliverer.Acknowledged.Count, crowd.ToldBooked.Count);
+        if ((kill - 1) % TalksEvery == 0)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(1), cancellation);
+            var appointments = random.Next(1, (settings.Patient / 2) + 2);
+            crowd.HoldBack();
+            await LiveUntilAsync(() => crowd.ToldBooked.Count >= told + appointments, cancellation);
         }
 
+        // Everybody at once; a random turn, and a random moment after it: how fast the machine is decides nothing.
+        crowd.Hurry();
+        await LiveUntilAsync(() => door.InFlight >= settings.Hasty / 2, cancellation);
+        var turns = deliverer.Acknowledged.Count + random.Next(settings.MostTurns);
+        await LiveUntilAsync(() => deliverer.Acknowledged.Count >= turns, cancellation);
         await Task.Delay(TimeSpan.FromMilliseconds(random.Next(MostMillisecondsMore)), cancellation);
         inFlight.Add(door.InFlight);
         door.Shut();
         await gateway.KillAsync();
-        say($"kill {kill}/{settings.Times} after {deliverer.Acknowledged.Count - before:N0} turns: {inFlight[^1]} in flight, {deliverer.Acknowledged.Count:N0} acknowledged, {deliverer.Repeated:N0} repeats, {book.Texts.Count:N0} texts");
+        say($"kill {kill}/{settings.Times} after {deliverer.Acknowledged.Count - before:N0} turns and {crowd.ToldBooked.Count - told:N0} appointments: {inFlight[^1]} in flight, {deliverer.Acknowledged.Count:N0} acknowledged, {deliverer.Repeated:N0} repeats, {book.Texts.Count:N0} texts");
+    }
+
+    private static async Task LiveUntilAsync(Func<bool> isLongEnough, CancellationToken cancellation)
+    {
+        for (var living = Stopwatch.StartNew(); !isLongEnough() && living.Elapsed < LongestLife;)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), cancellation);
+        }
     }
 
     /// <summary>Lets everything come to an end: customers first, then what is owed to them; then reads the store.</summary>
@@ -91,7 +107,7 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
             await using (var gateway = await GatewayProcess.StartAsync(launch, cancellation))
             {
                 door.Open();
-                crowd.Close();
+                crowd.Close(LongestLease);
                 say($"coming to rest, round {round}: {wait.TotalSeconds:0} s until the last lease ends");
                 await customers;
                 while (rested.Elapsed < wait || TimeProvider.System.GetUtcNow() - book.LastAt < Quiet)
@@ -134,6 +150,6 @@ internal sealed class Campaign(KillSettings settings, string database, Action<st
         ToldBooked = driver.ToldBooked.Length,
         GaveUp = crowd.GaveUp,
         Took = took.Elapsed,
-        Violations = Checks.Run(driver, store),
+        Violations = [.. Checks.Run(driver, store), .. Checks.Looked(driver, store)],
     };
 }

@@ -4,7 +4,7 @@ using SmartPulse.Load.Processes;
 
 namespace SmartPulse.Load.Kill;
 
-/// <summary><c>kill</c>: the plug pulled under load; exit code 1 when a promise was not kept.</summary>
+/// <summary><c>kill</c>: the plug pulled under load; exit code 1 when a promise was not kept, or nothing was booked that could have been lost.</summary>
 internal static class KillCommand
 {
     private const string Sqlite = "sqlite";

@@ -55,12 +55,13 @@ internal sealed class OutageRun(OutageSettings settings, Action<string> say)
         {
             door.Open();
             var watching = readiness.WatchAsync(watched.Token);
+            crowd.Hurry();
             var arriving = crowd.ArriveAsync(settings.PerSecond, Before + settings.Away + Afterwards, cancellation);
             var talking = crowd.RunAsync(hasty: 0, settings.Patient, cancellation);
             moments = await GoneAndBackAsync(readiness, carrier.Book, cancellation);
 
             await arriving;
-            crowd.Close();
+            crowd.Close(TimeSpan.Zero);
             await talking;
             await RestAsync(carrier.Book, fates, cancellation);
             await watched.CancelAsync();

@@ -17,12 +17,26 @@ internal static class Checks
         .. store.Damaged.Select(what => new Violation("damaged", what)),
         .. Missing(driver, store),
         .. Doubled(store),
+        .. store.Contradictions.Select(what => new Violation("contradiction", what)),
         .. Texts(driver, store),
         .. store.Stuck.Select(what => new Violation("stuck", what)),
-        .. Slots(store),
+        .. Slots(store.Reservations),
         .. Appointments(driver, store),
         .. ReadModels(store),
     ];
+
+    /// <summary>Appointments that nobody made were not looked at: a run that was about them and has none shows nothing of them.</summary>
+    public static IEnumerable<Violation> Looked(DriverRecord driver, StoreRecord store)
+    {
+        if (!store.Reservations.Any(r => r.Slot.Booking is not null))
+        {
+            yield return new("nothing-booked", "no calendar confirmed an appointment, so the checks on slots and appointments looked at nothing");
+        }
+        else if (driver.ToldBooked.IsEmpty)
+        {
+            yield return new("nothing-booked", "no customer was told of an appointment, so what they were told was held against nothing");
+        }
+    }
 
     /// <summary>Each acknowledged signal is in its customer's journal, with the words that were sent.</summary>
     private static IEnumerable<Violation> Missing(DriverRecord driver, StoreRecord store)
@@ -108,10 +122,10 @@ internal static class Checks
         static string Carried(TakenText text) => $"{text.Sid} ({text.Message}{(text.IsAnswerLost ? ", answer lost" : "")})";
     }
 
-    /// <summary>Nobody's time was ever promised twice, not even for a while.</summary>
-    private static IEnumerable<Violation> Slots(StoreRecord store)
+    /// <summary>Nobody's time was ever promised twice, not even for a while, not even as a hold that came to nothing.</summary>
+    public static IEnumerable<Violation> Slots(IEnumerable<Reserved> reservations)
     {
-        var byResource = store.Reservations
+        var byResource = reservations
             .SelectMany(r => r.Slot.Resources.Split(' ').Select(resource => (Resource: resource, Reserved: r)))
             .GroupBy(x => (x.Reserved.Slot.Organisation, x.Resource), x => x.Reserved);
         foreach (var times in byResource)

@@ -18,6 +18,7 @@ internal sealed class ConversationReading
     private readonly Dictionary<MessageId, string> messages = [];
     private readonly Dictionary<OpportunityId, LocationId> opportunities = [];
     private readonly List<string> captures = [];
+    private readonly List<string> contradictions = [];
 
     private ConversationReading()
     {
@@ -48,16 +49,21 @@ internal sealed class ConversationReading
     /// <summary>The kinds of its capture events.</summary>
     public IReadOnlyList<string> Captures => captures;
 
-    /// <summary>Reads a journal.</summary>
+    /// <summary>What cannot have happened: something settled, dropped or tried that was not owed, as when its result is taken twice; in words.</summary>
+    public IReadOnlyList<string> Contradictions => contradictions;
+
+    /// <summary>
+    /// Reads a journal. All events of one turn bear its cause, instant and trace; where one of them changes, another turn begins, though it be of the same signal.
+    /// </summary>
     public static ConversationReading Of(StreamId stream, IReadOnlyList<StoredEvent> events)
     {
         var reading = new ConversationReading();
-        var cause = "";
+        (string Cause, Instant At, string? Trace)? turn = null;
         foreach (var stored in events)
         {
-            var isNewTurn = stored.Cause != cause;
-            cause = stored.Cause;
-            reading.Read(stream, EventEnvelopes.Read(stream, stored, WireFormat.Json.ConversationEvent), stored, isNewTurn && !OwnSignals.IsOwn(cause));
+            var isNewTurn = turn != (stored.Cause, stored.At, stored.TraceParent);
+            turn = (stored.Cause, stored.At, stored.TraceParent);
+            reading.Read(stream, EventEnvelopes.Read(stream, stored, WireFormat.Json.ConversationEvent), stored, isNewTurn);
         }
 
         return reading;
@@ -103,10 +109,10 @@ internal sealed class ConversationReading
 
                 break;
             case ConversationEvent.EffectAttempted e:
-                owed[e.Id] = owed[e.Id] with { DueAt = e.Until };
+                PutOff(e.Id, e.Until);
                 break;
             case ConversationEvent.EffectDeferred e:
-                owed[e.Id] = owed[e.Id] with { DueAt = e.NotBefore };
+                PutOff(e.Id, e.NotBefore);
                 break;
             case ConversationEvent.EffectSettled e:
                 End(e.Id, e.How is "accepted" or "told-by-callback" ? TextEnd.Sent : TextEnd.GivenUp, e.How);
@@ -124,10 +130,25 @@ internal sealed class ConversationReading
         }
     }
 
+    private void PutOff(EffectId id, Instant until)
+    {
+        if (owed.TryGetValue(id, out var effect))
+        {
+            owed[id] = effect with { DueAt = until };
+        }
+        else
+        {
+            contradictions.Add($"{id} is tried or put off and is not owed");
+        }
+    }
+
     private void End(EffectId id, TextEnd end, string why)
     {
-        owed.Remove(id, out var settled);
-        if (Text(settled.Effect, settled.NotBefore, end, why) is { } text)
+        if (!owed.Remove(id, out var ended))
+        {
+            contradictions.Add($"{id} ends ({why}) and is not owed");
+        }
+        else if (Text(ended.Effect, ended.NotBefore, end, why) is { } text)
         {
             texts.Add(text);
         }

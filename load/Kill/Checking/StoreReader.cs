@@ -69,13 +69,16 @@ internal sealed class StoreReader : IAsyncDisposable
         });
 
         var reserved = new List<Reserved>();
+        var contradictions = readings.SelectMany(r => r.Value.Contradictions.Select(what => $"{r.Key}: {what}")).ToList();
         var rows = new List<Slot>();
         foreach (var line in DemoLine.All.DistinctBy(l => l.Calendar))
         {
             var stream = new StreamId(OrganisationId.From(line.Organisation), StreamKind.Calendar, line.Calendar);
             if (await LoadAsync(stream, damaged, cancellation) is { } events)
             {
-                reserved.AddRange(CalendarReading.Of(stream, events, now));
+                var reading = CalendarReading.Of(stream, events, now);
+                reserved.AddRange(reading.Reservations);
+                contradictions.AddRange(reading.Contradictions);
                 rows.AddRange(await SlotRowsAsync(line, now, cancellation));
             }
         }
@@ -94,6 +97,7 @@ internal sealed class StoreReader : IAsyncDisposable
             SlotRows = [.. rows],
             Captures = await CapturesAsync(readings, cancellation),
             MessageFaults = [.. messageFaults],
+            Contradictions = [.. contradictions],
             Damaged = [.. damaged],
         };
     }

@@ -27,7 +27,7 @@ internal sealed record StoreRecord
     /// <summary>Who was ever booked, appointment standing or not: contacts.</summary>
     public required ImmutableHashSet<string> EverBooked { get; init; }
 
-    /// <summary>Every booking that a calendar's journal ever told of, and the holds that stand.</summary>
+    /// <summary>Everything that a calendar's journal ever held or booked.</summary>
     public required ImmutableArray<Reserved> Reservations { get; init; }
 
     /// <summary>The standing ones as the read model has them.</summary>
@@ -38,6 +38,9 @@ internal sealed record StoreRecord
 
     /// <summary>Rows of messages that are missing, doubled or other than their journal; in words.</summary>
     public required ImmutableArray<string> MessageFaults { get; init; }
+
+    /// <summary>What journals tell and cannot have happened, such as a text settled twice; in words.</summary>
+    public required ImmutableArray<string> Contradictions { get; init; }
 
     /// <summary>Journals whose chain does not hold; in words.</summary>
     public required ImmutableArray<string> Damaged { get; init; }
@@ -94,6 +97,6 @@ internal sealed record Slot(string Organisation, string Calendar, string Hold, s
 
 /// <summary>A slot, and how long it was somebody's.</summary>
 /// <param name="Slot">Which.</param>
-/// <param name="Since">The calendar's version that gave it.</param>
+/// <param name="Since">The calendar's version that gave it: of a booking, the one that held it.</param>
 /// <param name="Until">The version that took it away; null: it stands.</param>
 internal sealed record Reserved(Slot Slot, long Since, long? Until);

@@ -7,7 +7,7 @@ namespace SmartPulse.Load.Kill.Customers;
 
 /// <summary>
 /// Customers, as many at once as asked for: when one is done the next one comes. The hasty keep turns in flight and wait for nothing; the patient answer what they are
-/// texted until they have an appointment, and half of them then call it off, so that there is always something left to fight for.
+/// texted until they have an appointment, and most of them then call it off, so that there is always something left to fight for.
 /// </summary>
 internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : IDisposable
 {
@@ -15,11 +15,14 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     private const int MostTexts = 24;
+    private const int CallsOffPercent = 80;
 
     private readonly ConcurrentQueue<string> toldBooked = new();
     private readonly CancellationTokenSource closing = new();
+    private readonly Door haste = new();
     private int next;
     private int gaveUp;
+    private volatile bool isClosed;
 
     /// <summary>Who was told that their appointment stands.</summary>
     public IReadOnlyCollection<string> ToldBooked => toldBooked;
@@ -36,15 +39,25 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
     public Task ArriveAsync(double perSecond, TimeSpan during, CancellationToken cancellation) =>
         OpenLoop.RunAsync(perSecond, during, seed, _ => LiveAsync(HastyAsync, cancellation));
 
-    /// <summary>Nobody new comes; those who are here finish, and the patient wait for no more texts.</summary>
-    public void Close() => closing.Cancel();
+    /// <summary>The hasty say nothing new until <see cref="Hurry"/>, so that the others get on with their talks.</summary>
+    public void HoldBack() => haste.Shut();
+
+    /// <summary>From here on the hasty talk.</summary>
+    public void Hurry() => haste.Open();
+
+    /// <summary>Nobody new comes; those who are here finish, and the patient wait so long for further texts.</summary>
+    public void Close(TimeSpan patience)
+    {
+        isClosed = true;
+        closing.CancelAfter(patience);
+    }
 
     public void Dispose() => closing.Dispose();
 
     private async Task OneAfterAnotherAsync(Func<string, Random, CancellationToken, Task> live, CancellationToken cancellation)
     {
         await Task.Yield();
-        while (!closing.IsCancellationRequested)
+        while (!isClosed)
         {
             await LiveAsync(live, cancellation);
         }
@@ -58,6 +71,7 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
 
     private async Task HastyAsync(string from, Random random, CancellationToken cancellation)
     {
+        await haste.OpenedAsync(cancellation);
         var plan = HastyPlan.Of(from, random);
         if (plan.Call is var (path, form))
         {
@@ -66,6 +80,7 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
 
         foreach (var wave in plan.Waves)
         {
+            await haste.OpenedAsync(cancellation);
             await Task.WhenAll(wave.Select(d => deliverer.DeliverAsync(d, cancellation)));
         }
     }
@@ -88,7 +103,7 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
                 toldBooked.Enqueue(from);
             }
 
-            var words = reply.IsBooked && random.Next(2) == 0 ? "PERU" : reply.Words;
+            var words = reply.IsBooked && random.Next(100) < CallsOffPercent ? "PERU" : reply.Words;
             if (words is null)
             {
                 break;

@@ -24,12 +24,15 @@ internal sealed class Door
         }
     }
 
-    /// <summary>It is gone.</summary>
+    /// <summary>It is gone. Who waits already waits on.</summary>
     public void Shut()
     {
         lock (gate)
         {
-            opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (opened.Task.IsCompleted)
+            {
+                opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            }
         }
     }
 

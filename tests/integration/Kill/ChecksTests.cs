@@ -35,6 +35,7 @@ public sealed class ChecksTests
         SlotRows = [AdasSlot],
         Captures = ImmutableDictionary<string, (long, long)>.Empty.Add("Sms", (1, 1)),
         MessageFaults = [],
+        Contradictions = [],
         Damaged = [],
     };
 
@@ -149,6 +150,17 @@ public sealed class ChecksTests
 
     [Fact]
     public void DU06_a_journal_whose_chain_does_not_hold_is_found() => Finds("damaged", Driver, Store with { Damaged = ["Journal org_aallokas/conversation/con_ada is damaged"] });
+
+    [Fact]
+    public void DU02_what_cannot_have_happened_is_found() => Finds("contradiction", Driver, Store with { Contradictions = ["eff_1 ends (accepted) and is not owed"] });
+
+    [Fact]
+    public void DU03_a_run_without_an_appointment_is_not_green()
+    {
+        Assert.Empty(Checks.Looked(Driver, Store));
+        Assert.Equal(["nothing-booked"], Checks.Looked(Driver, Store with { Reservations = [] }).Select(v => v.Promise));
+        Assert.Equal(["nothing-booked"], Checks.Looked(Driver with { ToldBooked = [] }, Store).Select(v => v.Promise));
+    }
 
     private static void Finds(string promise, DriverRecord driver, StoreRecord store) =>
         Assert.Equal([promise], Checks.Run(driver, store).Select(v => v.Promise).Distinct());

@@ -59,5 +59,7 @@ public abstract class KillTests(ITestOutputHelper output) : IDisposable
         Assert.InRange(report.Acknowledged, Hasty, int.MaxValue);
         Assert.InRange(report.Repeated, 1, long.MaxValue);
         Assert.InRange(report.Carried.All, 1, int.MaxValue);
+        Assert.InRange(report.Booked, 1, int.MaxValue);
+        Assert.InRange(report.ToldBooked, 1, int.MaxValue);
     }
 }
