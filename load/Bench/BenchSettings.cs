@@ -15,7 +15,7 @@ internal sealed record BenchSettings(int Pairs, int Conversations, TimeSpan Slic
     /// <summary>Whether it runs; its figures say nothing.</summary>
     public static BenchSettings Quick { get; } = new(3, 500, TimeSpan.FromSeconds(0.1), Temporary);
 
-    /// <summary>How long a server is asked before it is measured, so that it has compiled what it runs often.</summary>
+    /// <summary>How long either side runs before it is measured, so that it has compiled what it runs often; what compiling costs is a start's, and no turn's.</summary>
     public TimeSpan WarmUp => 15 * Slice;
 
     /// <summary>Whether this is the quick run: figures then do less of everything.</summary>

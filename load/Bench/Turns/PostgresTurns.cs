@@ -28,11 +28,10 @@ internal sealed class PostgresTurns : IFigure
         BareUpserts.CreateTable(theirs, streams);
         var floor = Enumerable.Range(0, Connections).Select(_ => new BareUpserts(theirs)).ToArray();
         var chance = Enumerable.Range(1, Callers).Select(seed => new Random(seed)).ToArray();
-        var pairs = await Pairs.AlternateAsync(
-            Name, settings.Pairs, progress,
-            async () => (await ClosedLoop.RunAsync(Callers, settings.Slice, caller => journals.AppendAsync((chance[caller].Next(streams / Callers) * Callers) + caller))).PerSecond,
-            async () => (await ClosedLoop.RunAsync(Connections, settings.Slice, caller => floor[caller].UpsertAsync(chance[caller].Next(streams)))).PerSecond,
-            cancellation);
+        progress.Say($"{Name}: warming up both for {settings.WarmUp.TotalSeconds:0.#} s each");
+        await AppendAsync(settings.WarmUp);
+        await UpsertAsync(settings.WarmUp);
+        var pairs = await Pairs.AlternateAsync(Name, settings.Pairs, progress, () => AppendAsync(settings.Slice), () => UpsertAsync(settings.Slice), cancellation);
         foreach (var connection in floor)
         {
             connection.Dispose();
@@ -43,6 +42,12 @@ internal sealed class PostgresTurns : IFigure
             pairs.Result(Name, "turns/s", new Bar(BarOf.Ratio, AtLeast: true, 2),
                 $"ours: appends of one event of {EventBytes:N0} bytes with head, chain and due row, {Callers} callers, {node.Meter.Appends / (double)node.Meter.Commits:0} a transaction; theirs: an upsert of as many bytes, each committed alone, on {Connections} connections; {streams:N0} journals"),
         ];
+
+        async Task<double> AppendAsync(TimeSpan duration) =>
+            (await ClosedLoop.RunAsync(Callers, duration, caller => journals.AppendAsync((chance[caller].Next(streams / Callers) * Callers) + caller))).PerSecond;
+
+        async Task<double> UpsertAsync(TimeSpan duration) =>
+            (await ClosedLoop.RunAsync(Connections, duration, caller => floor[caller].UpsertAsync(chance[caller].Next(streams)))).PerSecond;
     }
 
     /// <summary>Appends to journals; each journal is one caller's, so that nobody overtakes anybody.</summary>

@@ -22,6 +22,9 @@ internal sealed class StorageCpu : IFigure
         await customers.OpenAsync(progress, cancellation);
         using var floor = new BareUpdates(BenchNode.DatabaseIn(settings.Folder.CreateSubdirectory("floor")).FullName, conversations);
         var chance = Enumerable.Range(1, Callers).Select(seed => new Random(seed)).ToArray();
+        progress.Say($"{Name}: warming up both for {settings.WarmUp.TotalSeconds:0.#} s each");
+        await ClosedLoop.RunAsync(Callers, settings.WarmUp, customers.WriteAnyAsync);
+        await ClosedLoop.RunAsync(Callers, settings.WarmUp, caller => floor.UpdateAsync(chance[caller].Next(conversations)));
         var (ours, bare) = (ThreadCpu.OfThread(WriterThread), ThreadCpu.OfThread(BareGroupCommit<int>.ThreadName));
         var pairs = await Pairs.AlternateAsync(
             Name, settings.Pairs, progress,
