@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Hosting;
+using Microsoft.Extensions.Hosting;
 using Orleans.Serialization;
 using Orleans.Storage;
 using SmartPulse.Wire;

@@ -11,6 +11,9 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>The carrier gives up on an answer after this.</summary>
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
 
+    /// <summary>A gateway that never takes something is a finding, not a reason to wait for ever; this is some ten minutes of being up.</summary>
+    private const int MostAttempts = 500;
+
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = LongestAnswer };
     private readonly ConcurrentQueue<Acknowledgement> acknowledged = new();
     private readonly ConcurrentQueue<string> refused = new();
@@ -20,7 +23,7 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>What the gateway acknowledged, in the order heard; a delivery that was made twice stands here twice.</summary>
     public IReadOnlyCollection<Acknowledgement> Acknowledged => acknowledged;
 
-    /// <summary>Good requests that were answered as if they were bad: a rule broken by somebody.</summary>
+    /// <summary>Good requests that were answered as if they were bad, or never taken: a rule broken by somebody.</summary>
     public IReadOnlyCollection<string> Refused => refused;
 
     /// <summary>How many requests were sent.</summary>
@@ -32,7 +35,7 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>Hears of every answer, on no particular thread.</summary>
     public Action<Answer> Answered { get; set; } = static _ => { };
 
-    /// <summary>Delivers, as often as it takes.</summary>
+    /// <summary>Delivers, as often as it takes within reason.</summary>
     public async Task DeliverAsync(Delivery delivery, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
@@ -46,6 +49,12 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
                 case >= 400 and < 500 and var status:
                     refused.Enqueue($"{delivery.Signal} was answered {status} at {delivery.Path.Split('?')[0]}");
                     return;
+            }
+
+            if (attempt == MostAttempts)
+            {
+                refused.Enqueue($"{delivery.Signal} was sent {attempt} times to {delivery.Path.Split('?')[0]} and never acknowledged");
+                return;
             }
 
             // Nobody answered, or the answer was "again": repeated a little later and then less often, not all at once.
