@@ -62,7 +62,7 @@ public sealed class TroubleTests
         {
             await other.OpenAsync();
             await ExecuteAsync(other, "DROP TRIGGER event_is_never_changed");
-            await ExecuteAsync(other, "UPDATE event SET payload = randomblob(64) WHERE version = 2 AND stream_id IN (SELECT id FROM stream WHERE kind = 'Conversation' OR kind = 'conversation')");
+            await ExecuteAsync(other, "UPDATE append SET body = randomblob(length(body)) WHERE stream_id IN (SELECT id FROM stream WHERE kind = 'Conversation' OR kind = 'conversation')");
         }
 
         await using var again = phones.Restart();
