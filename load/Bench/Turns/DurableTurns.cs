@@ -28,7 +28,7 @@ internal sealed class DurableTurns : IFigure
         await customers.TurnsPerSecondAsync(Callers, settings.WarmUp);
         await ClosedLoop.RunAsync(Callers, settings.WarmUp, caller => floor.TakeAsync(chance[caller].Next(settings.Conversations)));
         var (warmCommits, warmTurns) = floor.Done;
-        ProcessorTime ours = new(), theirs = new();
+        Spent ours = new(), theirs = new();
         var (commits, appends, before) = (node.Meter.Commits, node.Meter.Appends, written.Counts());
         var pairs = await Pairs.AlternateAsync(
             Name, settings.Pairs, progress,
@@ -43,8 +43,8 @@ internal sealed class DurableTurns : IFigure
         [
             pairs.Result(Name, "turns/s", new Bar(BarOf.Ratio, AtLeast: true, 0.60),
                 $"a turn is an inbound SMS that is answered by a text: {appends / turn.Turns:0.0#} appends (the turn, and the carrier's acceptance), {turn.Events / turn.Turns:0.0} events of "
-                + $"{bytes.State} bytes and {turn.Messages / turn.Turns:0.0} messages; {appends / (double)commits:0} appends a commit, {commits:N0} commits, {ours.Microseconds / turn.Turns:0} µs of processor a turn. "
-                + $"Floor: 3 rows of the same bytes, {bareTurns / (double)bareCommits:0} turns a commit, {bareCommits:N0} fsyncs, {theirs.Microseconds / bareTurns:0} µs of processor a turn; {Callers} callers, {settings.Conversations:N0} conversations"),
+                + $"{bytes.State} bytes and {turn.Messages / turn.Turns:0.0} messages; {appends / (double)commits:0} appends a commit, {commits:N0} commits, {ours.Microseconds / turn.Turns:0} µs of processor and {ours.Kibibytes / turn.Turns:0} KiB written a turn. "
+                + $"Floor: 3 rows of the same bytes, {bareTurns / (double)bareCommits:0} turns a commit, {bareCommits:N0} fsyncs, {theirs.Microseconds / bareTurns:0} µs and {theirs.Kibibytes / bareTurns:0} KiB a turn; {Callers} callers, {settings.Conversations:N0} conversations"),
         ];
     }
 }
