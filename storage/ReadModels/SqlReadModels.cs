@@ -28,8 +28,8 @@ internal abstract class SqlReadModels : IReadModels
             sql, OpportunityTable.Read, cancellation, organisation.Value, location.Value, filter.Before is { } before ? Nanoseconds.Of(before) : long.MaxValue, (long)filter.Limit);
 
         static string OfOutcome(string outcome) =>
-            $"SELECT {OpportunityTable.Columns} FROM opportunity WHERE organisation = $1 AND location = $2 AND outcome {outcome} AND last_activity_at < $3 "
-            + "ORDER BY last_activity_at DESC, opportunity DESC LIMIT $4";
+            $"SELECT {OpportunityTable.Columns} FROM opportunity WHERE organisation = $1 AND location = $2 AND outcome {outcome} AND active_hour <= {OpportunityTable.HourOf("$3")} AND last_activity_at < $3 "
+            + "ORDER BY active_hour DESC, last_activity_at DESC, opportunity DESC LIMIT $4";
     }
 
     public async Task<OpportunityRow?> OpportunityAsync(OrganisationId organisation, LocationId location, OpportunityId opportunity, CancellationToken cancellation)

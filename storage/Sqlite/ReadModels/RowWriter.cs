@@ -7,7 +7,12 @@ namespace SmartPulse.Storage.Sqlite.ReadModels;
 /// <summary>Carries out a row change inside the writer's transaction. Each row has one owner; the newest version wins.</summary>
 internal static class RowWriter
 {
-    private static readonly string PutOpportunity = Upsert.Sql("opportunity", "opportunity", OpportunityTable.Columns, "location", "contact", "cohort_day", "opened_at");
+    // What the indexes of the open and of the ended ones are made of.
+    private static readonly string[] Listed = ["outcome", "active_hour"];
+
+    private static readonly string[] Born = ["location", "contact", "cohort_day", "opened_at"];
+    private static readonly string ChangeOpportunity = Upsert.InPlace("opportunity", "opportunity", OpportunityTable.Columns, Listed, Born);
+    private static readonly string PutOpportunity = Upsert.Sql("opportunity", "opportunity", OpportunityTable.Columns, Born);
     private static readonly string PutBooking = Upsert.Sql("booking", "hold", BookingTable.Columns);
     private static readonly string PutTask = Upsert.Sql("task", "task", TaskTable.Columns);
     private static readonly string AddMessage = Insert.Sql("message", "message", MessageTable.Columns);
@@ -18,9 +23,13 @@ internal static class RowWriter
         switch (change)
         {
             case RowChange.PutOpportunity { Row: var row }:
-                var opportunity = database.Sql(PutOpportunity);
-                OpportunityTable.Write(opportunity, owner, row);
-                OwnedOr(opportunity.Run(), RowConstraints.OpportunityOwner, owner, () =>
+                // Most turns come within an hour of the one before.
+                if (Put(database, ChangeOpportunity, owner, row) > 0)
+                {
+                    break;
+                }
+
+                OwnedOr(Put(database, PutOpportunity, owner, row), RowConstraints.OpportunityOwner, owner, () =>
                     database.Sql("SELECT owner FROM opportunity WHERE organisation = ? AND opportunity = ?").Add(row.Organisation.Value).Add(row.Opportunity.Value));
                 break;
             case RowChange.PutBooking { Row: var row }:
@@ -51,6 +60,13 @@ internal static class RowWriter
             default:
                 throw new InvalidOperationException($"The store does not know the row change {change.GetType().Name}.");
         }
+    }
+
+    private static int Put(Db database, string sql, long owner, OpportunityRow row)
+    {
+        var statement = database.Sql(sql);
+        OpportunityTable.Write(statement, owner, row);
+        return statement.Run();
     }
 
     /// <summary>Rows matched: 0 when that journal has no such message. An older version changes nothing, and the first error code stays.</summary>

@@ -111,6 +111,30 @@ public abstract class ReadModelContract<TFixture> : IAsyncLifetime where TFixtur
     }
 
     [Fact]
+    public async Task ST09_an_opportunity_stands_where_its_last_activity_puts_it_within_the_hour_and_beyond()
+    {
+        var one = Given.Opportunity("opp_1");
+        var two = Given.Opportunity("opp_2");
+        await WriteAsync(Ada, new RowChange.PutOpportunity(one with { LastActivityAt = At(1) }), new RowChange.PutOpportunity(two with { LastActivityAt = At(2) }));
+        await IsListedAsync("opp_2", "opp_1");
+
+        await WriteAsync(Ada, new RowChange.PutOpportunity(one with { LastActivityAt = At(3), Version = 2, Stage = "offering" }));
+        await IsListedAsync("opp_1", "opp_2");
+        await WriteAsync(Ada, new RowChange.PutOpportunity(two with { LastActivityAt = At(61), Version = 3 }));
+        await IsListedAsync("opp_2", "opp_1");
+        await WriteAsync(Ada, new RowChange.PutOpportunity(one with { LastActivityAt = At(4), Version = 4, Outcome = Outcome.Booked }));
+        await IsListedAsync("opp_2", "opp_1");
+        Assert.Equal(["opp_2"], (await Store.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(true, null, 9), default)).Select(row => row.Opportunity.Value));
+        Assert.Equal(["opp_1"], (await Store.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(false, At(61), 9), default)).Select(row => row.Opportunity.Value));
+        await WriteAsync(Ada, new RowChange.PutOpportunity(one with { LastActivityAt = At(125), Version = 5 }));
+        await IsListedAsync("opp_1", "opp_2");
+        Assert.Equal(2, (await Store.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(true, null, 9), default)).Count);
+    }
+
+    private async Task IsListedAsync(params string[] opportunities) => Assert.Equal(
+        opportunities, (await Store.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(false, null, 9), default)).Select(row => row.Opportunity.Value));
+
+    [Fact]
     public async Task ST09_open_only_leaves_out_those_that_have_ended()
     {
         await WriteAsync(Ada, [.. Enum.GetValues<Outcome>().Select(outcome => new RowChange.PutOpportunity(Given.Opportunity($"opp_{(int)outcome}") with { Outcome = outcome }))]);

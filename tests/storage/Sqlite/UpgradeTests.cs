@@ -1,3 +1,5 @@
+using NodaTime;
+using SmartPulse.Reporting;
 using SmartPulse.Storage;
 using SmartPulse.Storage.Sqlite.Connections;
 using SmartPulse.Storage.Sqlite.Schema;
@@ -31,5 +33,37 @@ public sealed class UpgradeTests : IAsyncLifetime, IAsyncDisposable
             Assert.Contains(why, Assert.Throws<StorageStartException>(() => SchemaScripts.Apply(database, Given.Noon)).Message, StringComparison.Ordinal);
             Assert.Equal(schema, database.ScalarLong("SELECT max(number) FROM schema_script"));
         }
+    }
+
+    [Fact]
+    public async Task ST27_opportunities_from_before_they_had_an_hour_are_listed_as_ever()
+    {
+        await fixture.Ports.Journals.AppendAsync(Given.Append(Given.Conversation(), 0, Given.Said("x")) with
+        {
+            Rows =
+            [
+                new RowChange.PutOpportunity(Given.Opportunity("opp_1") with { LastActivityAt = Given.Noon + Duration.FromHours(2) }),
+                new RowChange.PutOpportunity(Given.Opportunity("opp_2")),
+            ],
+        });
+        await fixture.CloseAsync();
+
+        using (var database = Db.Open(fixture.Options.DatabasePath, TimeSpan.FromSeconds(1), create: false))
+        {
+            database.Execute(
+                """
+                DROP INDEX opportunity_open;
+                DROP INDEX opportunity_ended;
+                ALTER TABLE opportunity DROP COLUMN active_hour;
+                CREATE INDEX opportunity_open ON opportunity (organisation, location, last_activity_at) WHERE outcome = 'Open';
+                CREATE INDEX opportunity_ended ON opportunity (organisation, location, last_activity_at) WHERE outcome <> 'Open';
+                DELETE FROM schema_script WHERE number = 9;
+                """);
+        }
+
+        var upgraded = fixture.Ports;
+        var before = Given.Noon + Duration.FromHours(1);
+        Assert.Equal(["opp_1", "opp_2"], (await upgraded.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(true, null, 9), default)).Select(row => row.Opportunity.Value));
+        Assert.Equal(["opp_2"], (await upgraded.ReadModels.OpportunitiesAsync(Given.Aalto, Given.Tampere, new(true, before, 9), default)).Select(row => row.Opportunity.Value));
     }
 }

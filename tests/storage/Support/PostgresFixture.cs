@@ -30,7 +30,8 @@ public sealed class PostgresFixture : IStoreFixture
             if (field is null)
             {
                 field = new StorageOptions { DatabasePath = Path.Combine(folder.FullName, "smartpulse.db"), BusyTimeout = TimeSpan.FromSeconds(5) };
-                field.ConnectionString = Wait(() => Server.CreateDatabaseAsync());
+                // However busy the machine is that the tests run on.
+                field.ConnectionString = $"{Wait(() => Server.CreateDatabaseAsync())};Timeout=60;Command Timeout=60";
             }
 
             return field;
