@@ -67,7 +67,8 @@ internal sealed class Activation(GrainEngine engine, GrainClass grainClass, Grai
                 return false;
             }
 
-            if (pending >= engine.Options.QueueLimit)
+            // More than the limit, as Orleans counts: what comes when exactly so many are here is taken.
+            if (pending > engine.Options.QueueLimit)
             {
                 throw new LimitExceededException(nameof(EmbeddedGrainOptions.QueueLimit), pending, engine.Options.QueueLimit, call.Method.Name);
             }

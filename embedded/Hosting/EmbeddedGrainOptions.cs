@@ -27,7 +27,7 @@ public sealed class EmbeddedGrainOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many calls may wait and run at one activation before it sheds load. The default is 1,000.</summary>
+    /// <summary>When more calls than this wait and run at one activation, it refuses the next. The default is 1,000.</summary>
     [Range(1, 1_000_000)]
     public int QueueLimit { get; set; } = 1_000;
 

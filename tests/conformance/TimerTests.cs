@@ -86,28 +86,5 @@ public sealed class TimerTests : IAsyncDisposable
         Assert.DoesNotContain("tick disposed", Probe.Journal);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task EN24_ticks_keep_a_grain_in_memory_only_when_asked_to(bool keepAlive)
-    {
-        var ticker = cluster.Grains.GetGrain<ITicker>("t");
-        await ticker.StartAsync("t", 50 * Second, Never, gate: null, interleave: false, keepAlive);
-        cluster.Advance(50 * Second);
-        await Probe.Noted("tock t");
-
-        cluster.Advance(71 * Second);
-
-        if (keepAlive)
-        {
-            await ticker.PassAsync("still there", gate: null);
-            Assert.DoesNotContain("ticker gone ActivationIdle", Probe.Journal);
-        }
-        else
-        {
-            await Probe.Noted("ticker gone ActivationIdle");
-        }
-    }
-
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
-using SmartPulse.Embedded;
 using SmartPulse.Storage;
 using SmartPulse.Tenants;
 
@@ -44,7 +43,7 @@ internal sealed class BenchNode : IAsyncDisposable
         builder.Services.PostConfigure<StorageOptions>(options => options.DatabasePath = DatabaseIn(folder).FullName);
         builder.Services.PostConfigure<StorageOptions>(options => storage?.Invoke(options));
         builder.Services.AddSmartPulseSilo();
-        builder.Services.Configure<EmbeddedGrainOptions>(options => options.IdleAfter = idleAfter ?? TimeSpan.FromDays(1));
+        builder.Services.KeepIdleGrains(idleAfter ?? TimeSpan.FromDays(1));
         builder.Services.AddSingleton<IMessageCarrier, AcceptingCarrier>();
         var built = builder.Build();
         await built.StartAsync();

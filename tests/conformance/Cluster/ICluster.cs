@@ -1,22 +1,29 @@
 namespace SmartPulse.Tests.Conformance.Cluster;
 
-/// <summary>A running host of this assembly's grains, on a clock that only the test moves. All a test may know of the engine.</summary>
+/// <summary>A running host of this assembly's grains. All a test may know of the engine.</summary>
 public interface ICluster : IAsyncDisposable
 {
     IGrainFactory Grains { get; }
 
     Probe Probe { get; }
 
-    /// <summary>Moves the clock that time-outs, timers and idleness go by.</summary>
+    StateRecords States { get; }
+
+    /// <summary>
+    /// Moves the clock that timers go by, and time-outs where the host lets a test move them too. Orleans takes those from the processor: there a
+    /// test that waits for one says with <see cref="ClusterSettings.TimeOut"/> how long it is, and waits.
+    /// </summary>
     void Advance(TimeSpan span);
 
-    /// <summary>Stops gracefully.</summary>
-    Task StopAsync();
+    /// <summary>Lets grains go that nobody has called for as long as a host keeps them, as if that time were over now.</summary>
+    Task IdleAsync();
 }
 
 public sealed record ClusterSettings
 {
     public int QueueLimit { get; init; } = 1_000;
+
+    public TimeSpan TimeOut { get; init; } = TimeSpan.FromSeconds(30);
 
     public bool RoundTripMessages { get; init; } = true;
 }

@@ -1,11 +1,11 @@
 namespace SmartPulse.Tests.Conformance.Cluster;
 
 /// <summary>A clock that any thread may read and only the test moves.</summary>
-public sealed class ManualTime : TimeProvider
+public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
-    private DateTimeOffset now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset now = start;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

@@ -21,13 +21,13 @@ internal sealed class EmbeddedCluster : ICluster
         }
     }
 
-    public ManualTime Time { get; } = new();
+    public ManualTime Time { get; } = new(new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
     public IGrainFactory Grains => services.GetRequiredService<IGrainFactory>();
 
     public Probe Probe => services.GetRequiredService<Probe>();
 
-    public MemoryStateStore Store => services.GetRequiredService<MemoryStateStore>();
+    public StateRecords States => services.GetRequiredService<StateRecords>();
 
     public GrainEngine Engine => services.GetRequiredService<GrainEngine>();
 
@@ -35,8 +35,8 @@ internal sealed class EmbeddedCluster : ICluster
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<Probe>();
-        collection.AddSingleton<MemoryStateStore>();
-        collection.AddKeyedSingleton<IGrainStateStore>("settings", (s, _) => s.GetRequiredService<MemoryStateStore>());
+        collection.AddSingleton<StateRecords>();
+        collection.AddKeyedSingleton<IGrainStateStore>("settings", (s, _) => new MemoryStateStore(s.GetRequiredService<StateRecords>()));
         collection.AddScoped(typeof(ScopedPart<>));
         collection.AddSingleton(time);
         collection.AddSingleton(new GrainRegistry(typeof(Turns).Assembly.GetTypes().Where(t => t.Namespace == typeof(Turns).Namespace)));
@@ -44,6 +44,7 @@ internal sealed class EmbeddedCluster : ICluster
             options =>
             {
                 options.QueueLimit = settings.QueueLimit;
+                options.ResponseTimeout = settings.TimeOut;
                 options.RoundTripMessages = settings.RoundTripMessages;
                 configure(options);
             });
@@ -51,6 +52,12 @@ internal sealed class EmbeddedCluster : ICluster
     }
 
     public void Advance(TimeSpan span) => Time.Advance(span);
+
+    public Task IdleAsync()
+    {
+        Advance(TimeSpan.FromMinutes(2) + TimeSpan.FromSeconds(1));
+        return Task.CompletedTask;
+    }
 
     public async Task StopAsync()
     {

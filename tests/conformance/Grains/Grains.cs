@@ -96,7 +96,7 @@ internal sealed class Turns(Probe probe) : Grain, ITurns
 
     public Task<string?> AsyncLocalAsync() => Task.FromResult(Ambient.Value);
 
-    public Task<string?> TraceAsync() => Task.FromResult(System.Diagnostics.Activity.Current?.Id);
+    public Task<string?> TraceAsync() => Task.FromResult(System.Diagnostics.Activity.Current?.TraceId.ToHexString());
 
     public Task<ITurns> MeAsync() => Task.FromResult<ITurns>(this);
 

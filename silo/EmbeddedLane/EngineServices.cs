@@ -6,9 +6,13 @@ using SmartPulse.Wire;
 namespace SmartPulse;
 
 /// <summary>The single-process engine.</summary>
-internal static class GrainEngine
+public static class EngineServices
 {
-    public static void AddGrainEngine(this IServiceCollection services)
+    /// <summary>How long a grain that nobody calls stays in memory; two minutes unless said.</summary>
+    public static void KeepIdleGrains(this IServiceCollection services, TimeSpan time) =>
+        services.Configure<EmbeddedGrainOptions>(options => options.IdleAfter = time);
+
+    internal static void AddGrainEngine(this IServiceCollection services)
     {
         services.TryAddSingleton<IGrainStateStore, StateStoreAdapter>();
         services.AddEmbeddedGrains(options => options.Json = WireFormat.Options, GrainServices.Assembly);

@@ -2,11 +2,11 @@ using Orleans.Storage;
 using SmartPulse.Tests.Conformance.Cluster;
 using SmartPulse.Tests.Conformance.Grains;
 
-namespace SmartPulse.Tests.Conformance.Embedded;
+namespace SmartPulse.Tests.Conformance;
 
 public sealed class StateTests : IAsyncDisposable
 {
-    private readonly EmbeddedCluster cluster = new(new());
+    private readonly ICluster cluster = Clusters.Start();
 
     private IKeeper Keeper => cluster.Grains.GetGrain<IKeeper>("k");
 
@@ -15,7 +15,6 @@ public sealed class StateTests : IAsyncDisposable
     {
         Assert.Equal(new(Exists: false, NameAtActivation: null), await Keeper.ReadAsync());
         await Keeper.WriteAsync("ada");
-        cluster.Advance(TimeSpan.FromMinutes(5));
 
         Assert.Equal(new(Exists: true, NameAtActivation: "ada"), await AfterAnotherLifeAsync());
     }
@@ -25,7 +24,7 @@ public sealed class StateTests : IAsyncDisposable
     {
         await Keeper.WriteAsync("mine");
         var before = await Keeper.ActivationAsync();
-        cluster.Store.WriteBehindTheGrain(Keeper.GetGrainId(), "kept", """{"name":"theirs"}""");
+        cluster.States.WriteBehindTheGrain(Keeper.GetGrainId(), "kept", """{"name":"theirs"}""");
 
         await Assert.ThrowsAsync<InconsistentStateException>(() => Keeper.WriteAsync("mine again"));
 
@@ -51,12 +50,11 @@ public sealed class StateTests : IAsyncDisposable
     private async Task<Seen> AfterAnotherLifeAsync()
     {
         var before = await Keeper.ActivationAsync();
-        cluster.Advance(TimeSpan.FromMinutes(5));
-        while (await Keeper.ActivationAsync() == before)
+        do
         {
-            cluster.Advance(TimeSpan.FromMinutes(5));
-            await Task.Yield();
+            await cluster.IdleAsync();
         }
+        while (await Keeper.ActivationAsync() == before);
 
         return await Keeper.ReadAsync();
     }

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
+using Orleans.Serialization;
+
+namespace SmartPulse;
+
+/// <summary>What is set on Orleans so that grains find what they find in the other lane. The conformance suite runs with it.</summary>
+internal static class SharedBehaviour
+{
+    /// <summary>Of a silo.</summary>
+    public static ISiloBuilder BehaveAsEmbedded(this ISiloBuilder silo) => silo
+        .AddActivityPropagation()
+        .Configure<SiloMessagingOptions>(options =>
+        {
+            options.MaxEnqueuedRequestsHardLimit = 1_000;
+
+            // A call that finds a grain ending is sent on to its next life. By default Orleans gives up after two, which a busy grain that keeps ending reaches.
+            options.MaxForwardCount = 20;
+        });
+
+    /// <summary>Our own types cross between processes as one JSON. Of a silo and of a client.</summary>
+    public static void SendAsJson(this IServiceCollection services, JsonSerializerOptions json) => services.AddSerializer(serializer => serializer.AddJsonSerializer(
+        isSupported: type => type.Namespace?.StartsWith("SmartPulse", StringComparison.Ordinal) == true, jsonSerializerOptions: json));
+}
