@@ -16,7 +16,7 @@ public interface IBoardGrain : IGrainWithStringKey
     [Alias("Unwatch")]
     Task UnwatchAsync(IBoardObserver observer);
 
-    /// <summary>These rows may have changed: the board reads them again. Publishing is not owed; a lost call costs freshness, not truth.</summary>
+    /// <summary>What a turn changed, after it was stored. Publishing is not owed; a lost call costs freshness, not truth.</summary>
     [Alias("Changed")]
     [OneWay]
     Task ChangedAsync(BoardChange change);
@@ -32,11 +32,11 @@ public interface IBoardObserver : IGrainObserver
     Task PatchedAsync(BoardPatch patch);
 }
 
-/// <summary>What may have changed: ids, no content.</summary>
-/// <param name="Opportunities">Opportunities to read again.</param>
-/// <param name="Slots">Whether slots of the day changed.</param>
+/// <summary>What changed: ids and states.</summary>
+/// <param name="Cards">The cards as they were stored; the newest version wins.</param>
+/// <param name="Slots">Whether slots changed: the board reads them again.</param>
 /// <param name="Entries">What happened, for the event stream.</param>
-public sealed record BoardChange(ImmutableArray<OpportunityId> Opportunities, bool Slots, ImmutableArray<BoardEntry> Entries);
+public sealed record BoardChange(ImmutableArray<BoardCard> Cards, bool Slots, ImmutableArray<BoardEntry> Entries);
 
 /// <summary>One line of the event stream: what happened, not what was said.</summary>
 /// <param name="At">When.</param>
@@ -56,10 +56,14 @@ public sealed record BoardCard(
 /// <param name="Incarnation">Another one means: forget what you have.</param>
 /// <param name="Sequence">Patches count up from here, without gaps.</param>
 /// <param name="At">When it was true.</param>
-/// <param name="Cards">Open opportunities and those of the last day, newest activity first.</param>
+/// <param name="Cards">The opportunities with the newest activity, newest first.</param>
 /// <param name="Slots">Slots of the coming days.</param>
 public sealed record BoardSnapshot(
-    LocationId Location, string Incarnation, long Sequence, Instant At, ImmutableArray<BoardCard> Cards, ImmutableArray<BookingRow> Slots);
+    LocationId Location, string Incarnation, long Sequence, Instant At, ImmutableArray<BoardCard> Cards, ImmutableArray<BookingRow> Slots)
+{
+    /// <summary>How many cards a board has: more than a wall shows, and as many however long it has been watched.</summary>
+    public const int CardsAtMost = 200;
+}
 
 /// <summary>A change of the board. A gap in the sequence or another incarnation means: ask for a snapshot.</summary>
 /// <param name="Location">Which location.</param>

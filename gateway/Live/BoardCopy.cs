@@ -16,6 +16,12 @@ internal sealed class BoardCopy(BoardKey key) : IBoardObserver
     /// <summary>Who looks at it: connections. Guarded by the feed.</summary>
     public HashSet<string> Viewers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Told when a patch has come.</summary>
+    public Action<BoardCopy> Arrived { get; init; } = static _ => { };
+
+    /// <summary>Held from taking patches or the image until they are handed to the connections: what is older is never sent after what is newer.</summary>
+    public Lock Sending { get; } = new();
+
     /// <summary>The reference through which the grain finds this copy.</summary>
     public IBoardObserver? Reference { get; set; }
 
@@ -45,6 +51,7 @@ internal sealed class BoardCopy(BoardKey key) : IBoardObserver
             waiting.Add(patch);
         }
 
+        Arrived(this);
         return Task.CompletedTask;
     }
 

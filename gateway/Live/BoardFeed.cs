@@ -9,9 +9,7 @@ internal sealed partial class BoardFeed(
     IGrainFactory grains, IHubContext<BoardHub, IBoardClient> hub, LiveInstruments instruments, TimeProvider time, ILogger<BoardFeed> logger)
     : BackgroundService
 {
-    /// <summary>How often changes leave for the screens.</summary>
-    public static readonly TimeSpan BatchEvery = TimeSpan.FromMilliseconds(100);
-
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
     private readonly Lock gate = new();
@@ -31,8 +29,8 @@ internal sealed partial class BoardFeed(
         }
     }
 
-    /// <summary>The board as it stands, for a viewer that has joined its group already; from here on its changes go to that group.</summary>
-    public async Task<BoardSnapshot> JoinAsync(BoardKey key, string connection)
+    /// <summary>Sends the board as it stands to a viewer that has joined its group already; from here on its changes go to that group.</summary>
+    public async Task JoinAsync(BoardKey key, string connection)
     {
         BoardCopy copy;
         Task renewal;
@@ -40,7 +38,7 @@ internal sealed partial class BoardFeed(
         {
             if (!copies.TryGetValue(key, out copy!))
             {
-                copies.Add(key, copy = new BoardCopy(key));
+                copies.Add(key, copy = new BoardCopy(key) { Arrived = Pass });
             }
 
             copy.Viewers.Add(connection);
@@ -57,7 +55,13 @@ internal sealed partial class BoardFeed(
             await renewal;
         }
 
-        return copy.Image ?? throw new HubException("The board cannot be read now; ask again.");
+        Task sending;
+        lock (copy.Sending)
+        {
+            sending = hub.Clients.Client(connection).Snapshot(copy.Image ?? throw new HubException("The board cannot be read now; ask again."));
+        }
+
+        await sending;
     }
 
     /// <summary>A viewer is gone from one board.</summary>
@@ -84,7 +88,7 @@ internal sealed partial class BoardFeed(
         }
     }
 
-    /// <summary>Passes on what has come and renews what is due; called at every beat.</summary>
+    /// <summary>Renews what is due or torn; called at every beat.</summary>
     internal void Beat()
     {
         ImmutableArray<BoardCopy> all;
@@ -95,13 +99,7 @@ internal sealed partial class BoardFeed(
 
         foreach (var copy in all)
         {
-            var (patches, isGap) = copy.Take();
-            if (!patches.IsEmpty)
-            {
-                instruments.Sent(patches.Length);
-                Send(copy.Key, hub.Clients.Group(copy.Key.Text).Patches([.. patches]));
-            }
-
+            var isGap = IsTornAfterPassing(copy);
             var now = time.GetUtcNow();
             lock (gate)
             {
@@ -127,10 +125,28 @@ internal sealed partial class BoardFeed(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         instruments.Watch(() => Viewers);
-        using var timer = new PeriodicTimer(BatchEvery, time);
+        using var timer = new PeriodicTimer(LookEvery, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             Beat();
+        }
+    }
+
+    // As it comes: the board's grain already waits for more, and a second wait here would be added to the first.
+    private void Pass(BoardCopy copy) => IsTornAfterPassing(copy);
+
+    private bool IsTornAfterPassing(BoardCopy copy)
+    {
+        lock (copy.Sending)
+        {
+            var (patches, isGap) = copy.Take();
+            if (!patches.IsEmpty)
+            {
+                instruments.Sent(patches.Length);
+                Send(copy.Key, hub.Clients.Group(copy.Key.Text).Patches([.. patches]));
+            }
+
+            return isGap;
         }
     }
 
@@ -143,16 +159,13 @@ internal sealed partial class BoardFeed(
             var fresh = await grains.GetGrain<IBoardGrain>(copy.Key.Text).WatchAsync(copy.Reference);
 
             // What already waits may be what is newer in the snapshot; then nobody needs the whole board again.
-            var (patches, _) = copy.Take();
-            if (!patches.IsEmpty)
+            Pass(copy);
+            lock (copy.Sending)
             {
-                instruments.Sent(patches.Length);
-                Send(copy.Key, hub.Clients.Group(copy.Key.Text).Patches([.. patches]));
-            }
-
-            if (copy.Renew(fresh))
-            {
-                Send(copy.Key, hub.Clients.Group(copy.Key.Text).Snapshot(fresh));
+                if (copy.Renew(fresh))
+                {
+                    Send(copy.Key, hub.Clients.Group(copy.Key.Text).Snapshot(fresh));
+                }
             }
 
             copy.RenewAt = time.GetUtcNow() + RenewEvery;
@@ -197,6 +210,7 @@ internal sealed partial class BoardFeed(
 
     private async Task WatchOverAsync(BoardKey board, Task sending)
     {
+        var began = time.GetTimestamp();
         try
         {
             await sending;
@@ -205,6 +219,13 @@ internal sealed partial class BoardFeed(
         {
             instruments.Dropped();
             LogNotSent(board.Text, e);
+            return;
+        }
+
+        // SignalR calls it sent when a connection was aborted; only how long it took tells.
+        if (time.GetElapsedTime(began) >= LiveRegistration.TakenWithin)
+        {
+            instruments.Dropped();
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class BoardHub(BoardFeed feed, Access access, SignedOutSessions 
 
         // Join first, then read: a change in between arrives twice and is dropped by its sequence. The other way it is lost.
         await Groups.AddToGroupAsync(Context.ConnectionId, key.Text, Context.ConnectionAborted);
-        await Clients.Caller.Snapshot(await feed.JoinAsync(key, Context.ConnectionId));
+        await feed.JoinAsync(key, Context.ConnectionId);
     }
 
     /// <summary>No more of that board.</summary>

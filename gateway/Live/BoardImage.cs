@@ -25,7 +25,7 @@ internal static class BoardImage
         : patch.Sequence == image.Sequence + 1 ? Fit.Next
         : Fit.Gap;
 
-    /// <summary>The image after the next patch. Cards carry their row's version, and the newest wins.</summary>
+    /// <summary>The image after the next patch. Cards carry their row's version, and the newest wins; it stays as large as a snapshot is.</summary>
     public static BoardSnapshot Apply(BoardSnapshot image, BoardPatch patch)
     {
         var cards = image.Cards.ToDictionary(c => c.Opportunity);
@@ -41,7 +41,10 @@ internal static class BoardImage
         {
             Sequence = patch.Sequence,
             At = patch.At,
-            Cards = [.. cards.Values.OrderByDescending(c => c.LastActivityAt).ThenBy(c => c.Opportunity.Value, StringComparer.Ordinal)],
+            Cards =
+            [
+                .. cards.Values.OrderByDescending(c => c.LastActivityAt).ThenBy(c => c.Opportunity.Value, StringComparer.Ordinal).Take(BoardSnapshot.CardsAtMost),
+            ],
             Slots = patch.Slots ?? image.Slots,
         };
     }

@@ -14,7 +14,7 @@ internal sealed class LiveInstruments
     {
         meter = meters.Create("SmartPulse.Gateway.Live");
         patches = meter.CreateCounter<long>("smartpulse.live.patches", "{patch}", "Changes of boards that left for their viewers.");
-        dropped = meter.CreateCounter<long>("smartpulse.live.dropped", "{message}", "Messages that viewers did not take.");
+        dropped = meter.CreateCounter<long>("smartpulse.live.dropped", "{message}", "Messages that a viewer did not take in time, and was dropped.");
         renewalsFailed = meter.CreateCounter<long>("smartpulse.live.renewals.failed", "{board}", "Boards that could not be read; tried again after a second.");
     }
 
@@ -24,7 +24,7 @@ internal sealed class LiveInstruments
     /// <summary>Changes left.</summary>
     public void Sent(int count) => patches.Add(count);
 
-    /// <summary>A viewer did not take what was sent.</summary>
+    /// <summary>A viewer did not take what was sent in time.</summary>
     public void Dropped() => dropped.Add(1);
 
     /// <summary>A board could not be read.</summary>

@@ -5,6 +5,9 @@ namespace SmartPulse.Gateway.Live;
 /// <summary>Registers the hub and its feed.</summary>
 internal static class LiveRegistration
 {
+    /// <summary>How long a screen may leave what it is sent untaken; it is dropped then, and comes back by itself if anybody is there.</summary>
+    public static readonly TimeSpan TakenWithin = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds them.</summary>
     public static void AddLive(this IServiceCollection services)
     {
@@ -19,7 +22,7 @@ internal static class LiveRegistration
     public static void MapLive(this IEndpointRouteBuilder routes) =>
         routes.MapHub<BoardHub>("/hub", static options =>
         {
-            options.TransportSendTimeout = TimeSpan.FromSeconds(5);
+            options.TransportSendTimeout = TakenWithin;
             options.CloseOnAuthenticationExpiration = true;
         });
 }

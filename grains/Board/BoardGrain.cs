@@ -1,30 +1,33 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using SmartPulse.Conversations;
+using SmartPulse.Due;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Board;
 
 /// <summary>
-/// One location's live view. Cards are read again from the read models when they may have changed, and go out in batches,
-/// numbered within this activation's incarnation.
+/// One location's live view. What turns changed goes out in batches, numbered within this activation's incarnation: at once when the last
+/// one is long enough ago, and with what else comes until then when not. A batch costs no read, unless slots changed.
 /// </summary>
 [GrainType("board")]
 internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, ILogger<BoardGrain> logger) : Grain, IBoardGrain
 {
-    private static readonly TimeSpan BatchFor = TimeSpan.FromMilliseconds(100);
+    private static readonly Duration BatchFor = Duration.FromMilliseconds(100);
     private static readonly Duration WatchedFor = Duration.FromMinutes(2);
     private static readonly Duration SlotsBack = Duration.FromDays(1);
     private static readonly Duration SlotsAhead = Duration.FromDays(14);
-    private const int CardsAtMost = 200;
 
     private readonly List<(IBoardObserver Observer, Instant SeenAt)> watchers = [];
-    private readonly SortedSet<string> stale = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, BoardCard> changed = new(StringComparer.Ordinal);
     private readonly List<BoardEntry> entries = [];
     private OrganisationId organisation;
     private LocationId location;
     private string incarnation = string.Empty;
     private long sequence;
+    private Instant flushedAt = Instant.MinValue;
+    private IGrainTimer beat = null!;
     private bool slotsStale;
     private bool flushing;
 
@@ -33,6 +36,7 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
         var key = GrainKeys.Split(this.GetPrimaryKeyString());
         (organisation, location) = (key.Organisation, LocationId.From(key.Id));
         incarnation = clock.GetCurrentInstant().ToUnixTimeTicks().ToString();
+        beat = this.RegisterGrainTimer(_ => FlushAsync(), new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         return Task.CompletedTask;
     }
 
@@ -41,8 +45,8 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
         // Joined first, then read: a change in between comes twice and is dropped by its version; the other way it is lost.
         watchers.RemoveAll(w => w.Observer.Equals(observer));
         watchers.Add((observer, clock.GetCurrentInstant()));
-        var rows = await readModels.OpportunitiesAsync(organisation, location, new(OpenOnly: false, Before: null, CardsAtMost), CancellationToken.None);
-        return new(location, incarnation, sequence, clock.GetCurrentInstant(), [.. rows.Select(Card)], await SlotsAsync());
+        var rows = await readModels.OpportunitiesAsync(organisation, location, new(OpenOnly: false, Before: null, BoardSnapshot.CardsAtMost), CancellationToken.None);
+        return new(location, incarnation, sequence, clock.GetCurrentInstant(), [.. rows.Select(BoardChanges.CardOf)], await SlotsAsync());
     }
 
     public Task UnwatchAsync(IBoardObserver observer)
@@ -58,13 +62,20 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
             return Task.CompletedTask; // Nobody looks; whoever comes reads a snapshot.
         }
 
-        stale.UnionWith(change.Opportunities.Select(o => o.Value));
+        foreach (var card in change.Cards)
+        {
+            if (!changed.TryGetValue(card.Opportunity.Value, out var known) || card.Version >= known.Version)
+            {
+                changed[card.Opportunity.Value] = card;
+            }
+        }
+
         entries.AddRange(change.Entries);
         slotsStale |= change.Slots;
         if (!flushing)
         {
             flushing = true;
-            this.RegisterGrainTimer(_ => FlushAsync(), new GrainTimerCreationOptions(BatchFor, Timeout.InfiniteTimeSpan));
+            beat.Change(UntilNextBatch(clock.GetCurrentInstant()), Timeout.InfiniteTimeSpan);
         }
 
         return Task.CompletedTask;
@@ -81,17 +92,9 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
             return;
         }
 
-        var cards = ImmutableArray.CreateBuilder<BoardCard>(stale.Count);
-        foreach (var id in stale)
-        {
-            if (await readModels.OpportunityAsync(organisation, location, OpportunityId.From(id), CancellationToken.None) is { } row)
-            {
-                cards.Add(Card(row));
-            }
-        }
-
-        var patch = new BoardPatch(
-            location, incarnation, ++sequence, now, cards.ToImmutable(), slotsStale ? await SlotsAsync() : null, [.. entries]);
+        flushedAt = now;
+        var slots = slotsStale ? await SlotsAsync() : (ImmutableArray<BookingRow>?)null;
+        var patch = new BoardPatch(location, incarnation, ++sequence, now, [.. changed.Values], slots, [.. entries]);
         Forget();
         foreach (var (observer, _) in watchers)
         {
@@ -103,7 +106,7 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
 
     private void Forget()
     {
-        stale.Clear();
+        changed.Clear();
         entries.Clear();
         slotsStale = false;
     }
@@ -114,9 +117,9 @@ internal sealed partial class BoardGrain(IReadModels readModels, IClock clock, I
         return [.. await readModels.BookingsAsync(organisation, location, new(now - SlotsBack, now + SlotsAhead), alsoGone: false, CancellationToken.None)];
     }
 
-    private static BoardCard Card(OpportunityRow row) => new(
-        row.Opportunity, row.Version, row.Stage, row.Outcome, row.Purpose, row.FirstKind, row.Locale, row.Service, row.Urgency,
-        row.OpenedAt, row.LastActivityAt, row.EngagedAt, row.AppointmentAt, row.HeldBy);
+    // A clock that was set back keeps nobody waiting for longer than a batch.
+    private TimeSpan UntilNextBatch(Instant now) =>
+        now < flushedAt || now - flushedAt >= BatchFor ? TimeSpan.Zero : Waits.Until(flushedAt + BatchFor, now);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Board: {Cards} cards and {Entries} entries to {Watchers} watchers")]
     private partial void LogFlushed(int cards, int entries, int watchers);

@@ -1,23 +1,28 @@
-using System.Buffers;
-using System.Net.WebSockets;
-using System.Text;
+using System.Buffers.Text;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SmartPulse.Load.Bench.Http;
 
-/// <summary>A page that watches a board: SignalR's JSON protocol over a bare WebSocket, and nothing drawn.</summary>
+/// <summary>
+/// A page that watches a board: SignalR's JSON protocol, and nothing drawn. Of a patch it looks for the number and for when each thing
+/// happened, and reads nothing else: parsing it whole two hundred times over would be what is measured.
+/// </summary>
 internal sealed class BoardViewer : IAsyncDisposable
 {
-    private const byte EndOfMessage = 0x1e;
+    private const int MessagesBetweenSigns = 64;
 
-    private readonly ClientWebSocket socket = new();
-    private readonly ArrayBufferWriter<byte> received = new(64 * 1024);
+    private readonly ScreenSocket socket;
     private readonly TaskCompletionSource snapshot = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<double> milliseconds = [];
+    private readonly List<Seen> seen = [];
     private readonly Lock gate = new();
     private Task reading = Task.CompletedTask;
     private long sequence;
+    private int messages;
     private volatile bool isPutAway;
+
+    private BoardViewer(ScreenSocket socket) => this.socket = socket;
 
     /// <summary>The last patch that it was given.</summary>
     public long Sequence => Interlocked.Read(ref sequence);
@@ -25,13 +30,13 @@ internal sealed class BoardViewer : IAsyncDisposable
     /// <summary>How many patches never came.</summary>
     public long Lost { get; private set; }
 
-    /// <summary>How old each patch was when it came, from when the board had changed; taken away.</summary>
-    public IReadOnlyList<double> TakeAges()
+    /// <summary>What came to the screen and when; taken away.</summary>
+    public IReadOnlyList<Seen> TakeSeen()
     {
         lock (gate)
         {
-            var taken = milliseconds.ToArray();
-            milliseconds.Clear();
+            var taken = seen.ToArray();
+            seen.Clear();
             return taken;
         }
     }
@@ -39,12 +44,9 @@ internal sealed class BoardViewer : IAsyncDisposable
     /// <summary>Connects, and returns once the whole board is there.</summary>
     public static async Task<BoardViewer> OpenAsync(Uri server, string cookie, string organisation, string location, CancellationToken cancellation)
     {
-        var viewer = new BoardViewer();
-        viewer.socket.Options.SetRequestHeader("Cookie", cookie);
-        viewer.socket.Options.SetRequestHeader("Sec-Fetch-Site", "same-origin");
-        await viewer.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/hub" }.Uri, cancellation);
-        await viewer.SendAsync("""{"protocol":"json","version":1}""", cancellation);
-        await viewer.SendAsync($$"""{"type":1,"target":"Watch","arguments":["{{organisation}}","{{location}}"]}""", cancellation);
+        var viewer = new BoardViewer(await ScreenSocket.OpenAsync(server, cookie, cancellation));
+        await viewer.socket.SayAsync("""{"protocol":"json","version":1}""");
+        await viewer.socket.SayAsync($$"""{"type":1,"target":"Watch","arguments":["{{organisation}}","{{location}}"]}""");
         viewer.reading = viewer.ReadAsync();
         await viewer.snapshot.Task.WaitAsync(TimeSpan.FromSeconds(60), cancellation);
         return viewer;
@@ -53,80 +55,59 @@ internal sealed class BoardViewer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         isPutAway = true;
-        socket.Abort();
-        await reading;
         socket.Dispose();
+        await reading;
     }
-
-    private Task SendAsync(string message, CancellationToken cancellation) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(message + (char)EndOfMessage), WebSocketMessageType.Text, endOfMessage: true, cancellation);
 
     private async Task ReadAsync()
     {
         try
         {
-            while (true)
+            while (await socket.HearAsync(Message))
             {
-                var read = await socket.ReceiveAsync(received.GetMemory(16 * 1024), CancellationToken.None);
-                if (read.MessageType == WebSocketMessageType.Close)
+                // The hub drops whoever has said nothing for half a minute.
+                if (++messages % MessagesBetweenSigns == 0)
                 {
-                    return;
+                    await socket.SayAsync("""{"type":6}""");
                 }
-
-                received.Advance(read.Count);
-                Take();
             }
         }
-        catch (Exception e) when (isPutAway && e is (WebSocketException or OperationCanceledException or ObjectDisposedException))
+        catch (Exception e) when (isPutAway && e is (SocketException or ObjectDisposedException))
         {
             // By whoever opened it. Anything else is thrown when it is put away.
         }
     }
 
-    private void Take()
+    private void Message(ReadOnlySpan<byte> message)
     {
-        var all = received.WrittenMemory;
-        var from = 0;
-        for (int length; (length = all.Span[from..].IndexOf(EndOfMessage)) >= 0; from += length + 1)
+        if (message.StartsWith("{\"type\":1,\"target\":\"Patches\","u8))
         {
-            Message(all.Slice(from, length));
+            Patches(message);
         }
-
-        if (from == 0)
-        {
-            return;
-        }
-
-        var rest = all[from..].ToArray();
-        received.ResetWrittenCount();
-        received.Write(rest);
-    }
-
-    private void Message(ReadOnlyMemory<byte> json)
-    {
-        using var message = JsonDocument.Parse(json);
-        if (!message.RootElement.TryGetProperty("target", out var target))
-        {
-            return;
-        }
-
-        var arguments = message.RootElement.GetProperty("arguments");
-        if (target.ValueEquals("Snapshot"u8))
+        else if (message.StartsWith("{\"type\":1,\"target\":\"Snapshot\","u8))
         {
             // In the order in which it came: patches that follow it are counted from here.
-            Interlocked.Exchange(ref sequence, Math.Max(Sequence, arguments[0].GetProperty("sequence").GetInt64()));
+            Interlocked.Exchange(ref sequence, Math.Max(Sequence, Number(After(message, "\"sequence\":"u8))));
             snapshot.TrySetResult();
-        }
-        else if (target.ValueEquals("Patches"u8))
-        {
-            foreach (var patch in arguments[0].EnumerateArray())
-            {
-                Patch(patch.GetProperty("sequence").GetInt64(), patch.GetProperty("at").GetDateTimeOffset());
-            }
         }
     }
 
-    private void Patch(long number, DateTimeOffset at)
+    private void Patches(ReadOnlySpan<byte> message)
+    {
+        for (var rest = message; rest.IndexOf("\"sequence\":"u8) >= 0;)
+        {
+            rest = After(rest, "\"sequence\":"u8);
+            var number = Number(rest);
+            rest = After(rest, "\"at\":"u8);
+            var at = Instant(rest);
+            rest = After(rest, "\"entries\":["u8);
+            var length = rest.IndexOf((byte)']');
+            Patch(number, at, rest[..length]);
+            rest = rest[length..];
+        }
+    }
+
+    private void Patch(long number, DateTimeOffset at, ReadOnlySpan<byte> entries)
     {
         var last = Sequence;
         // Joined first and read then: what the snapshot holds already may come once more.
@@ -137,9 +118,33 @@ internal sealed class BoardViewer : IAsyncDisposable
 
         Lost += last == 0 ? 0 : number - last - 1;
         Interlocked.Exchange(ref sequence, number);
+        var now = TimeProvider.System.GetUtcNow();
         lock (gate)
         {
-            milliseconds.Add((TimeProvider.System.GetUtcNow() - at).TotalMilliseconds);
+            while (entries.IndexOf("\"at\":"u8) >= 0)
+            {
+                entries = After(entries, "\"at\":"u8);
+                seen.Add(new(now - Instant(entries), now - at));
+            }
         }
     }
+
+    private static ReadOnlySpan<byte> After(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name) =>
+        json.IndexOf(name) is var at and >= 0 ? json[(at + name.Length)..] : throw new InvalidDataException("What the hub sent is not a board.");
+
+    private static long Number(ReadOnlySpan<byte> json) =>
+        Utf8Parser.TryParse(json, out long number, out _) ? number : throw new InvalidDataException("A number on the board is not one.");
+
+    private static DateTimeOffset Instant(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, default);
+        reader.Read();
+        return reader.GetDateTimeOffset();
+    }
 }
+
+/// <summary>One thing that happened, on one screen.</summary>
+/// <param name="Age">How long ago it had been decided.</param>
+/// <param name="OnTheWay">How long ago the board had sent it off.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Seen(TimeSpan Age, TimeSpan OnTheWay);

@@ -144,6 +144,21 @@ public sealed class BoardCopyTests
         Assert.Equal(10, Assert.Single(BoardImage.Apply(board, Patch(3) with { Cards = [Card(version: 10)] }).Cards).Version);
     }
 
+    [Fact]
+    public void BD08_a_copy_of_a_board_keeps_the_cards_with_the_newest_activity()
+    {
+        var board = Snapshot(1);
+        for (var n = 1; n <= 2 * BoardSnapshot.CardsAtMost; n++)
+        {
+            var card = Card(version: 1) with { Opportunity = OpportunityId.From($"opp_{n}"), LastActivityAt = Noon + Duration.FromSeconds(n) };
+            board = BoardImage.Apply(board, Patch(n + 1) with { Cards = [card] });
+        }
+
+        Assert.Equal(
+            Enumerable.Range(BoardSnapshot.CardsAtMost + 1, BoardSnapshot.CardsAtMost).Reverse().Select(n => $"opp_{n}"),
+            board.Cards.Select(c => c.Opportunity.Value));
+    }
+
     private static BoardCopy Watching(long sequence)
     {
         var copy = new BoardCopy(new(OrganisationId.From(Plumbing), LocationId.From(Helsinki)));

@@ -64,14 +64,20 @@ internal sealed class PhoneHouse : IAsyncDisposable
     /// <summary>Somebody who is signed in, at the phones.</summary>
     public async Task<Caretaker> SignInAsync(Role role = Role.Manager, string organisation = GatewayApp.Plumbing, params string[] locations)
     {
+        var cookie = await CookieAsync(role, organisation, locations);
+        var signedIn = Client();
+        signedIn.DefaultRequestHeaders.Add("Cookie", cookie);
+        return new Caretaker(this, signedIn, cookie);
+    }
+
+    /// <summary>The session of somebody who is signed in.</summary>
+    public async Task<string> CookieAsync(Role role = Role.Manager, string organisation = GatewayApp.Plumbing, params string[] locations)
+    {
         using var client = Client();
         var link = await Services.GetRequiredService<SignInDesk>().LinkAsync(
             "usr_demo", new Grants([new(OrganisationId.From(organisation), locations.Length == 0 ? null : [.. locations.Select(LocationId.From)], role)]));
         using var response = await client.GetAsync(link);
-        var cookie = GatewayApp.CookieOf(response);
-        var signedIn = Client();
-        signedIn.DefaultRequestHeaders.Add("Cookie", cookie);
-        return new Caretaker(this, signedIn, cookie);
+        return GatewayApp.CookieOf(response);
     }
 
     public void Keep(IAsyncDisposable thing) => things.Add(thing);

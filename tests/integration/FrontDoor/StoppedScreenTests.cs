@@ -1,0 +1,110 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SmartPulse.Board;
+using SmartPulse.Tests.Integration.StandIn;
+using static SmartPulse.Tests.Integration.FrontDoor.GatewayApp;
+
+namespace SmartPulse.Tests.Integration.FrontDoor;
+
+/// <summary>A screen whose connection stands and which reads nothing any more: on real sockets, because it is their buffers that fill.</summary>
+public sealed class StoppedScreenTests : IDisposable
+{
+    private const int EntriesOfPatch = 3_000;
+
+    /// <summary>Patches are 100 ms apart or more: some fill the sockets' buffers, and the rest is more than ten seconds.</summary>
+    private const int PatchesAtMost = 150;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Socket stopped = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
+    private readonly TaskCompletionSource dropped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly MeterListener listener = new();
+
+    public StoppedScreenTests()
+    {
+        listener.InstrumentPublished = static (instrument, listener) =>
+        {
+            if (instrument.Name is "smartpulse.live.dropped")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((_, _, _, _) => dropped.TrySetResult());
+        listener.Start();
+    }
+
+    [Fact]
+    public async Task BD09_a_screen_that_stops_reading_is_dropped_and_the_others_miss_nothing()
+    {
+        await using var house = await PhoneHouse.OpenAsync();
+        var cookie = await house.CookieAsync();
+        await using var reading = await HubClient.ConnectAsync(house.Address, cookie, "/hub");
+        await reading.InvokeAsync("Watch", Plumbing, Helsinki);
+        await WatchAndStopAsync(house.Address, cookie);
+        var board = house.Services.GetRequiredService<IGrainFactory>().GetGrain<IBoardGrain>($"{Plumbing}/{Helsinki}");
+
+        List<long> heard = [];
+        while (!dropped.Task.IsCompleted && heard.Count < PatchesAtMost)
+        {
+            await board.ChangedAsync(new([], Slots: false, [.. Enumerable.Range(1, EntriesOfPatch).Select(Entry)]));
+            heard.AddRange((await reading.HearAsync("Patches")).AsArray().Select(p => p!["sequence"]!.GetValue<long>()));
+        }
+
+        Assert.True(dropped.Task.IsCompleted);
+        Assert.Equal(Enumerable.Range(1, heard.Count).Select(n => (long)n), heard);
+        await EndAsync();
+    }
+
+    public void Dispose()
+    {
+        stopped.Dispose();
+        listener.Dispose();
+    }
+
+    private async Task WatchAndStopAsync(Uri server, string cookie)
+    {
+        await stopped.ConnectAsync(IPAddress.Loopback, server.Port);
+        await stopped.SendAsync(Encoding.ASCII.GetBytes(
+            $"GET /hub HTTP/1.1\r\nHost: {server.Authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            + $"Sec-WebSocket-Key: {Convert.ToBase64String(new byte[16])}\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n\r\n"));
+        await stopped.SendAsync(Frame("""{"protocol":"json","version":1}"""));
+        await stopped.SendAsync(Frame($$"""{"type":1,"target":"Watch","arguments":["{{Plumbing}}","{{Helsinki}}"]}"""));
+        var heard = new StringBuilder();
+        var buffer = new byte[1024];
+        while (!heard.ToString().Contains("\"target\":\"Snapshot\"", StringComparison.Ordinal))
+        {
+            var read = await stopped.ReceiveAsync(buffer).WaitAsync(Patience);
+            heard.Append(read > 0 ? Encoding.UTF8.GetString(buffer, 0, read) : throw new EndOfStreamException($"The hub said good-bye: {heard}"));
+        }
+    }
+
+    /// <summary>Reads what is left on the way, until the connection is over.</summary>
+    private async Task EndAsync()
+    {
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while (await stopped.ReceiveAsync(buffer).WaitAsync(Patience) > 0)
+            {
+                // What had been sent before.
+            }
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            // Over too.
+        }
+    }
+
+    private static BoardEntry Entry(int version) => new(Instant.FromUnixTimeTicks(version), "stage-moved", "assistant", OpportunityId.From("opp_made"), version);
+
+    /// <summary>A frame of less than 126 bytes under a mask of nought.</summary>
+    private static byte[] Frame(string message)
+    {
+        var said = Encoding.UTF8.GetBytes(message + '\u001e');
+        return [0x81, (byte)(0x80 | said.Length), 0, 0, 0, 0, .. said];
+    }
+}
