@@ -13,6 +13,7 @@ namespace SmartPulse.Load.Overload;
 /// <param name="AcceptedP99">Milliseconds until an acceptance under overload, the 99th percentile.</param>
 /// <param name="Callers">What callers were told under overload: how many, and how many of them no TwiML; the bar is none.</param>
 /// <param name="CallersWithoutInstructions">See <paramref name="Callers"/>.</param>
+/// <param name="Unanswered">Connections that were closed without an answer; the bar is none.</param>
 /// <param name="CalmP99">Milliseconds until an answer at half the capacity, the 99th percentile, before.</param>
 /// <param name="AfterP99">The same within the fifth second after; the bar is that it is calm again.</param>
 /// <param name="MemoryBefore">MiB of the gateway at its busiest before overload.</param>
@@ -20,7 +21,7 @@ namespace SmartPulse.Load.Overload;
 /// <param name="Acknowledged">Requests that were answered 200 and promise something stored.</param>
 /// <param name="Lost">Those of them that are not in the store after a kill; the bar is none.</param>
 internal sealed record OverloadReport(
-    double Capacity, double Offered, double Goodput, double GoodputRatio, double RefusedP50, double RefusedP99, double SentLateP99, double AcceptedP99, int Callers, int CallersWithoutInstructions,
+    double Capacity, double Offered, double Goodput, double GoodputRatio, double RefusedP50, double RefusedP99, double SentLateP99, double AcceptedP99, int Callers, int CallersWithoutInstructions, int Unanswered,
     double CalmP99, double AfterP99, double MemoryBefore, double MemoryPeak, int Acknowledged, int Lost)
 {
     /// <summary>For people.</summary>
@@ -32,6 +33,7 @@ internal sealed record OverloadReport(
         sent late, p99              {SentLateP99,10:0.0} ms by the generator itself
         accepted, p99               {AcceptedP99,10:0.0} ms
         callers without TwiML       {CallersWithoutInstructions,10:N0} of {Callers:N0} (bar 0)
+        without any answer          {Unanswered,10:N0} (bar 0)
         half the capacity, p99      {CalmP99,10:0.0} ms before, {AfterP99:0.0} ms in the fifth second after
         memory                      {MemoryBefore,10:0} MiB before, {MemoryPeak:0} MiB at most ({MemoryPeak / MemoryBefore:0.00}, bar 1.5)
         acknowledged and lost       {Lost,10:N0} of {Acknowledged:N0} (bar 0)

@@ -12,7 +12,8 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
 {
     private const int Connections = 256;
     private const int Customers = 5_000;
-    private const int MostRounds = 10;
+    private const int MostRounds = 20;
+    private const int SettledAfter = 3;
     private const double Settled = 1.05;
 
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
@@ -46,26 +47,24 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
             return new(
                 capacity, crowd.Count / took.TotalSeconds, goodput, goodput / capacity, Quantiles.Median(refused), Quantiles.Percentile(refused, 0.99),
                 Quantiles.Percentile([.. crowd.Select(a => a.SentLate)], 0.99),
-                Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.IsCaller), crowd.Count(a => a.IsCaller && a.Status != 200),
+                Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.IsCaller), crowd.Count(a => a.IsCaller && a.Status != 200), crowd.Count(a => a.Status == 0),
                 P99(calm), P99([.. after.Where(a => a.DueAt >= Warm - TimeSpan.FromSeconds(1))]), before, peak, acknowledged.Count, Lost(data));
         }
     }
 
-    /// <summary>What it takes once it takes no more than the time before: a gateway that has just started bears a third of that, and twice a third is no overload.</summary>
+    /// <summary>What it takes once more time brings no more: a gateway that has just started bears a third of that, and twice a third is no overload.</summary>
     private async Task<double> SettledCapacityAsync()
     {
-        var before = 0.0;
-        for (var round = 1; ; round++)
+        var (best, since) = (0.0, 0);
+        for (var round = 1; round <= MostRounds && since < SettledAfter; round++)
         {
-            progress.Say(round == 1 ? "capacity: warming up" : $"capacity: {before:N0}/s, and still warming up");
+            progress.Say(round == 1 ? "capacity: warming up" : $"capacity: {best:N0}/s so far");
             var now = await ClosedAsync();
-            if (now < before * Settled || round == MostRounds)
-            {
-                return Math.Max(now, before);
-            }
-
-            before = now;
+            since = now < best * Settled ? since + 1 : 0;
+            best = Math.Max(best, now);
         }
+
+        return best;
     }
 
     /// <summary>Seven texts, one call and two ends of calls in ten.</summary>
@@ -105,7 +104,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         await PacedAsync(due, began, async n =>
         {
             var late = Stopwatch.GetElapsedTime(began) - due[n];
-            var (status, _) = await gateway.SendAsync(requests[n].Bytes);
+            var status = await StatusAsync(requests[n].Bytes);
             if (status == 200)
             {
                 Acknowledge(requests[n]);
@@ -114,6 +113,19 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
             answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, late.TotalMilliseconds, requests[n].IsCaller));
         });
         return ([.. answers], Stopwatch.GetElapsedTime(began));
+    }
+
+    /// <summary>What was answered; 0 for a connection that was closed instead: there were more than the gateway holds open.</summary>
+    private async Task<int> StatusAsync(byte[] request)
+    {
+        try
+        {
+            return (await gateway.SendAsync(request)).Status;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>Asks each when it is due, whoever still waits.</summary>
