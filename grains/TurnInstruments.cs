@@ -20,6 +20,9 @@ internal sealed class TurnInstruments(IMeterFactory meters, TimeProvider time)
     private readonly Histogram<double> duration = meters.Create(Name).CreateHistogram<double>(
         "smartpulse.turn.duration", "s", "One turn of a grain, from its beginning to its answer.");
 
+    private readonly Counter<long> stale = meters.Create(Name).CreateCounter<long>(
+        "smartpulse.turn.stale", "{turn}", "Turns whose append was refused because another activation had written to the journal.");
+
     /// <summary>Where all spans of grains come from.</summary>
     public static ActivitySource Source { get; } = new(Name);
 
@@ -28,6 +31,10 @@ internal sealed class TurnInstruments(IMeterFactory meters, TimeProvider time)
     /// <param name="what">What it was asked, as a kind.</param>
     /// <param name="owedBy">W3C trace parent of what made the turn necessary, for a turn that nobody called: it goes on in that trace.</param>
     public Turn Begin(string grain, string what, string? owedBy = null) => new(this, grain, what, owedBy);
+
+    /// <summary>An append was refused because another activation had written to the journal.</summary>
+    /// <param name="grain">The kind of grain.</param>
+    public void WasStale(string grain) => stale.Add(1, new KeyValuePair<string, object?>(GrainTag, grain));
 
     /// <summary>The context of a trace parent, or of nothing when there is none or it cannot be read.</summary>
     public static ActivityContext ContextOf(string? traceParent) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Logging;
 using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Wire;
@@ -7,7 +8,7 @@ using SmartPulse.Wire;
 namespace SmartPulse.Journals;
 
 /// <summary>See <see cref="IJournal{TEvent}"/>.</summary>
-internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalStore store) : IJournal<TEvent>
+internal sealed partial class Journal<TEvent>(IGrainContextAccessor accessor, IJournalStore store, TurnInstruments instruments, ILogger<Journal<TEvent>> logger) : IJournal<TEvent>
 {
     /// <summary>A snapshot is worth its bytes when at least as many event bytes would have to be read without it.</summary>
     private const long SnapshotAfterBytes = 16 * 1024;
@@ -61,6 +62,12 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
 
         if (outcome is not AppendOutcome.Appended appended)
         {
+            if (outcome is AppendOutcome.Stale)
+            {
+                instruments.WasStale(Stream.Kind.ToString());
+                LogStale(Stream.Kind);
+            }
+
             if (outcome is not AppendOutcome.ConstraintViolated)
             {
                 Drop("another activation wrote first, or another contact has the identity");
@@ -82,6 +89,9 @@ internal sealed class Journal<TEvent>(IGrainContextAccessor accessor, IJournalSt
         new(version + write.Events.Length, write.Fold.FoldVersion, JsonSerializer.SerializeToUtf8Bytes(write.Next, write.Fold.Json));
 
     private void Drop(string why) => context.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, why));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A stale write was refused: another activation of this {Kind} has written since; this one ends")]
+    private partial void LogStale(StreamKind kind);
 
     private static JsonTypeInfo<TEvent> JsonOf() => (JsonTypeInfo<TEvent>)WireFormat.Options.GetTypeInfo(typeof(TEvent));
 
