@@ -5,7 +5,6 @@ using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
 using SmartPulse.Gateway.Webhooks.Twiml;
 using SmartPulse.Tenants;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Gateway.Webhooks.Calls;
 
@@ -14,6 +13,7 @@ internal sealed class CallDesk(
     WebhookReceiver receiver, ConnectedNumbers numbers, ISettingsSource settings, ISignalRouter router, CallPass passes, CallPaths paths, IOptions<TwilioVoices> voices)
 {
     private readonly CallVoices voices = CallVoices.Of(voices.Value);
+    private readonly KnownHints hints = new();
 
     /// <summary>The call that a request of the caller's own leg names, or why it cannot be read.</summary>
     public async Task<(Call? Call, IResult? Problem)> ReadAsync(SignedRequest request, CancellationToken cancellation)
@@ -55,7 +55,7 @@ internal sealed class CallDesk(
 
     /// <summary>What the caller hears next, as the conversation has it now.</summary>
     public async Task<CallAnswer> NextAsync(Call call, CallScene? scene, int heard, int waits = 0) =>
-        scene is not null ? CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (asked, locale) => Hints.For(asked, scene.Location, locale))
+        scene is not null ? CallScript.Next(scene, await ListenAsync(call, heard), heard, waits, (asked, locale) => hints.Of(scene.Location, asked, locale))
         : call.IsTurnedAway ? CallScript.HoldOn(null, waits, paths.More(heard, waits + 1))
         : CallAnswer.Hangup;
 

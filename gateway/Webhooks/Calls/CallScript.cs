@@ -33,7 +33,7 @@ internal static class CallScript
 
     /// <summary>Staff hear whose customer is on the line, before they have them.</summary>
     public static CallAnswer Screen(CallScene scene, CallPath accept) =>
-        new(scene.Say(Phrase.SpokenScreen, scene.Location.DefaultLocale), new Ending.Gather(accept, language: null, ScreenTimeout, speechTimeout: 1, keys: 1, []));
+        new(scene.Say(Phrase.SpokenScreen, scene.Location.DefaultLocale), new Ending.Gather(accept, language: null, ScreenTimeout, speechTimeout: 1, keys: 1, SpeechHints.None));
 
     /// <summary>What a caller hears next.</summary>
     /// <param name="scene">Where and who.</param>
@@ -41,7 +41,7 @@ internal static class CallScript
     /// <param name="heard">The number of the last speech that was played.</param>
     /// <param name="waits">How often we have put them off already.</param>
     /// <param name="hints">What they may say to a question.</param>
-    public static CallAnswer Next(CallScene scene, Hearing hearing, int heard, int waits, Func<Asked, Locale, ImmutableArray<string>> hints) => hearing switch
+    public static CallAnswer Next(CallScene scene, Hearing hearing, int heard, int waits, Func<Asked, Locale, SpeechHints> hints) => hearing switch
     {
         Hearing.Speech speech => Speak(scene, speech, hints),
         Hearing.NothingYet nothing => Wait(scene, nothing.Locale, heard, waits),
@@ -54,7 +54,7 @@ internal static class CallScript
     /// <summary>Their answer could not be stored. They are asked for it again; it is the same answer by its number, so nothing is taken twice.</summary>
     public static CallAnswer AskAgain(CallScene scene, int heard, int again) => again >= MostRepeats
         ? Farewell(scene, isKept: false)
-        : new(scene.Say(Phrase.SpokenSayAgain), Listening(scene.Paths.Talk(heard, again + 1), scene.Voices[scene.Locale].Language, Asked.Address, []));
+        : new(scene.Say(Phrase.SpokenSayAgain), Listening(scene.Paths.Talk(heard, again + 1), scene.Voices[scene.Locale].Language, Asked.Address, SpeechHints.None));
 
     /// <summary>
     /// A call comes in and there is no room for it. Staff are rung as ever, for that needs nothing of ours; else the caller is asked to hold the
@@ -80,7 +80,7 @@ internal static class CallScript
     /// <summary>Nobody said anything after the tone.</summary>
     public static CallAnswer NoMessage(CallScene scene) => new(scene.Say(Phrase.SpokenGoodbye), new Ending.Hangup());
 
-    private static CallAnswer Speak(CallScene scene, Hearing.Speech speech, Func<Asked, Locale, ImmutableArray<string>> hints)
+    private static CallAnswer Speak(CallScene scene, Hearing.Speech speech, Func<Asked, Locale, SpeechHints> hints)
     {
         ImmutableArray<Prompt> says = [.. speech.Lines.SelectMany(line => Prompt.Of(line.Text, scene.Voices[line.Locale], line.Slowly))];
         var locale = speech.Lines[^1].Locale;
@@ -114,7 +114,7 @@ internal static class CallScript
             : Ring(scene, location.RingNumbers, location.RingFor, strict, scene.Paths.Transfer(heard, strict, last: true), scene.Say(Phrase.SpokenPutThrough));
     }
 
-    private static Ending.Gather Listening(CallPath action, string language, Asked asked, ImmutableArray<string> hints) => asked switch
+    private static Ending.Gather Listening(CallPath action, string language, Asked asked, SpeechHints hints) => asked switch
     {
         // A postal code is five keys; an address and what is wrong are told with pauses.
         Asked.Address => new(action, language, timeout: 6, speechTimeout: 3, keys: null, hints),

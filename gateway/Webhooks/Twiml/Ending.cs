@@ -23,10 +23,7 @@ internal abstract record Ending
     /// </summary>
     public sealed record Gather : Ending
     {
-        private const int MostHints = 500;
-        private const int LongestHint = 100;
-
-        public Gather(CallPath action, string? language, int timeout, int speechTimeout, int? keys, ImmutableArray<string> hints)
+        public Gather(CallPath action, string? language, int timeout, int speechTimeout, int? keys, SpeechHints hints)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(timeout, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, 60);
@@ -37,8 +34,7 @@ internal abstract record Ending
                 throw new ArgumentOutOfRangeException(nameof(keys), keys, "An answer is at least one key.");
             }
 
-            (Action, Language, Timeout, SpeechTimeout, Keys) = (action, language, timeout, speechTimeout, keys);
-            Hints = Fitting(hints);
+            (Action, Language, Timeout, SpeechTimeout, Keys, Hints) = (action, language, timeout, speechTimeout, keys, hints);
         }
 
         /// <summary>Where the answer is posted.</summary>
@@ -57,14 +53,7 @@ internal abstract record Ending
         public int? Keys { get; }
 
         /// <summary>What they may say.</summary>
-        public ImmutableArray<string> Hints { get; }
-
-        /// <summary>Hints are told apart by commas, so none may hold one; the carrier takes 500 of 100 characters.</summary>
-        private static ImmutableArray<string> Fitting(ImmutableArray<string> hints) =>
-        [
-            .. hints.Select(h => string.Join(' ', SpokenText.Allowed(h).Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)))
-                .Where(h => h.Length is > 0 and <= LongestHint).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostHints),
-        ];
+        public SpeechHints Hints { get; }
     }
 
     /// <summary>Phones ring, all at once; the outcome is posted to the action.</summary>

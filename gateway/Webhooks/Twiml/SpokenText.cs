@@ -53,6 +53,11 @@ internal static class SpokenText
     /// <summary>Without the control characters and half surrogates that XML cannot carry at all, escaped or not.</summary>
     public static string Allowed(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0)
+        {
+            return text; // As nearly every text: neither the one nor the other, nor anything that needs a look.
+        }
+
         var kept = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {

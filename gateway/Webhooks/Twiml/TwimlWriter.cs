@@ -105,9 +105,9 @@ internal static class TwimlWriter
         {
             xml.WriteAttributeString("language", language);
             xml.WriteAttributeString("speechTimeout", Text(gather.SpeechTimeout));
-            if (!gather.Hints.IsEmpty)
+            if (gather.Hints.Text.Length > 0)
             {
-                xml.WriteAttributeString("hints", string.Join(", ", gather.Hints));
+                xml.WriteAttributeString("hints", gather.Hints.Text);
             }
         }
 

@@ -97,7 +97,7 @@ public sealed class TwimlReaderTests
     {
         var voice = new Voice("sv-SE", "Polly.Elin-Neural");
         var written = TwimlWriter.Write(new CallAnswer(
-            Prompt.Of("Hej & välkommen", voice, slowly: true), new Ending.Gather(new CallPath("/twilio/voice/talk?heard=1"), "sv-SE", 7, 2, keys: null, ["kran", "rör"])));
+            Prompt.Of("Hej & välkommen", voice, slowly: true), new Ending.Gather(new CallPath("/twilio/voice/talk?heard=1"), "sv-SE", 7, 2, keys: null, new SpeechHints(["kran", "rör"]))));
 
         var gather = Assert.IsType<Instruction.Gather>(Read(written)[0]);
         Assert.Equal(("/twilio/voice/talk?heard=1", 7, true, true, true), (gather.Action, gather.Timeout, gather.HearsSpeech, gather.HearsKeys, gather.ActsOnNothing));

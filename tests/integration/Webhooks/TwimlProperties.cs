@@ -71,7 +71,7 @@ public sealed class TwimlProperties
         Config.QuickThrowOnFailure.WithMaxTest(400),
         Prop.ForAll(Cases, c =>
         {
-            var document = Check(CallScript.Next(c.Scene, c.Hearing, c.Heard, c.Waits, (_, _) => c.Hints));
+            var document = Check(CallScript.Next(c.Scene, c.Hearing, c.Heard, c.Waits, (_, _) => new SpeechHints(c.Hints)));
             if (c.Hearing is Hearing.Speech speech)
             {
                 Assert.Equal(Heard(speech.Lines.Select(l => l.Text)), Heard(document.Descendants("Say").Select(s => s.Value)));
