@@ -30,23 +30,30 @@ internal sealed class VoiceWebhooks(WebhookReceiver receiver, CallDesk desk, Cal
                 known, known is null ? null : CallPlan.OnArrival(known.Location, call.Line.Mode, call.Customer, known.Now), again, paths.Arrival(again + 1)));
         }
 
-        // A store in trouble must not keep a customer from a human: the phones ring all the same, and later callbacks tell of this call again.
         var at = receiver.At(request);
+        var scene = await desk.SceneAsync(call);
+        var plan = scene is null ? null : CallPlan.OnArrival(scene.Location, call.Line.Mode, call.Customer, scene.Now);
+        if (plan is CallStep.Take take)
+        {
+            // That we take it tells that it came in: the caller who waits for a word waits for one turn.
+            return WebhookReceiver.Instructions(await desk.TakeAsync(call, scene!, at, take.By, because: null));
+        }
+
+        // A store in trouble must not keep a customer from a human: the phones ring all the same, and later callbacks tell of this call again.
         var isKept = await desk.TellAsync(call, new Signal.CallStarted(call.Signal("started"), at, call.Reach, call.Sid));
-        if (await desk.SceneAsync(call) is not { } scene)
+        if (scene is null)
         {
             return WebhookReceiver.Instructions(CallAnswer.Hangup);
         }
 
-        return WebhookReceiver.Instructions(CallPlan.OnArrival(scene.Location, call.Line.Mode, call.Customer, scene.Now) switch
+        return WebhookReceiver.Instructions(plan switch
         {
             CallStep.RingStaff ring => CallScript.Ring(scene, ring.Numbers, ring.RingFor, ring.PressToAccept, paths.Dial(ring.PressToAccept), []),
-            CallStep.Take take => await desk.TakeAsync(call, scene, at, take.By, because: null),
             // In front with nobody to ring: missed on arrival, and no outcome of ringing will come to say so.
             CallStep.Farewell when call.Line.Mode == NumberMode.InFront => CallScript.Farewell(scene, isKept
                 && await desk.TellAsync(call, new Signal.CallMissed(call.Signal("missed"), at, call.Reach, call.Sid, MissedBecause.NoAnswer))),
             CallStep.Farewell => CallScript.Farewell(scene, isKept),
-            var other => throw new InvalidOperationException($"No answer is written for {other.GetType().Name}."),
+            _ => throw new InvalidOperationException($"No answer is written for {plan?.GetType().Name}."),
         });
     });
 

@@ -54,7 +54,7 @@ public sealed class CrowdedCallTests : IAsyncLifetime
         await Task.WhenAll(inside);
         await call.PostAsync(answer.Element("Redirect")!.Value);
 
-        Assert.IsType<Signal.CallStarted>(call.Signals[0]);
+        Assert.IsType<Signal.CallTaken>(call.Signals[0]);
     }
 
     [Theory]

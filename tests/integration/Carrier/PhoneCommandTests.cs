@@ -26,7 +26,7 @@ public sealed class PhoneCommandTests : IAsyncLifetime
     [InlineData("busy", WebhookHost.InFront, "CallStarted CallMissed CallEnded")]
     [InlineData("completed", WebhookHost.InFront, "CallStarted CallAccepted CallAnswered CallEnded")]
     [InlineData("voicemail", WebhookHost.InFront, "CallStarted CallMissed CallEnded")]
-    [InlineData("no-answer", WebhookHost.AssistantFirst, "CallStarted CallTaken CallEnded")]
+    [InlineData("no-answer", WebhookHost.AssistantFirst, "CallTaken CallEnded")]
     [InlineData("hang-up", WebhookHost.InFront, "CallStarted CallMissed")]
     [InlineData("behind", WebhookHost.Behind, "CallStarted CallEnded")]
     public async Task CH63_a_call_from_the_command_line_is_what_the_carrier_would_send(string outcome, string to, string signals)

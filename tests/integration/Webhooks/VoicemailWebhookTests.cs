@@ -133,5 +133,5 @@ public sealed class VoicemailWebhookTests : IClassFixture<WebhookFixture>
 
 internal static class SignalReach
 {
-    public static Reach Reach(this Signal signal) => ((Signal.CallStarted)signal).Reach;
+    public static Reach Reach(this Signal signal) => ((Signal.CallTaken)signal).Reach;
 }
