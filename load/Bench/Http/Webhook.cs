@@ -24,7 +24,7 @@ internal sealed class Webhook : IFigure
         progress.Say($"{Name}: warming up both for {settings.WarmUp.TotalSeconds:0.#} s each");
         await gateway.CallsAsync(ours, settings.WarmUp, customers, (int)(PreparedASecond * settings.WarmUp.TotalSeconds / 2));
         await floor.CallsAsync(theirs, settings.WarmUp);
-        var (ofOurs, ofFloor, own) = (new Spent(() => gateway.Measured), new Spent(() => floor.Measured), new Spent(Process.GetCurrentProcess));
+        var (ofOurs, ofFloor, own) = (new ProcessSpent(() => gateway.Measured), new ProcessSpent(() => floor.Measured), new ProcessSpent(Process.GetCurrentProcess));
 
         var pairs = await Pairs.AlternateAsync(
             Name, settings.Pairs, progress,
@@ -39,26 +39,5 @@ internal sealed class Webhook : IFigure
                 $"{Connections} connections, {customers:N0} customers; processor time a request {ofOurs.Microseconds:0} µs, the floor's {ofFloor.Microseconds:0} µs ({ofFloor.Microseconds / ofOurs.Microseconds:0.00}); "
                 + $"the gateway had {ofOurs.Cores:0.00} cores, the generator, with preparing and signing, {own.Cores:0.00}"),
         ];
-    }
-
-    /// <summary>What a process spent while it was asked.</summary>
-    private sealed class Spent(Func<Process> process)
-    {
-        private TimeSpan processor, wall;
-        private int requests;
-
-        public double Microseconds => processor.TotalMicroseconds / requests;
-
-        public double Cores => processor / wall;
-
-        public async Task<Answers> InAsync(Func<Task<Answers>> ask)
-        {
-            using var before = process();
-            var spent = before.TotalProcessorTime;
-            var answers = await ask();
-            using var after = process();
-            (processor, wall, requests) = (processor + after.TotalProcessorTime - spent, wall + answers.Took, requests + answers.Count);
-            return answers;
-        }
     }
 }
