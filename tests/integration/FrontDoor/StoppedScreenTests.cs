@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SmartPulse.Board;
+using SmartPulse.Gateway.Live;
 using SmartPulse.Tests.Integration.StandIn;
 using static SmartPulse.Tests.Integration.FrontDoor.GatewayApp;
 
@@ -13,7 +16,8 @@ namespace SmartPulse.Tests.Integration.FrontDoor;
 /// <summary>A screen whose connection stands and which reads nothing any more: on real sockets, because it is their buffers that fill.</summary>
 public sealed class StoppedScreenTests : IDisposable
 {
-    private const int EntriesOfPatch = 3_000;
+    private const int EntriesOfPatch = 300;
+    private const int KeptAtMost = 1024 * 1024;
 
     /// <summary>Patches are 100 ms apart or more: some fill the sockets' buffers, and the rest is more than ten seconds.</summary>
     private const int PatchesAtMost = 150;
@@ -50,13 +54,37 @@ public sealed class StoppedScreenTests : IDisposable
         List<long> heard = [];
         while (!dropped.Task.IsCompleted && heard.Count < PatchesAtMost)
         {
-            await board.ChangedAsync(new([], Slots: false, [.. Enumerable.Range(1, EntriesOfPatch).Select(Entry)]));
+            await board.ChangedAsync(new([], Slots: false, Entries));
             heard.AddRange((await reading.HearAsync("Patches")).AsArray().Select(p => p!["sequence"]!.GetValue<long>()));
         }
 
         Assert.True(dropped.Task.IsCompleted);
         Assert.Equal(Enumerable.Range(1, heard.Count).Select(n => (long)n), heard);
         await EndAsync();
+    }
+
+    [Fact]
+    public async Task BD09_less_than_a_megabyte_is_kept_for_a_screen_that_stops_reading()
+    {
+        await using var house = await PhoneHouse.OpenAsync();
+        var cookie = await house.CookieAsync();
+        await using var reading = await HubClient.ConnectAsync(house.Address, cookie, "/hub");
+        await reading.InvokeAsync("Watch", Plumbing, Helsinki);
+        await WatchAndStopAsync(house.Address, cookie);
+        var screens = house.Services.GetRequiredService<IHubContext<BoardHub, IBoardClient>>().Clients.Group($"{Plumbing}/{Helsinki}");
+
+        var kept = 0;
+        Task sending;
+        do
+        {
+            sending = screens.Patches([Patch()]);
+
+            // Once the one who reads has it, whoever it is still on the way to is the other.
+            kept += Encoding.UTF8.GetByteCount((await reading.HearAsync("Patches")).ToJsonString());
+        }
+        while (sending.IsCompleted && kept < KeptAtMost);
+
+        Assert.InRange(kept, 1, KeptAtMost - 1);
     }
 
     public void Dispose()
@@ -98,6 +126,10 @@ public sealed class StoppedScreenTests : IDisposable
             // Over too.
         }
     }
+
+    private static ImmutableArray<BoardEntry> Entries => [.. Enumerable.Range(1, EntriesOfPatch).Select(Entry)];
+
+    private static BoardPatch Patch() => new(LocationId.From(Helsinki), "made", 1, Instant.FromUnixTimeTicks(1), [], null, Entries);
 
     private static BoardEntry Entry(int version) => new(Instant.FromUnixTimeTicks(version), "stage-moved", "assistant", OpportunityId.From("opp_made"), version);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBoard, mostEntries, reduce, type Board } from './board'
+import { emptyBoard, mostCards, mostEntries, reduce, type Board } from './board'
 import type { BoardCard as Card, BoardEntry as Entry, BoardPatch as Patch, BoardSnapshot as Snapshot } from '../api/types'
 
 const here = 'loc_here'
@@ -45,6 +45,16 @@ describe('the board', () => {
 
   it('lets the newest version of a card win', () => {
     expect(patched(watching(4, [card('opp_a', 9, 'Booked')]), patch(5, [card('opp_a', 8, 'Holding')])).cards.get('opp_a')?.stage).toBe('Booked')
+  })
+
+  it('keeps the cards with the newest activity, however long it is watched', () => {
+    const aged = (minute: number): Card => ({ ...card(`opp_${minute}`, 1), lastActivityAt: new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString() })
+    let board = watching(0)
+    for (let minute = 1; minute <= mostCards + 50; minute++) board = patched(board, patch(minute, [aged(minute)]))
+    expect(board.cards.size).toBe(mostCards)
+    expect(board.cards.has('opp_50')).toBe(false)
+    expect(board.cards.has('opp_51')).toBe(true)
+    expect(board.cards.has(`opp_${mostCards + 50}`)).toBe(true)
   })
 
   it('ignores what belongs to another location', () => {

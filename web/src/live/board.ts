@@ -31,6 +31,9 @@ export type BoardEvent =
 /** The stream on screen is not an archive. */
 export const mostEntries = 200
 
+/** A screen that is never reloaded holds as many cards as one that was just opened: BoardSnapshot.CardsAtMost in the gateway. */
+export const mostCards = 200
+
 export const emptyBoard = (location: string): Board => ({
   location, link: 'connecting', isTorn: false, incarnation: '', sequence: 0, at: null, knownAt: null, cards: new Map(), slots: [], entries: [],
 })
@@ -77,8 +80,13 @@ function applyPatch(board: Board, patch: BoardPatch, now: number): Board {
 /** The newest version of a card wins. Without news it is the same map, so nobody reads again what has not changed. */
 function withCards(old: ReadonlyMap<string, BoardCard>, news: readonly BoardCard[]): ReadonlyMap<string, BoardCard> {
   const newer = news.filter(card => card.version >= (old.get(card.opportunity)?.version ?? 0))
-  return newer.length === 0 ? old : new Map([...old, ...newer.map(card => [card.opportunity, card] as const)])
+  if (newer.length === 0) return old
+  const cards = new Map([...old, ...newer.map(card => [card.opportunity, card] as const)])
+  return cards.size > mostCards ? newestOf(cards) : cards
 }
+
+const newestOf = (cards: ReadonlyMap<string, BoardCard>): ReadonlyMap<string, BoardCard> =>
+  new Map([...cards].sort(([, a], [, b]) => Date.parse(b.lastActivityAt) - Date.parse(a.lastActivityAt)).slice(0, mostCards))
 
 const keyOf = (entry: BoardEntry): string => `${entry.opportunity}/${entry.version}/${entry.type}`
 
