@@ -154,15 +154,16 @@ internal sealed class Activation(GrainEngine engine, GrainClass grainClass, Grai
     public void TurnEnded(Turn turn, Exception? error)
     {
         runningCount--;
-        if (blocking is null || ReferenceEquals(blocking, turn))
-        {
-            blocking = null;
-        }
-
         if (turn is GrainCall call)
         {
             running.Remove(call);
             Release();
+        }
+
+        if (ReferenceEquals(blocking, turn))
+        {
+            // A write waits for all reads that run beside each other.
+            blocking = turn.IsReadOnly ? running.Find(other => other.IsReadOnly && !other.IsAlwaysInterleave) : null;
         }
 
         if (turn.KeepsAlive)

@@ -20,6 +20,17 @@ internal static class SharedBehaviour
         });
 
     /// <summary>Our own types cross between processes as one JSON. Of a silo and of a client.</summary>
-    public static void SendAsJson(this IServiceCollection services, JsonSerializerOptions json) => services.AddSerializer(serializer => serializer.AddJsonSerializer(
-        isSupported: type => type.Namespace?.StartsWith("SmartPulse", StringComparison.Ordinal) == true, jsonSerializerOptions: json));
+    public static void SendAsJson(this IServiceCollection services, JsonSerializerOptions json)
+    {
+        services.AddSingleton<ITypeNameFilter, OwnTypes>();
+        services.AddSerializer(serializer => serializer.AddJsonSerializer(
+            isSupported: type => type.Namespace?.StartsWith("SmartPulse", StringComparison.Ordinal) == true, jsonSerializerOptions: json));
+    }
+
+    /// <summary>Lets names of our types be read: Orleans knows by itself only those it generated code for, and a family of cases has none.</summary>
+    private sealed class OwnTypes : ITypeNameFilter
+    {
+        public bool? IsTypeNameAllowed(string typeName, string assemblyName) =>
+            typeName.StartsWith("SmartPulse.", StringComparison.Ordinal) && assemblyName.StartsWith("SmartPulse.", StringComparison.Ordinal) ? true : null;
+    }
 }

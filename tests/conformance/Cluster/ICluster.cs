@@ -1,3 +1,5 @@
+using SmartPulse.Tests.Conformance.Grains;
+
 namespace SmartPulse.Tests.Conformance.Cluster;
 
 /// <summary>A running host of this assembly's grains. All a test may know of the engine.</summary>
@@ -8,6 +10,11 @@ public interface ICluster : IAsyncDisposable
     Probe Probe { get; }
 
     StateRecords States { get; }
+
+    PayloadDesk Desk { get; }
+
+    /// <summary>Whether what two grains, both in memory, say to each other is written and read back: they are in two processes, or the host does it anyway.</summary>
+    bool AreApart(GrainId one, GrainId other);
 
     /// <summary>
     /// Moves the clock that timers go by, and time-outs where the host lets a test move them too. Orleans takes those from the processor: there a

@@ -25,6 +25,8 @@ internal sealed class EmbeddedCluster : ICluster
 
     public IGrainFactory Grains => services.GetRequiredService<IGrainFactory>();
 
+    public PayloadDesk Desk => services.GetRequiredService<PayloadDesk>();
+
     public Probe Probe => services.GetRequiredService<Probe>();
 
     public StateRecords States => services.GetRequiredService<StateRecords>();
@@ -35,6 +37,7 @@ internal sealed class EmbeddedCluster : ICluster
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<Probe>();
+        collection.AddSingleton<PayloadDesk>();
         collection.AddSingleton<StateRecords>();
         collection.AddKeyedSingleton<IGrainStateStore>("settings", (s, _) => new MemoryStateStore(s.GetRequiredService<StateRecords>()));
         collection.AddScoped(typeof(ScopedPart<>));
@@ -43,6 +46,7 @@ internal sealed class EmbeddedCluster : ICluster
         collection.AddEmbeddedGrains(
             options =>
             {
+                options.Json = TestJson.Options;
                 options.QueueLimit = settings.QueueLimit;
                 options.ResponseTimeout = settings.TimeOut;
                 options.RoundTripMessages = settings.RoundTripMessages;
@@ -50,6 +54,8 @@ internal sealed class EmbeddedCluster : ICluster
             });
         return collection.BuildServiceProvider(validateScopes: true);
     }
+
+    public bool AreApart(GrainId one, GrainId other) => true;
 
     public void Advance(TimeSpan span) => Time.Advance(span);
 

@@ -1,11 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using SmartPulse.Tests.Conformance.Grains;
-using SmartPulse.Wire;
 
 namespace SmartPulse.Tests.Conformance.Cluster;
 
@@ -15,32 +12,31 @@ namespace SmartPulse.Tests.Conformance.Cluster;
 /// </summary>
 internal sealed class OrleansCluster : ICluster
 {
-    /// <summary>The wire format, and what these tests add to it.</summary>
-    private static readonly JsonSerializerOptions Json = new(WireFormat.Options)
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(WireFormat.Json, new DefaultJsonTypeInfoResolver()),
-    };
-
     private readonly InProcessTestCluster cluster;
     private readonly ManualTime time = new(TimeProvider.System.GetUtcNow());
 
     public OrleansCluster(ClusterSettings settings)
     {
+        Desk = new(Probe);
         var builder = new InProcessTestClusterBuilder(2) { Options = { ConfigureFileLogging = false } };
         builder.ConfigureSilo((_, silo) =>
         {
             silo.BehaveAsEmbedded();
-            silo.Services.SendAsJson(Json);
+            silo.Services.SendAsJson(TestJson.Options);
             silo.Services.AddSingleton(Probe);
+            silo.Services.AddSingleton(Desk);
             silo.Services.AddScoped(typeof(ScopedPart<>));
             silo.Services.AddKeyedSingleton<IGrainStorage>("settings", new MemoryGrainStorage(States));
             silo.Services.AddKeyedSingleton<TimeProvider>(TimeProviderNames.Grains, time);
+
+            // The product's grains are not what is tested: others stand behind their interfaces.
+            silo.Services.PostConfigure<GrainTypeOptions>(options => options.Classes.RemoveWhere(c => c.Assembly == GrainServices.Assembly));
             silo.Configure<SiloMessagingOptions>(options => (options.ResponseTimeout, options.MaxEnqueuedRequestsHardLimit) = (settings.TimeOut, settings.QueueLimit));
         });
         builder.ConfigureClient(client =>
         {
             client.AddActivityPropagation();
-            client.Services.SendAsJson(Json);
+            client.Services.SendAsJson(TestJson.Options);
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = settings.TimeOut);
         });
         cluster = builder.Build();
@@ -53,7 +49,12 @@ internal sealed class OrleansCluster : ICluster
 
     public Probe Probe { get; } = new();
 
+    public PayloadDesk Desk { get; }
+
     public StateRecords States { get; } = new();
+
+    public bool AreApart(GrainId one, GrainId other) =>
+        cluster.TryGetGrainContext(one, out var first) && cluster.TryGetGrainContext(other, out var second) && !first.Address.SiloAddress!.Equals(second.Address.SiloAddress);
 
     public void Advance(TimeSpan span) => time.Advance(span);
 
