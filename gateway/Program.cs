@@ -4,7 +4,6 @@ using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.Capture;
 using SmartPulse.Gateway.Data;
 using SmartPulse.Gateway.Demo;
-using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.Ops;
@@ -14,6 +13,7 @@ using SmartPulse.Gateway.StandIn;
 using SmartPulse.Gateway.StandIn.Handsets;
 using SmartPulse.Gateway.Telemetry;
 using SmartPulse.Gateway.Webhooks;
+using SmartPulse.Health;
 using SmartPulse.Storage;
 
 if (DataCommands.Asked(args))
@@ -31,7 +31,7 @@ builder.Services.AddHealth();
 builder.Services.AddAdmission();
 builder.Services.AddStorage();
 builder.Services.RememberNumbers();
-builder.Services.AddSmartPulseSilo();
+builder.Services.AddSmartPulse(builder.Configuration);
 builder.Services.AddTwilio();
 builder.Services.AddSignIn(data);
 builder.Services.AddDemo(data);

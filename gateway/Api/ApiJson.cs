@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using SmartPulse.Board;
 using SmartPulse.Gateway.Capture;
-using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Live;
 using SmartPulse.Gateway.Ops;
+using SmartPulse.Health;
 using SmartPulse.Wire;
 
 namespace SmartPulse.Gateway.Api;

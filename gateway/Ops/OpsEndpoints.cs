@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
-using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Gateway.StandIn.FastForward;
+using SmartPulse.Health;
 
 namespace SmartPulse.Gateway.Ops;
 

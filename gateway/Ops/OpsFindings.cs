@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SmartPulse.Gateway.Health;
+using SmartPulse.Health;
 
 namespace SmartPulse.Gateway.Ops;
 

@@ -10,7 +10,11 @@ namespace SmartPulse.Load.Processes;
 /// <param name="Settings">Its configuration, such as <c>SmartPulse:Twilio:AccountSid</c>; handed over in the environment, where secrets belong.</param>
 internal sealed record GatewayLaunch(FileInfo Program, DirectoryInfo Data, int Port, IReadOnlyDictionary<string, string> Settings)
 {
-    private const string Assembly = "SmartPulse.Gateway";
+    /// <summary>The assembly of the gateway.</summary>
+    public const string Gateway = "SmartPulse.Gateway";
+
+    /// <summary>The assembly of a silo of its own, which answers health checks as the gateway does.</summary>
+    public const string Silo = "SmartPulse.Silo";
 
     /// <summary>A command to run it under, such as strace; it must leave the gateway the process that is started.</summary>
     public IReadOnlyList<string> Under { get; init; } = [];
@@ -19,13 +23,26 @@ internal sealed record GatewayLaunch(FileInfo Program, DirectoryInfo Data, int P
     public Uri Address { get; } = new($"http://127.0.0.1:{Port}");
 
     /// <summary>The gateway that was built beside this program, in the same configuration.</summary>
-    public static FileInfo BuiltBeside()
+    public static FileInfo BuiltBeside() => BuiltBeside(Gateway);
+
+    /// <summary>The program of that assembly that was built beside this one, in the same configuration.</summary>
+    public static FileInfo BuiltBeside(string assembly)
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var sibling = here.Parent?.Parent is { } bin ? Path.Combine(bin.FullName, Assembly, here.Name, $"{Assembly}.dll") : null;
-        return sibling is not null && File.Exists(sibling)
-            ? new FileInfo(sibling)
-            : throw new FileNotFoundException($"The gateway is not built in the configuration '{here.Name}'. Build it first: dotnet build gateway -c {(here.Name == "release" ? "Release" : "Debug")}.");
+        return BuiltIn(here.Parent?.Parent ?? here, assembly, here.Name);
+    }
+
+    /// <summary>The program of that assembly among built ones.</summary>
+    /// <param name="bin">The <c>bin</c> of a build's artifacts.</param>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="configuration">Such as <c>release</c>.</param>
+    public static FileInfo BuiltIn(DirectoryInfo bin, string assembly, string configuration = "release")
+    {
+        var program = new FileInfo(Path.Combine(bin.FullName, assembly, configuration, $"{assembly}.dll"));
+        return program.Exists
+            ? program
+            : throw new FileNotFoundException(
+                $"{assembly} is not built in the configuration '{configuration}'. Build it first: dotnet build {assembly.Split('.')[^1].ToLowerInvariant()} -c {(configuration == "release" ? "Release" : "Debug")}.");
     }
 
     /// <summary>A loopback port that is free now. Whoever is started on it may still find it taken; nothing better is to be had for another process.</summary>

@@ -8,6 +8,8 @@ namespace SmartPulse.Load.Processes;
 internal sealed class GatewayProcess : IAsyncDisposable
 {
     private const int Terminate = 15;
+    private const int Continue = 18;
+    private const int Freeze = 19;
     private const int LinesKept = 200;
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(90);
@@ -25,6 +27,9 @@ internal sealed class GatewayProcess : IAsyncDisposable
 
     /// <summary>The system's id of the process.</summary>
     public int Id => process.Id;
+
+    /// <summary>Hears of every line that it writes, on no particular thread.</summary>
+    public Action<string> Heard { get; set; } = static _ => { };
 
     /// <summary>The last lines that it wrote.</summary>
     public string Said
@@ -117,6 +122,12 @@ internal sealed class GatewayProcess : IAsyncDisposable
         await process.WaitForExitAsync(CancellationToken.None);
     }
 
+    /// <summary>Stops it where it is: SIGSTOP. Its connections stay open, and nobody answers on them.</summary>
+    public void Pause() => _ = Kill(process.Id, Freeze);
+
+    /// <summary>Lets it go on: SIGCONT.</summary>
+    public void Resume() => _ = Kill(process.Id, Continue);
+
     /// <summary>Asks it to end, as a supervisor does; its exit code.</summary>
     public async Task<int> StopAsync(CancellationToken cancellation)
     {
@@ -156,6 +167,7 @@ internal sealed class GatewayProcess : IAsyncDisposable
             return;
         }
 
+        Heard(line);
         lock (said)
         {
             said.Enqueue(line);

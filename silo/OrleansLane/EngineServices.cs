@@ -1,22 +1,108 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Storage;
+using SmartPulse.Health;
+using SmartPulse.Storage;
 using SmartPulse.Wire;
 
 namespace SmartPulse;
 
-/// <summary>Microsoft Orleans: one silo on this machine.</summary>
+/// <summary>Microsoft Orleans.</summary>
 public static class EngineServices
 {
+    private const string Npgsql = "Npgsql";
+
+    // A proxy in between asks again meanwhile; whoever supervises the process sees that it is not ready.
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a grain that nobody calls stays in memory; two minutes unless said.</summary>
     public static void KeepIdleGrains(this IServiceCollection services, TimeSpan time) =>
         services.Configure<GrainCollectionOptions>(options => options.CollectionAge = time);
 
-    internal static void AddGrainEngine(this IServiceCollection services)
+    /// <summary>Whether this process is to host grains, by its configuration.</summary>
+    internal static bool HostsGrains(IConfiguration? configuration) => Settings(configuration).Role == ClusterRole.Host;
+
+    /// <summary>A silo in this process.</summary>
+    internal static void AddGrainEngine(this IServiceCollection services, IConfiguration? configuration)
     {
+        var settings = Settings(configuration);
+        services.AddClusterOptions();
         services.AddKeyedSingleton<IGrainStorage, StateStoreAdapter>("Default");
         services.KeepIdleGrains(TimeSpan.FromMinutes(2));
-        services.AddOrleans(silo => silo.UseLocalhostClustering().BehaveAsEmbedded().Services.SendAsJson(WireFormat.Options));
+        services.AddSingleton<IEngineHealth, SiloHealth>();
+        services.AddOrleans(silo =>
+        {
+            silo.BehaveAsEmbedded().Services.SendAsJson(WireFormat.Options);
+            if (settings.Membership == Membership.None)
+            {
+                silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: settings.Name, clusterId: settings.Name);
+                return;
+            }
+
+            silo.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
+                (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            silo.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (settings.Name, settings.Name));
+            silo.Configure<EndpointOptions>(options =>
+            {
+                (options.SiloPort, options.GatewayPort) = (settings.SiloPort, settings.GatewayPort);
+                if (settings.Address is { } address)
+                {
+                    options.AdvertisedIPAddress = IPAddress.Parse(address);
+                }
+            });
+            silo.Configure<ClusterMembershipOptions>(options =>
+            {
+                options.ProbeTimeout = settings.ProbeEvery;
+                // Two silos cannot outvote one another: one vote is then enough, which Orleans knows.
+                options.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
+                options.DefunctSiloExpiration = TimeSpan.FromDays(1);
+            });
+        });
     }
+
+    /// <summary>A client of silos that are processes of their own; it waits for the first one as long as it takes.</summary>
+    internal static void AddGrainClient(this IServiceCollection services, IConfiguration? configuration)
+    {
+        var settings = Settings(configuration);
+        services.AddClusterOptions();
+        services.TryAddSingleton<IEngineHealth, AnyEngine>();
+        services.AddOrleansClient(client =>
+        {
+            client.AddActivityPropagation();
+            client.Services.SendAsJson(WireFormat.Options);
+            client.UseConnectionRetryFilter(static async (_, stopping) =>
+            {
+                await Task.Delay(BetweenAttempts, stopping);
+                return true;
+            });
+            client.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (settings.Name, settings.Name));
+            if (settings.Membership == Membership.None)
+            {
+                client.UseLocalhostClustering(settings.GatewayPort, settings.Name, settings.Name);
+                return;
+            }
+
+            client.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
+                (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = settings.ProbeEvery);
+        });
+    }
+
+    private static void AddClusterOptions(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<ClusterOptions>, ClusterOptionsValidator>();
+        services.AddOptions<ClusterOptions>().BindConfiguration(ClusterOptions.Section).ValidateOnStart();
+    }
+
+    private static ClusterOptions Settings(IConfiguration? configuration) => configuration?.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new();
+
+    private static string ConnectionString(StorageOptions storage) => storage.ConnectionString is { Length: > 0 } text
+        ? text
+        : throw new OptionsValidationException(
+            ClusterOptions.Section, typeof(ClusterOptions), [$"{ClusterOptions.Section}:{nameof(ClusterOptions.Membership)} is {nameof(Membership.PostgreSQL)}, and {StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)} names no database."]);
 }

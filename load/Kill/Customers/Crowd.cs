@@ -9,7 +9,11 @@ namespace SmartPulse.Load.Kill.Customers;
 /// Customers, as many at once as asked for: when one is done the next one comes. The hasty keep turns in flight and wait for nothing; the patient answer what they are
 /// texted until they have an appointment, and most of them then call it off, so that there is always something left to fight for.
 /// </summary>
-internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : IDisposable
+/// <param name="deliverer">Carries what they say.</param>
+/// <param name="book">What they are texted.</param>
+/// <param name="seed">What they grow from.</param>
+/// <param name="thinking">How long the patient think at most before they say something; not at all unless said.</param>
+internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed, TimeSpan thinking = default) : IDisposable
 {
     /// <summary>A text can be late by an attempt's lease and more; whoever waits longer has been forgotten, and the checks will say so.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
@@ -114,7 +118,11 @@ internal sealed class Crowd(Deliverer deliverer, CarrierBook book, int seed) : I
 
         book.Forget(from);
 
-        Task SayAsync(string words) => deliverer.DeliverAsync(Deliveries.Text(DemoLine.Helsinki, from, "SM" + random.GetHexString(32, lowercase: true), words), cancellation);
+        async Task SayAsync(string words)
+        {
+            await Task.Delay(random.NextDouble() * thinking, cancellation);
+            await deliverer.DeliverAsync(Deliveries.Text(DemoLine.Helsinki, from, "SM" + random.GetHexString(32, lowercase: true), words), cancellation);
+        }
     }
 
     private async Task<TakenText?> NextAsync(ChannelReader<TakenText> phone, CancellationToken cancellation)

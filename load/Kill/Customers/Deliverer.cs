@@ -6,7 +6,11 @@ using SmartPulse.Connectors.Twilio;
 namespace SmartPulse.Load.Kill.Customers;
 
 /// <summary>Posts signed webhooks and web forms, repeats what was not acknowledged with the same ids, and keeps the driver's own record of what was.</summary>
-internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) : IDisposable
+/// <param name="gateway">The address that the gateway is known by: what is sent is signed for it.</param>
+/// <param name="account">Whose token signs.</param>
+/// <param name="door">Whether the gateway is up.</param>
+/// <param name="balancer">Which of several gateways is asked; null when there is one, at its own address.</param>
+internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door, IBalancer? balancer = null) : IDisposable
 {
     /// <summary>The carrier gives up on an answer after this.</summary>
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
@@ -72,7 +76,8 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
     /// <summary>The status; <see cref="Answer.None"/> when no answer came.</summary>
     private async Task<int> PostAsync(Delivery delivery, int attempt, CancellationToken cancellation)
     {
-        using var request = Request(delivery);
+        var server = balancer?.Next() ?? gateway;
+        using var request = Request(delivery, server);
         Interlocked.Increment(ref posted);
         Interlocked.Add(ref repeated, attempt > 1 ? 1 : 0);
         using var passage = door.Enter();
@@ -88,15 +93,16 @@ internal sealed class Deliverer(Uri gateway, TwilioAccount account, Door door) :
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
+            balancer?.Failed(server);
             Answered(new(delivery, attempt, Answer.None, sent, Stopwatch.GetTimestamp(), SaysWhen: false, HasInstructions: false));
             return Answer.None;
         }
     }
 
-    private HttpRequestMessage Request(Delivery delivery)
+    private HttpRequestMessage Request(Delivery delivery, Uri server)
     {
         var url = new Uri(gateway, delivery.Path);
-        var request = new HttpRequestMessage(HttpMethod.Post, url);
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server, delivery.Path));
         if (delivery.WebForm is { } sent)
         {
             request.Content = new StringContent(sent.Json, new MediaTypeHeaderValue("application/json"));

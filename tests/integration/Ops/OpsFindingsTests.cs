@@ -1,5 +1,5 @@
-using SmartPulse.Gateway.Health;
 using SmartPulse.Gateway.Ops;
+using SmartPulse.Health;
 using SmartPulse.Journals;
 
 namespace SmartPulse.Tests.Integration.Ops;

@@ -1,14 +1,19 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
-namespace SmartPulse.Gateway.Health;
+namespace SmartPulse.Health;
 
 /// <summary>How it stands, in words for an operator; no names, no numbers of anybody.</summary>
 /// <param name="Ready">Whether work is taken on.</param>
 /// <param name="Why">What stands in the way, or that nothing does.</param>
-internal sealed record HealthReport(bool Ready, string Why);
+public sealed record HealthReport(bool Ready, string Why);
 
 /// <summary>Two questions that a supervisor asks: is the process alive, and does it take on work.</summary>
-internal static class HealthEndpoints
+public static class HealthEndpoints
 {
     /// <summary>Adds what they ask.</summary>
     public static void AddHealth(this IServiceCollection services) => services.AddSingleton<ReadinessCheck>();

@@ -1,0 +1,212 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using NodaTime;
+using SmartPulse.Connectors.Twilio;
+using SmartPulse.Load.Databases;
+using SmartPulse.Load.Kill;
+using SmartPulse.Load.Kill.Carrier;
+using SmartPulse.Load.Kill.Checking;
+using SmartPulse.Load.Kill.Customers;
+using SmartPulse.Load.Processes;
+
+namespace SmartPulse.Load.Cluster;
+
+/// <summary>
+/// A cluster of real processes on a PostgreSQL of its own, under conversations that never end: one failure after the other, each watched until it is over. When nothing is
+/// owed any more, everything that this process was told is held against what the store says.
+/// </summary>
+internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server, string connectionString, Action<string> say)
+{
+    /// <summary>Nothing that customers are owed here waits for longer by design; reminders and the like come later and are not due.</summary>
+    private static readonly Duration Soon = Duration.FromMinutes(10);
+
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(20);
+
+    private readonly CarrierWeather weather = new(settings.Seed);
+    private readonly TwilioAccount account = new("AC" + RandomNumberGenerator.GetHexString(32, lowercase: true), [RandomNumberGenerator.GetHexString(32, lowercase: true)], isStandIn: false);
+    private readonly string masterKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private readonly Uri known = new($"http://127.0.0.1:{GatewayLaunch.FreePort()}");
+    private readonly ConcurrentQueue<Answer> answers = new();
+    private readonly Stopwatch took = Stopwatch.StartNew();
+    private int told;
+
+    /// <summary>Runs it whole.</summary>
+    public async Task<ClusterReport> RunAsync(CancellationToken cancellation)
+    {
+        await using var carrier = await PlayedCarrier.StartAsync(account, weather, cancellation);
+        var (silos, gateways) = Nodes(carrier);
+        try
+        {
+            foreach (var node in silos.Concat(gateways))
+            {
+                await node.StartAsync(cancellation);
+                say($"{node.Name} takes work");
+            }
+
+            var door = new Door();
+            using var deliverer = new Deliverer(known, account, door, new Balancer([.. gateways.Select(gateway => gateway.Address)])) { Answered = answers.Enqueue };
+            using var fates = new Fates(deliverer, settings.Seed, cancellation);
+            carrier.Taken = fates.Taken;
+            using var crowd = new Crowd(deliverer, carrier.Book, settings.Seed, settings.Thinking);
+            door.Open();
+            var talking = crowd.RunAsync(hasty: 0, settings.Conversations, cancellation);
+
+            await PassAsync("conversations begin", settings.Thinking + settings.Each, carrier.Book, cancellation);
+            var calm = await WatchedAsync(new("calm", static _ => Task.CompletedTask), carrier.Book, cancellation);
+            var recoveries = new List<Recovery>();
+            foreach (var failure in Failures(silos, gateways))
+            {
+                recoveries.Add(await WatchedAsync(failure, carrier.Book, cancellation));
+                say($"{failure.Name}: {recoveries[^1].Text}");
+            }
+
+            weather.Clear();
+            crowd.Close(settings.Thinking);
+            await talking;
+            await RestAsync(carrier.Book, fates, cancellation);
+            foreach (var node in gateways.Concat(silos))
+            {
+                await node.StopAsync(cancellation);
+            }
+
+            await using var reader = Reader();
+            say("reading the store");
+            var store = await reader.ReadAsync(deliverer.Acknowledged, Now, cancellation);
+            var driver = new DriverRecord([.. deliverer.Acknowledged], [.. deliverer.Refused], [.. crowd.ToldBooked], [.. carrier.Book.Texts]);
+            return Report(calm, recoveries, silos.Concat(gateways).Sum(node => node.StaleWrites), driver, store, deliverer);
+        }
+        finally
+        {
+            foreach (var node in gateways.Concat(silos))
+            {
+                await node.DisposeAsync();
+            }
+        }
+    }
+
+    private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+
+    private IEnumerable<Failure> Failures(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways) =>
+        [.. Failure.All(silos, gateways, server, settings.Frozen), .. settings.Previous is null ? [] : new[] { Failure.Upgrade(silos, gateways, settings.Programs) }];
+
+    private (IReadOnlyList<ClusterNode> Silos, IReadOnlyList<ClusterNode> Gateways) Nodes(PlayedCarrier carrier)
+    {
+        var programs = settings.Previous ?? settings.Programs;
+        return (
+            [.. Enumerable.Range(1, settings.Silos).Select(n => Node($"silo {n}", programs.Silo, Shared(carrier)))],
+            [.. Enumerable.Range(1, settings.Gateways).Select(n => Node($"gateway {n}", programs.Gateway, Shared(carrier)))]);
+    }
+
+    private ClusterNode Node(string name, FileInfo program, Dictionary<string, string> configuration)
+    {
+        configuration["SmartPulse:Cluster:SiloPort"] = Port();
+        configuration["SmartPulse:Cluster:GatewayPort"] = Port();
+        return new(name, new(program, settings.Folder, GatewayLaunch.FreePort(), configuration));
+    }
+
+    private static string Port() => GatewayLaunch.FreePort().ToString(CultureInfo.InvariantCulture);
+
+    private Dictionary<string, string> Shared(PlayedCarrier carrier) => new(CheckedGateway.At(connectionString), StringComparer.Ordinal)
+    {
+        ["SmartPulse:Storage:MasterKey"] = masterKey,
+        ["SmartPulse:Cluster:Membership"] = "PostgreSQL",
+        ["SmartPulse:Cluster:Role"] = "Client",
+        ["SmartPulse:Cluster:Address"] = "127.0.0.1",
+        ["SmartPulse:Cluster:ProbeEvery"] = "00:00:01",
+        ["SmartPulse:Gateway:PublicBaseUrl"] = known.AbsoluteUri.TrimEnd('/'),
+        ["SmartPulse:Twilio:ApiBaseUrl"] = carrier.Address.AbsoluteUri,
+        ["SmartPulse:Twilio:AccountSid"] = account.Sid,
+        ["SmartPulse:Twilio:AuthToken"] = account.PrimaryToken,
+        ["SmartPulse:SignIn:PrintLink"] = "false",
+        ["Logging:LogLevel:Default"] = "Error",
+        ["Logging:LogLevel:SmartPulse"] = "Warning",
+    };
+
+    private async Task<Recovery> WatchedAsync(Failure failure, CarrierBook book, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var happening = MendedAsync();
+        await PassAsync(failure.Name, settings.Each, book, cancellation);
+        while (!happening.IsCompleted)
+        {
+            await PassAsync($"{failure.Name}, not mended yet", TimeSpan.FromSeconds(1), book, cancellation);
+        }
+
+        await happening;
+        // Whoever was sent something in this time has an answer, or none is to be had.
+        return Recovery.Of(failure.Name, answers, began, Stopwatch.GetTimestamp());
+
+        // What was mended late is watched as long from then on.
+        async Task MendedAsync()
+        {
+            await failure.HappenAsync(cancellation);
+            if (Stopwatch.GetElapsedTime(began) > settings.Each)
+            {
+                await Task.Delay(settings.Each, cancellation);
+            }
+        }
+    }
+
+    private async Task PassAsync(string phase, TimeSpan duration, CarrierBook book, CancellationToken cancellation)
+    {
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < duration;)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
+            var since = answers.Skip(told).ToList();
+            told += since.Count;
+            say($"{phase} {Stopwatch.GetElapsedTime(began).TotalSeconds:0}/{duration.TotalSeconds:0} s: {since.Count(a => a.Acknowledges):N0} acknowledged, "
+                + $"{since.Count(a => a.Status >= 500):N0} refused, {since.Count(a => a.Status == Answer.None):N0} unanswered, {book.Texts.Count:N0} texts");
+        }
+    }
+
+    /// <summary>Waits until nothing is owed, looking into the store beside the cluster.</summary>
+    private async Task RestAsync(CarrierBook book, Fates fates, CancellationToken cancellation)
+    {
+        for (var resting = Stopwatch.StartNew(); resting.Elapsed < LongestRest;)
+        {
+            await using var reader = Reader();
+            if (await reader.OwedUntilAsync(Now + Soon, cancellation) is not { } until)
+            {
+                break;
+            }
+
+            var wait = Duration.Max(until - Now, Duration.Zero).ToTimeSpan() + Quiet;
+            say($"coming to rest: something is owed until {until}; looking again in {wait.TotalSeconds:0} s");
+            await Task.Delay(wait, cancellation);
+        }
+
+        while (TimeProvider.System.GetUtcNow() - book.LastAt < Quiet)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+        }
+
+        await fates.ToldAsync();
+    }
+
+    private StoreReader Reader() =>
+        StoreReader.Open(new Dictionary<string, string>(CheckedGateway.At(connectionString), StringComparer.Ordinal) { ["SmartPulse:Storage:MasterKey"] = masterKey });
+
+    private ClusterReport Report(Recovery calm, List<Recovery> recoveries, int stale, DriverRecord driver, StoreRecord store, Deliverer deliverer) => new()
+    {
+        Settings = settings,
+        Calm = calm,
+        CalmPerSecond = calm.Acknowledged / settings.Each.TotalSeconds,
+        Failures = [.. recoveries],
+        StaleWrites = stale,
+        Posted = (deliverer.Posted, deliverer.Repeated),
+        Acknowledged = driver.Acknowledged.DistinctBy(a => (a.Delivery.Organisation, a.Delivery.Signal)).Count(),
+        Texts = (store.Texts.Length, driver.Carried.Length),
+        Booked = (store.Reservations.Count(r => r.Slot.Booking is not null), driver.ToldBooked.Length),
+        Took = took.Elapsed,
+        Violations =
+        [
+            .. Checks.Run(driver, store),
+            .. Checks.Looked(driver, store),
+            .. recoveries.Where(r => r.After > Recovery.Bar).Select(r => new Violation("not-on", $"{r.What}: conversations went on after {r.After.TotalSeconds:0.0} s only")),
+            .. stale == 0 ? [new Violation("nothing-stale", "no stale write was refused, so nothing was shown of what a silo does that comes back from the dead")] : Array.Empty<Violation>(),
+        ],
+    };
+}

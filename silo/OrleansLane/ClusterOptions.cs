@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace SmartPulse;
+
+/// <summary>How processes find each other.</summary>
+public sealed class ClusterOptions
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "SmartPulse:Cluster";
+
+    /// <summary>Where it is written who is in the cluster; nowhere: this process is all of it.</summary>
+    public Membership Membership { get; set; }
+
+    /// <summary>Whether a gateway hosts grains itself, or leaves them to silos.</summary>
+    public ClusterRole Role { get; set; }
+
+    /// <summary>The cluster's name: processes that share it and the membership are one cluster.</summary>
+    [Required, StringLength(150, MinimumLength = 1)]
+    public string Name { get; set; } = "smartpulse";
+
+    /// <summary>The address that others reach this process by; the first one of the host unless said.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The port that other silos call.</summary>
+    [Range(1, 65_535)]
+    public int SiloPort { get; set; } = 11_111;
+
+    /// <summary>The port that gateways call.</summary>
+    [Range(1, 65_535)]
+    public int GatewayPort { get; set; } = 30_000;
+
+    /// <summary>How often silos ask each other whether they live. Three questions without an answer, and it is voted out: its grains then live elsewhere.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
+    public TimeSpan ProbeEvery { get; set; } = TimeSpan.FromSeconds(2);
+}
+
+/// <summary>Where it is written who is in the cluster.</summary>
+public enum Membership
+{
+    /// <summary>Nowhere: one process is the whole cluster.</summary>
+    None,
+
+    /// <summary>In the store's PostgreSQL database.</summary>
+    PostgreSQL,
+}
+
+/// <summary>What a gateway is to the cluster.</summary>
+public enum ClusterRole
+{
+    /// <summary>It hosts grains too.</summary>
+    Host,
+
+    /// <summary>It calls the grains of silos.</summary>
+    Client,
+}
+
+/// <summary>Checks <see cref="ClusterOptions"/> at start.</summary>
+[OptionsValidator]
+internal sealed partial class ClusterOptionsValidator : IValidateOptions<ClusterOptions>;

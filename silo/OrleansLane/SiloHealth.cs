@@ -1,0 +1,11 @@
+using SmartPulse.Health;
+
+namespace SmartPulse;
+
+/// <summary>Whether this silo is a member of the cluster.</summary>
+internal sealed class SiloHealth(ISiloStatusOracle membership) : IEngineHealth
+{
+    /// <inheritdoc/>
+    public string? Trouble() =>
+        membership.CurrentStatus is not SiloStatus.Active and var status ? $"This silo is {status}, not an active member of the cluster." : null;
+}
