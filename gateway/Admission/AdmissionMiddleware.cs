@@ -40,7 +40,7 @@ internal static class AdmissionMiddleware
     private static Task RefuseAsync(HttpContext context, AdmissionGate gate)
     {
         gate.TellWhen(context);
-        return (IsApi(context) ? Problems.Overloaded() : WebhookProblem.Overloaded).ExecuteAsync(context);
+        return IsApi(context) ? Problems.Overloaded().ExecuteAsync(context) : WebhookProblem.Overloaded.ExecuteAsync(context);
     }
 
     private static WorkKind? KindOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<AdmittedAs>()?.Kind;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Http.HttpResults;
 using SmartPulse.Connectors.Twilio;
 
 namespace SmartPulse.Gateway.Webhooks;
@@ -40,7 +39,7 @@ internal sealed class SignedRequest(FormPair[] parameters, IQueryCollection quer
     public string Query(string name) => query[name].ToString();
 
     /// <summary>Reads the body once and checks its signature before anything else looks at it; a problem when either fails.</summary>
-    public static async Task<(SignedRequest? Request, ProblemHttpResult? Problem)> ReadAsync(HttpContext http, GatewayAddress address, ImmutableArray<string> tokens)
+    public static async Task<(SignedRequest? Request, WebhookProblem? Problem)> ReadAsync(HttpContext http, GatewayAddress address, ImmutableArray<string> tokens)
     {
         if (await ReadBodyAsync(http.Request, http.RequestAborted) is not { } body)
         {
@@ -52,7 +51,7 @@ internal sealed class SignedRequest(FormPair[] parameters, IQueryCollection quer
         return IsForm(http.Request, body) ? ReadForm(http, body, url, signature, tokens) : ReadJson(http, body, url, signature, tokens);
     }
 
-    private static (SignedRequest?, ProblemHttpResult?) ReadForm(HttpContext http, byte[] body, string url, string signature, ImmutableArray<string> tokens) =>
+    private static (SignedRequest?, WebhookProblem?) ReadForm(HttpContext http, byte[] body, string url, string signature, ImmutableArray<string> tokens) =>
         FormBody.Parse(body) switch
         {
             null => (null, WebhookProblem.TooManyParameters),
@@ -60,7 +59,7 @@ internal sealed class SignedRequest(FormPair[] parameters, IQueryCollection quer
             var form => (new(form, http.Request.Query), null),
         };
 
-    private static (SignedRequest?, ProblemHttpResult?) ReadJson(HttpContext http, byte[] body, string url, string signature, ImmutableArray<string> tokens) =>
+    private static (SignedRequest?, WebhookProblem?) ReadJson(HttpContext http, byte[] body, string url, string signature, ImmutableArray<string> tokens) =>
         !TwilioSignature.IsValidBody(signature, url, body, tokens) ? (null, WebhookProblem.BadSignature)
         : Flatten(body) is not { } parameters ? (null, WebhookProblem.BadBody)
         : (new(parameters, http.Request.Query), null);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Conversations;
@@ -46,9 +45,9 @@ internal sealed partial class WebhookReceiver(
 
         instruments.Answered(endpoint, status, time.GetElapsedTime(began));
         // A crowd is counted at the gate; a line for each of it would cost more than refusing them.
-        if (result is ProblemHttpResult problem && problem != WebhookProblem.Overloaded)
+        if (result is WebhookProblem problem && problem != WebhookProblem.Overloaded)
         {
-            LogRefused(endpoint, status, problem.ProblemDetails.Type);
+            LogRefused(endpoint, status, problem.Type);
         }
 
         return result;

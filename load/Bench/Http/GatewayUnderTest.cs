@@ -175,7 +175,8 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
         }
     }
 
-    private void DropConnections()
+    /// <summary>Closes the connections that <see cref="SendAsync"/> has opened.</summary>
+    public void DropConnections()
     {
         while (idle.TryTake(out var connection))
         {
