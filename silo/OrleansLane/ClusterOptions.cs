@@ -22,12 +22,12 @@ public sealed class ClusterOptions
     /// <summary>The address that others reach this process by; the first one of the host unless said.</summary>
     public string? Address { get; set; }
 
-    /// <summary>The port that other silos call.</summary>
-    [Range(1, 65_535)]
+    /// <summary>The port that other silos call; 0: any free one, which only a process that is the whole cluster may take.</summary>
+    [Range(0, 65_535)]
     public int SiloPort { get; set; } = 11_111;
 
-    /// <summary>The port that gateways call.</summary>
-    [Range(1, 65_535)]
+    /// <summary>The port that gateways call; 0: none calls.</summary>
+    [Range(0, 65_535)]
     public int GatewayPort { get; set; } = 30_000;
 
     /// <summary>How often silos ask each other whether they live. Three questions without an answer, and it is voted out: its grains then live elsewhere.</summary>

@@ -1,8 +1,11 @@
 using System.Net;
+using System.Net.NetworkInformation;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Storage;
@@ -34,13 +37,14 @@ public static class EngineServices
         services.AddClusterOptions();
         services.AddKeyedSingleton<IGrainStorage, StateStoreAdapter>("Default");
         services.KeepIdleGrains(TimeSpan.FromMinutes(2));
+        services.AddOwnTimeAndFewWords();
         services.AddSingleton<IEngineHealth, SiloHealth>();
         services.AddOrleans(silo =>
         {
             silo.BehaveAsEmbedded().Services.SendAsJson(WireFormat.Options);
             if (settings.Membership == Membership.None)
             {
-                silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: settings.Name, clusterId: settings.Name);
+                silo.UseLocalhostClustering(settings.SiloPort == 0 ? FreePort() : settings.SiloPort, settings.GatewayPort, serviceId: settings.Name, clusterId: settings.Name);
                 return;
             }
 
@@ -70,6 +74,7 @@ public static class EngineServices
     {
         var settings = Settings(configuration);
         services.AddClusterOptions();
+        services.AddOwnTimeAndFewWords();
         services.TryAddSingleton<IEngineHealth, AnyEngine>();
         services.AddOrleansClient(client =>
         {
@@ -91,6 +96,29 @@ public static class EngineServices
                 (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
             client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = settings.ProbeEvery);
         });
+    }
+
+    private static void AddOwnTimeAndFewWords(this IServiceCollection services)
+    {
+        // Grains live by the host's clock, which may be moved ahead to try things out. A silo that measured its own life by it would find itself dead.
+        services.AddKeyedSingleton(KeyedService.AnyKey, TimeProvider.System);
+        services.AddKeyedSingleton(TimeProviderNames.Grains, (all, _) => all.GetRequiredService<TimeProvider>());
+
+        // At the level of information Orleans lists all its options at every start.
+        services.AddLogging(logging => logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning));
+    }
+
+    // Below those that the system gives to connections by itself, which could take one between our look and our use.
+    private static int FreePort()
+    {
+        var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(l => l.Port).ToHashSet();
+        int port;
+        do
+        {
+            port = RandomNumberGenerator.GetInt32(20_000, 32_000);
+        }
+        while (taken.Contains(port));
+        return port;
     }
 
     private static void AddClusterOptions(this IServiceCollection services)
