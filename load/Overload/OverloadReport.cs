@@ -26,7 +26,7 @@ internal sealed record OverloadReport(
 {
     /// <summary>For people.</summary>
     public string Text() => string.Create(CultureInfo.InvariantCulture, $"""
-        capacity                    {Capacity,10:N0} requests/s
+        capacity                    {Capacity,10:N0} requests/s ({Cores.Said})
         offered                     {Offered,10:N0} requests/s
         goodput                     {Goodput,10:N0} requests/s   {GoodputRatio:0.00} of capacity (bar 0.80)
         refused, p50 / p99          {RefusedP50,10:0.0} / {RefusedP99:0.0} ms (bar p99 100)

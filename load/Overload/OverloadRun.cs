@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using SmartPulse.Load.Bench;
 using SmartPulse.Load.Bench.Http;
@@ -10,7 +11,7 @@ namespace SmartPulse.Load.Overload;
 /// <summary>One run: calm, capacity, twice the capacity, calm again, the plug, and a look into the store.</summary>
 internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenchProgress progress)
 {
-    private const int Connections = 256;
+    private const int Connections = 96;
     private const int Customers = 5_000;
     private const int MostRounds = 20;
     private const int SettledAfter = 3;
@@ -25,8 +26,9 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
     public async Task<OverloadReport> RunAsync(CancellationToken cancellation)
     {
         var data = folder.CreateSubdirectory("data");
-        await using (gateway = await GatewayUnderTest.StartAsync(data, cancellation))
+        await using (gateway = await GatewayUnderTest.StartAsync(data, cancellation, Cores.ForGateway()))
         {
+            Cores.TakeOthers();
             await gateway.OpenConversationsAsync(Customers, "overload", progress, cancellation);
             var capacity = await SettledCapacityAsync();
             progress.Say("half the capacity");
@@ -125,7 +127,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         {
             return (await gateway.SendAsync(request)).Status;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             return 0;
         }

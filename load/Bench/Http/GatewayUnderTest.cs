@@ -36,7 +36,10 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
     public Process Measured => Process.GetProcessById(process.Id);
 
     /// <summary>Starts it on that folder, new or not, and waits until it takes work.</summary>
-    public static async Task<GatewayUnderTest> StartAsync(DirectoryInfo data, CancellationToken cancellation)
+    /// <param name="data">The folder.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <param name="under">A command to run it under; see <see cref="GatewayLaunch.Under"/>.</param>
+    public static async Task<GatewayUnderTest> StartAsync(DirectoryInfo data, CancellationToken cancellation, params IReadOnlyList<string> under)
     {
         data.Create();
         var carrier = await AcceptingApi.StartAsync();
@@ -48,7 +51,10 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
                 ["SmartPulse:Twilio:AuthToken"] = Token,
                 ["SmartPulse:Twilio:ApiBaseUrl"] = carrier.Address.AbsoluteUri,
                 ["SmartPulse:Twilio:StatusCallback"] = "false",
-            });
+            })
+            {
+                Under = under,
+            };
             return new(carrier, start, await GatewayProcess.StartAsync(start, cancellation)) { Posts = new(start.Address, Sid, Token) };
         }
         catch
