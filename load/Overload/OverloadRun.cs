@@ -11,7 +11,7 @@ namespace SmartPulse.Load.Overload;
 /// <summary>One run: calm, capacity, twice the capacity, calm again, the plug, and a look into the store.</summary>
 internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenchProgress progress)
 {
-    private const int Connections = 96;
+    private const int Connections = 64;
     private const int Customers = 5_000;
     private const int MostRounds = 20;
     private const int SettledAfter = 3;
