@@ -11,11 +11,14 @@ namespace SmartPulse.Load.Overload;
 /// <summary>One run: calm, capacity, twice the capacity, calm again, the plug, and a look into the store.</summary>
 internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenchProgress progress)
 {
-    private const int Connections = 64;
+    private const int Connections = 48;
     private const int Customers = 5_000;
     private const int MostRounds = 20;
     private const int SettledAfter = 3;
     private const double Settled = 1.05;
+
+    /// <summary>In the address that a caller's carrier is sent to when there is no room: the caller holds the line, and nothing is stored.</summary>
+    private const string ComeAgain = "again=";
 
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
 
@@ -39,17 +42,18 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
             progress.Say("half the capacity again");
             var after = (await OpenAsync(capacity / 2, Warm)).Answers;
             var peak = Memory();
-            progress.Say("capacity again");
-            capacity = Math.Max(capacity, await ClosedAsync());
+            var taken = crowd.Where(a => a.Status == 200 && !a.IsPutOff).ToList();
+            progress.Say("capacity for what was taken of the crowd");
+            var like = Mix.Of(taken.CountBy(a => a.Kind).ToDictionary());
+            var capacityForTaken = Math.Max(await ClosedAsync(like), await ClosedAsync(like));
             await gateway.KillAsync();
 
             var refused = crowd.Where(a => a.Status == 503).Select(a => a.Milliseconds).DefaultIfEmpty(0).ToList();
-            var taken = crowd.Where(a => a.Status == 200).ToList();
             var goodput = taken.Count / took.TotalSeconds;
             return new(
-                capacity, crowd.Count / took.TotalSeconds, goodput, goodput / capacity, Quantiles.Median(refused), Quantiles.Percentile(refused, 0.99),
+                capacity, crowd.Count / took.TotalSeconds, goodput, like.Text, capacityForTaken, goodput / capacityForTaken, Quantiles.Median(refused), Quantiles.Percentile(refused, 0.99),
                 Quantiles.Percentile([.. crowd.Select(a => a.SentLate)], 0.99),
-                Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.IsCaller), crowd.Count(a => a.IsCaller && a.Status != 200), crowd.Count(a => a.Status == 0),
+                Quantiles.Percentile([.. taken.Select(a => a.Milliseconds)], 0.99), crowd.Count(a => a.Kind == RequestKind.Call), crowd.Count(a => a.Kind == RequestKind.Call && a.Status != 200), crowd.Count(a => a.IsPutOff), crowd.Count(a => a.Status == 0),
                 P99(calm), P99([.. after.Where(a => a.DueAt >= Warm - TimeSpan.FromSeconds(1))]), before, peak, acknowledged.Count, Lost(data));
         }
     }
@@ -61,7 +65,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         for (var round = 1; round <= MostRounds && since < SettledAfter; round++)
         {
             progress.Say(round == 1 ? "capacity: warming up" : $"capacity: {best:N0}/s so far");
-            var now = await ClosedAsync();
+            var now = await ClosedAsync(Mix.Usual);
             since = now < best * Settled ? since + 1 : 0;
             best = Math.Max(best, now);
         }
@@ -69,26 +73,26 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         return best;
     }
 
-    /// <summary>Seven texts, one call and two ends of calls in ten.</summary>
-    private Request Next()
+    private Request Next(Mix mix)
     {
         var n = Interlocked.Increment(ref sent);
         var customer = n % Customers;
-        var sid = gateway.NewSid(n % 10 < 3 ? "CA" : "SM");
-        return (n % 10) switch
+        var kind = mix.Kind(n);
+        var sid = gateway.NewSid(kind == RequestKind.Text ? "SM" : "CA");
+        return kind switch
         {
-            0 => new(gateway.Posts.Call(customer, sid, SignedPosts.RingingLine), Signal: null, IsCaller: true),
-            1 or 2 => new(gateway.Posts.CallOver(customer, sid, SignedPosts.BoardLine), $"call:{sid}:ended", IsCaller: false),
-            _ => new(gateway.Posts.Text(customer, sid, SignedPosts.BoardLine, "Hei, keittiön hana vuotaa"), $"sms:{sid}", IsCaller: false),
+            RequestKind.Call => new(gateway.Posts.Call(customer, sid, SignedPosts.RingingLine), Signal: null, kind),
+            RequestKind.CallOver => new(gateway.Posts.CallOver(customer, sid, SignedPosts.BoardLine), $"call:{sid}:ended", kind),
+            _ => new(gateway.Posts.Text(customer, sid, SignedPosts.BoardLine, "Hei, keittiön hana vuotaa"), $"sms:{sid}", kind),
         };
     }
 
-    private async Task<double> ClosedAsync()
+    private async Task<double> ClosedAsync(Mix mix)
     {
         var connections = await gateway.ConnectAsync(Connections);
         var answers = await ClosedLoop.RunAsync(Connections, Warm, async caller =>
         {
-            var request = Next();
+            var request = Next(mix);
             var status = await connections[caller].SendAsync(request.Bytes);
             GatewayUnderTest.Expect(status, connections[caller]);
             Acknowledge(request);
@@ -101,18 +105,19 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
     {
         var answers = new ConcurrentBag<Answer>();
         var due = OpenLoop.Arrivals(perSecond, during, new Random(sent));
-        var requests = Array.ConvertAll(due, _ => Next());
+        var requests = Array.ConvertAll(due, _ => Next(Mix.Usual));
         var began = Stopwatch.GetTimestamp();
         await PacedAsync(due, began, async n =>
         {
             var late = Stopwatch.GetElapsedTime(began) - due[n];
-            var status = await StatusAsync(requests[n].Bytes);
+            var request = requests[n];
+            var (status, body) = await AnswerAsync(request);
             if (status == 200)
             {
-                Acknowledge(requests[n]);
+                Acknowledge(request);
             }
 
-            answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, late.TotalMilliseconds, requests[n].IsCaller));
+            answers.Add(new(status, due[n], (Stopwatch.GetElapsedTime(began) - due[n]).TotalMilliseconds, late.TotalMilliseconds, request.Kind, IsPutOff: body.Contains(ComeAgain, StringComparison.Ordinal)));
         });
         var took = Stopwatch.GetElapsedTime(began);
         // A crowd leaves so many behind that nobody else would find a place.
@@ -120,16 +125,16 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         return ([.. answers], took);
     }
 
-    /// <summary>What was answered; 0 for a connection that was closed instead: there were more than the gateway holds open.</summary>
-    private async Task<int> StatusAsync(byte[] request)
+    /// <summary>What was answered; status 0 for a connection that was closed instead: there were more than the gateway holds open.</summary>
+    private async Task<(int Status, string Body)> AnswerAsync(Request request)
     {
         try
         {
-            return (await gateway.SendAsync(request)).Status;
+            return await gateway.SendAsync(request.Bytes, readBody: request.Kind == RequestKind.Call);
         }
         catch (Exception e) when (e is IOException or SocketException)
         {
-            return 0;
+            return (0, "");
         }
     }
 
@@ -184,7 +189,7 @@ internal sealed class OverloadRun(TimeSpan duration, DirectoryInfo folder, IBenc
         return acknowledged.Count(signal => !stored.Contains(signal));
     }
 
-    private sealed record Request(byte[] Bytes, string? Signal, bool IsCaller);
+    private sealed record Request(byte[] Bytes, string? Signal, RequestKind Kind);
 
-    private sealed record Answer(int Status, TimeSpan DueAt, double Milliseconds, double SentLate, bool IsCaller);
+    private sealed record Answer(int Status, TimeSpan DueAt, double Milliseconds, double SentLate, RequestKind Kind, bool IsPutOff);
 }

@@ -107,7 +107,7 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
     public async Task OpenConversationsAsync(int count, string what, IBenchProgress progress, CancellationToken cancellation)
     {
         var before = api.Taken;
-        var connections = await ConnectAsync(64);
+        var connections = await ConnectAsync(48);
         var next = -1;
         await Task.WhenAll(connections.Select(async connection =>
         {

@@ -2912,7 +2912,7 @@ export interface components {
             sequence: number;
             /** Format: date-time */
             at: string;
-            /** @description Open opportunities and those of the last day, newest activity first. */
+            /** @description The opportunities with the newest activity, newest first. */
             cards: {
                 /** @description One job somebody wants, at one location. */
                 opportunity: string;
