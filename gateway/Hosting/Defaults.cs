@@ -20,7 +20,7 @@ internal static class Defaults
                 ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
                 // Says nothing below warnings that may be shown, and what it says above them is thrown as well. While it may speak, the framework makes a span and a scope for each request.
                 ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
-                // Writes a line for each connection that there is no place for: in a crowd that costs more than refusing them. The gauge of requests and the counter of refusals tell of it.
+                // Writes a line for each connection that there is no place for: in a crowd that costs more than refusing them. Kestrel's own meter counts them (kestrel.rejected_connections).
                 ["Logging:LogLevel:Microsoft.AspNetCore.Server.Kestrel.Connections"] = "Error",
                 // Keys lie unencrypted in the data directory, which only its owner may read; there is no better place on a plain machine.
                 ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",

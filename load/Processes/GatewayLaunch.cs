@@ -39,10 +39,12 @@ internal sealed record GatewayLaunch(FileInfo Program, DirectoryInfo Data, int P
     public static FileInfo BuiltIn(DirectoryInfo bin, string assembly, string configuration = "release")
     {
         var program = new FileInfo(Path.Combine(bin.FullName, assembly, configuration, $"{assembly}.dll"));
-        return program.Exists
+        // A library has none: of the silo there is a program only where there are clusters.
+        var isProgram = program.Exists && File.Exists(Path.ChangeExtension(program.FullName, ".runtimeconfig.json"));
+        return isProgram
             ? program
             : throw new FileNotFoundException(
-                $"{assembly} is not built in the configuration '{configuration}'. Build it first: dotnet build {assembly.Split('.')[^1].ToLowerInvariant()} -c {(configuration == "release" ? "Release" : "Debug")}.");
+                $"{assembly} is not built as a program in the configuration '{configuration}'. Build it first: dotnet build {assembly.Split('.')[^1].ToLowerInvariant()} -c {(configuration == "release" ? "Release" : "Debug")}{(assembly == Silo ? " -p:SmartPulseEngine=Orleans" : "")}.");
     }
 
     /// <summary>A loopback port that is free now. Whoever is started on it may still find it taken; nothing better is to be had for another process.</summary>

@@ -56,7 +56,10 @@ public static class EngineServices
                 (options.SiloPort, options.GatewayPort) = (settings.SiloPort, settings.GatewayPort);
                 if (settings.Address is { } address)
                 {
-                    options.AdvertisedIPAddress = IPAddress.Parse(address);
+                    options.AdvertisedIPAddress = IPAddress.TryParse(address, out var parsed)
+                        ? parsed
+                        : throw new OptionsValidationException(
+                            ClusterOptions.Section, typeof(ClusterOptions), [$"{ClusterOptions.Section}:{nameof(ClusterOptions.Address)} is '{address}', which is no IP address."]);
                 }
             });
             silo.Configure<ClusterMembershipOptions>(options =>
