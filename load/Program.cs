@@ -2,6 +2,7 @@ using System.CommandLine;
 using SmartPulse.Load.Bench;
 using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Cluster;
+using SmartPulse.Load.Converse;
 using SmartPulse.Load.Durability;
 using SmartPulse.Load.Kill;
 using SmartPulse.Load.Outage;
@@ -18,7 +19,7 @@ internal static class Program
         var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
         {
             CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), OutageCommand.Build(), ClusterCommand.Build(), AppendCommand.Build(),
-            WebhookFloor.Build(),
+            WebhookFloor.Build(), ConverseCommand.Build(),
         };
         try
         {

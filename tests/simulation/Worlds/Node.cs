@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -19,10 +18,6 @@ namespace SmartPulse.Tests.Simulation.Worlds;
 /// <summary>One process: the real grains on the real engine, composed as the silo composes them. Killed, it never runs another step; what it had not stored is lost.</summary>
 internal sealed class Node : IDisposable
 {
-    // Proxies and meters are made once: a process has one of each, and a world has many processes.
-    private static readonly GrainRegistry Registry = GrainRegistry.Of([GrainServices.Assembly]);
-    private static readonly ServiceProvider Shared = new ServiceCollection().AddMetrics().AddSingleton<EngineInstruments>().BuildServiceProvider();
-
     private readonly ServiceProvider services;
     private readonly NodeScheduler scheduler;
 
@@ -32,9 +27,7 @@ internal sealed class Node : IDisposable
         scheduler = new(world.Scheduler);
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new Ears(world)));
-        collection.AddSingleton(Registry);
-        collection.AddSingleton(Shared.GetRequiredService<IMeterFactory>());
-        collection.AddSingleton(Shared.GetRequiredService<EngineInstruments>());
+        collection.AddSimulatedGrains(scheduler, GrainServices.Assembly);
         collection.AddSingleton<TimeProvider>(new SteadyTime(new NodeTime(world, scheduler)));
         collection.AddSingleton<IIdSource>(world.Ids);
         collection.AddSingleton<IUnderstanding>(world.Understanding);
@@ -51,7 +44,7 @@ internal sealed class Node : IDisposable
             s.GetRequiredService<IMessageCarrier>(), new FaultyCalendars(world, s.GetRequiredService<IGrainFactory>()), s.GetRequiredService<IClock>(),
             s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<EffectRunner>>()));
         collection.AddSmartPulseSilo();
-        collection.Configure<EmbeddedGrainOptions>(options => (options.Scheduler, options.RoundTripMessages) = (scheduler, true));
+        collection.Configure<EmbeddedGrainOptions>(options => options.RoundTripMessages = true);
         services = collection.BuildServiceProvider();
         Router = services.GetRequiredService<ISignalRouter>();
         Sweeper = services.GetRequiredService<ISweeper>();

@@ -56,7 +56,7 @@ internal sealed class World : IDisposable
 
     public SimulatedScheduler Scheduler { get; }
 
-    public SeededIds Ids { get; }
+    public SeededIdSource Ids { get; }
 
     public IUnderstanding Understanding { get; } = new Understander();
 

@@ -20,12 +20,12 @@ public sealed partial class SpecTests
         Assert.Equal([], tested.Where(t => !rules.Contains(t)).Order(StringComparer.Ordinal).Select(t => $"{t} is tested, and no rule"));
     }
 
-    [GeneratedRegex(@"^- \*\*(?<rule>[A-Z]{2}\d{2})\*\*", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^- \*\*(?<rule>[A-Z]{2}\d{2,3})\*\*", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"\b(?<rule>[A-Z]{2}\d{2})_[A-Za-z]\w+\(", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<rule>[A-Z]{2}\d{2,3})_[A-Za-z]\w+\(", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Tested();
 
-    [GeneratedRegex(@"\bit\(['`](?<rule>[A-Z]{2}\d{2}) ", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bit\(['`](?<rule>[A-Z]{2}\d{2,3}) ", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex TestedInBrowser();
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace SmartPulse.Load.Converse;
+
+/// <summary><c>converse</c>: customers who exist only on paper talk with the real grains, on a clock that stands still between their words.</summary>
+internal static class ConverseCommand
+{
+    public static Command Build()
+    {
+        var paths = new Argument<string[]>("scripts") { Description = "Scripts (*.jsonl), or folders that hold them.", Arity = ArgumentArity.ZeroOrMore };
+        var quiet = new Option<bool>("--quiet") { Description = "Prints the transcripts of those alone that did not go as their script says." };
+        var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet };
+        command.SetAction(async (result, _) =>
+        {
+            var output = result.InvocationConfiguration.Output;
+            List<Script> scripts;
+            try
+            {
+                scripts = [.. Found(result.GetValue(paths) ?? []).Select(Script.Read)];
+            }
+            catch (Exception e) when (e is FormatException or IOException)
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync(e.Message);
+                return 2;
+            }
+
+            if (scripts.Count == 0)
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync("No script is named. Name a file or a folder, such as tests/dialogues.");
+                return 2;
+            }
+
+            var played = scripts.ConvertAll(Play.Run);
+            foreach (var one in played.Where(p => p.Wrong.Count > 0 || !result.GetValue(quiet)))
+            {
+                await output.WriteLineAsync(Told(one));
+            }
+
+            await output.WriteLineAsync($"{played.Count} dialogues, {played.Count(p => p.Wrong.Count > 0)} not as their script says, {played.Sum(p => p.Turns)} turns.");
+            return played.Exists(p => p.Wrong.Count > 0) ? 1 : 0;
+        });
+        return command;
+    }
+
+    /// <summary>The scripts in files and folders, in the order of their names.</summary>
+    public static IEnumerable<string> Found(IEnumerable<string> paths) =>
+        paths.SelectMany<string, string>(p => Directory.Exists(p) ? Directory.EnumerateFiles(p, "*.jsonl", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [p]);
+
+    /// <summary>A played dialogue for people to read.</summary>
+    public static string Told(Played played) =>
+        $"""
+        == {played.Script.Title} ({played.Script.File})
+        {played.Transcript}   {played.Outcome} in {played.Turns} turns{string.Concat(played.Wrong.Select(w => $"{Environment.NewLine}   WRONG: {w}"))}
+
+        """;
+}

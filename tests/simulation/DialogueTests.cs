@@ -1,0 +1,31 @@
+using SmartPulse.Load.Converse;
+
+namespace SmartPulse.Tests.Simulation;
+
+/// <summary>The scripted dialogues of tests/dialogues, each played against the real grains.</summary>
+public sealed class DialogueTests
+{
+    private static readonly string Folder = Path.Combine(Root(), "tests/dialogues");
+
+    public static TheoryData<string> Scripts => [.. ConverseCommand.Found([Folder]).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void CV87_a_scripted_dialogue_goes_as_its_script_says(string script)
+    {
+        var played = Play.Run(Script.Read(Path.Combine(Folder, script)));
+
+        Assert.True(played.Wrong.Count == 0, ConverseCommand.Told(played));
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SmartPulse.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds SmartPulse.sln.");
+    }
+}
