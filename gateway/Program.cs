@@ -43,14 +43,15 @@ builder.Services.AddPhones();
 // Disposed at the end: that closes the store in good order.
 await using var app = builder.Build();
 
+// The door is first: in a crowd most are turned away there, and whatever came before it would be done for each of them.
+app.UseRouting();
+app.Use(AdmissionMiddleware.PeekAsync);
 app.Use(SecurityHeaders.AddAsync);
 app.Use(RetryHeader.AddAsync);
 app.UseExceptionHandler();
 app.UseStatusCodePages(FailureAnswers.WriteStatusAsync);
 app.UsePage(PageHosting.Folder);
-app.UseRouting();
 app.Use(RequestTraces.TraceAsync);
-app.Use(AdmissionMiddleware.PeekAsync);
 app.Use(SameOrigin.CheckAsync);
 app.UseAuthentication();
 app.UseAuthorization();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartPulse.Gateway.Api;
+using SmartPulse.Gateway.Hosting;
 using SmartPulse.Gateway.Webhooks;
 
 namespace SmartPulse.Gateway.Admission;
@@ -19,7 +20,7 @@ internal static class AdmissionMiddleware
         }
 
         var gate = context.RequestServices.GetRequiredService<AdmissionGate>();
-        return gate.HasRoom(kind) ? next(context) : RefuseAsync(context, gate);
+        return gate.HasRoom(kind) ? next(context) : RefuseAtTheDoorAsync(context, gate);
     }
 
     /// <summary>Takes a place for a request of the API, once it is known who asks. Webhooks and forms prove themselves later, and take theirs then.</summary>
@@ -35,6 +36,17 @@ internal static class AdmissionMiddleware
         var gate = context.RequestServices.GetRequiredService<AdmissionGate>();
         using var place = gate.TryEnter(kind);
         await (place is null ? RefuseAsync(context, gate) : next(context));
+    }
+
+    /// <summary>What is added to every answer comes after the door. A page's refusal has it too; carriers have no use for it, and are the crowd.</summary>
+    private static Task RefuseAtTheDoorAsync(HttpContext context, AdmissionGate gate)
+    {
+        if (IsApi(context))
+        {
+            SecurityHeaders.AddTo(context);
+        }
+
+        return RefuseAsync(context, gate);
     }
 
     private static Task RefuseAsync(HttpContext context, AdmissionGate gate)

@@ -10,6 +10,13 @@ internal static class SecurityHeaders
     /// <summary>Adds them to every answer.</summary>
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {
+        AddTo(context);
+        return next(context);
+    }
+
+    /// <summary>Adds them to one answer.</summary>
+    public static void AddTo(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
@@ -22,7 +29,5 @@ internal static class SecurityHeaders
             // Customers' words must not stay in a browser's or a proxy's cache.
             headers.CacheControl = "no-store";
         }
-
-        return next(context);
     }
 }

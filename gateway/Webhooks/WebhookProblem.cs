@@ -72,7 +72,7 @@ internal sealed class WebhookProblem : IResult, IStatusCodeHttpResult
     {
         var response = httpContext.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, Problems.MediaType, body.Length);
-        return response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+        return response.BodyWriter.WriteAsync(body, CancellationToken.None).AsTask();
     }
 
     private sealed record Body(string Type, string Title, int Status, string Detail);

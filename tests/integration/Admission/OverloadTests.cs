@@ -131,6 +131,7 @@ public sealed class OverloadTests : IAsyncLifetime, IDisposable
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(5)), (read.StatusCode, read.Headers.RetryAfter!.Delta));
         Assert.EndsWith("overloaded", (await read.Content.ReadFromJsonAsync<JsonObject>())!["type"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", read.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(5)), (form.StatusCode, form.Headers.RetryAfter!.Delta));
         Assert.Equal("https://www.aallokas.example", form.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
