@@ -82,14 +82,15 @@ internal sealed class Utterance
         while (at < text.Length)
         {
             var isDigit = char.IsAsciiDigit(text[at]);
-            if (!isDigit && !char.IsLetter(text[at]))
+            if (!isDigit && !char.IsLetter(text[at]) && !IsFraction(text[at]))
             {
                 at++;
                 continue;
             }
 
             var start = at;
-            while (at < text.Length && (isDigit ? char.IsAsciiDigit(text[at]) : IsInWord(text, at)))
+            at += IsFraction(text[at]) ? 1 : 0;
+            while (at < text.Length && !IsFraction(text[start]) && (isDigit ? char.IsAsciiDigit(text[at]) : IsInWord(text, at)))
             {
                 at++;
             }
@@ -130,6 +131,9 @@ internal sealed class Utterance
 
     /// <summary>Most words stand one space apart.</summary>
     private static string Gap(ReadOnlySpan<char> gap) => gap is " " ? " " : gap.ToString();
+
+    /// <summary>"½" is a term of its own.</summary>
+    private static bool IsFraction(char c) => c is >= '¼' and <= '¾' or >= '⅐' and <= '⅞';
 
     private static bool IsInWord(string text, int at) =>
         char.IsLetter(text[at])
