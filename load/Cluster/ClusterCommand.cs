@@ -17,10 +17,11 @@ internal static class ClusterCommand
         var frozen = new Option<int>("--frozen") { Description = "Seconds that a silo is stopped where it is.", DefaultValueFactory = _ => 30 };
         var seed = new Option<int>("--seed") { Description = "What customers grow from.", DefaultValueFactory = _ => 1 };
         var previous = new Option<DirectoryInfo?>("--previous") { Description = "The artifacts folder of another checkout's Orleans build: the cluster starts on it, and is upgraded under load in the end." };
+        var logs = new Option<DirectoryInfo?>("--logs") { Description = "A folder for what processes say, by name and with the time, and for the requests that had to be repeated." };
         var json = new Option<bool>("--json") { Description = "Print the report as one JSON object, and progress on standard error." };
         var command = new Command("cluster", "Starts silos and gateways as processes on a PostgreSQL of their own, lets a silo, a gateway and the database fail under load, and checks what customers notice and what is kept.")
         {
-            silos, gateways, conversations, thinking, each, frozen, seed, previous, json,
+            silos, gateways, conversations, thinking, each, frozen, seed, previous, logs, json,
         };
         command.SetAction(async (result, cancellation) =>
         {
@@ -31,8 +32,9 @@ internal static class ClusterCommand
                 var settings = new ClusterSettings(
                     result.GetValue(silos), result.GetValue(gateways), result.GetValue(conversations), Seconds(thinking), Seconds(each), Seconds(frozen), result.GetValue(seed),
                     ClusterPrograms.BuiltBeside(), result.GetValue(previous) is { } build ? ClusterPrograms.BuiltIn(build) : null, folder);
+                using var log = new ClusterLog(result.GetValue(logs));
                 var progress = result.GetValue(json) ? Console.Error : Console.Out;
-                var report = await new ClusterRun(settings, server, await server.CreateDatabaseAsync(), progress.WriteLine).RunAsync(cancellation);
+                var report = await new ClusterRun(settings, server, await server.CreateDatabaseAsync(), log, progress.WriteLine).RunAsync(cancellation);
                 ReportPrinter.Print(report.Figures(), report.ToJson(), report.Violations, result.GetValue(json));
                 return report.Violations.IsEmpty ? 0 : 1;
             }

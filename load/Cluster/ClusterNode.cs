@@ -3,7 +3,7 @@ using SmartPulse.Load.Processes;
 namespace SmartPulse.Load.Cluster;
 
 /// <summary>A silo or a gateway of the cluster: a process that is started again and again at one place.</summary>
-internal sealed class ClusterNode(string name, GatewayLaunch launch) : IAsyncDisposable
+internal sealed class ClusterNode(string name, GatewayLaunch launch, ClusterLog log) : IAsyncDisposable
 {
     private const string StaleWrite = "A stale write was refused";
 
@@ -78,6 +78,7 @@ internal sealed class ClusterNode(string name, GatewayLaunch launch) : IAsyncDis
 
     private void Hear(string line)
     {
+        log.Write(name, line);
         if (line.Contains(StaleWrite, StringComparison.Ordinal))
         {
             Interlocked.Increment(ref staleWrites);

@@ -44,7 +44,7 @@ internal sealed record ClusterReport
     public IEnumerable<(string Name, string Value)> Figures()
     {
         yield return ("cluster", $"{Settings.Silos} silos, {Settings.Gateways} gateways, {Settings.Conversations:N0} conversations at once, on PostgreSQL");
-        yield return ("calm", $"{CalmPerSecond:N0} acknowledged a second, p99 {Calm.P99:N0} ms, {Calm.Failed:N0} to be sent again");
+        yield return ("calm", $"{CalmPerSecond:N0} acknowledged a second, p99 {Calm.P99:N0} ms, {Calm.Failed:N0} requests repeated");
         foreach (var failure in Failures)
         {
             yield return (failure.What, failure.Text);

@@ -17,7 +17,7 @@ namespace SmartPulse.Load.Cluster;
 /// A cluster of real processes on a PostgreSQL of its own, under conversations that never end: one failure after the other, each watched until it is over. When nothing is
 /// owed any more, everything that this process was told is held against what the store says.
 /// </summary>
-internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server, string connectionString, Action<string> say)
+internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server, string connectionString, ClusterLog log, Action<string> progress)
 {
     /// <summary>Nothing that customers are owed here waits for longer by design; reminders and the like come later and are not due.</summary>
     private static readonly Duration Soon = Duration.FromMinutes(10);
@@ -43,11 +43,11 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
             foreach (var node in silos.Concat(gateways))
             {
                 await node.StartAsync(cancellation);
-                say($"{node.Name} takes work");
+                Say($"{node.Name} takes work");
             }
 
             var door = new Door();
-            using var deliverer = new Deliverer(known, account, door, new Balancer([.. gateways.Select(gateway => gateway.Address)])) { Answered = answers.Enqueue };
+            using var deliverer = new Deliverer(known, account, door, new Balancer([.. gateways.Select(gateway => gateway.Address)])) { Answered = Hear };
             using var fates = new Fates(deliverer, settings.Seed, cancellation);
             carrier.Taken = fates.Taken;
             using var crowd = new Crowd(deliverer, carrier.Book, settings.Seed, settings.Thinking);
@@ -56,11 +56,11 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
 
             await PassAsync("conversations begin", settings.Thinking + settings.Each, carrier.Book, cancellation);
             var calm = await WatchedAsync(new("calm", static _ => Task.CompletedTask), carrier.Book, cancellation);
-            var recoveries = new List<Recovery>();
+            var stretches = new List<Stretch>();
             foreach (var failure in Failures(silos, gateways))
             {
-                recoveries.Add(await WatchedAsync(failure, carrier.Book, cancellation));
-                say($"{failure.Name}: {recoveries[^1].Text}");
+                stretches.Add(await WatchedAsync(failure, carrier.Book, cancellation));
+                Say($"{failure.Name}: {Recovery.Of(stretches[^1], answers).Text}");
             }
 
             weather.Clear();
@@ -73,10 +73,10 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
             }
 
             await using var reader = Reader();
-            say("reading the store");
+            Say("reading the store");
             var store = await reader.ReadAsync(deliverer.Acknowledged, Now, cancellation);
             var driver = new DriverRecord([.. deliverer.Acknowledged], [.. deliverer.Refused], [.. crowd.ToldBooked], [.. carrier.Book.Texts]);
-            return Report(calm, recoveries, silos.Concat(gateways).Sum(node => node.StaleWrites), driver, store, deliverer);
+            return Report(calm, stretches, silos.Concat(gateways).Sum(node => node.StaleWrites), driver, store, deliverer);
         }
         finally
         {
@@ -85,6 +85,18 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
                 await node.DisposeAsync();
             }
         }
+    }
+
+    private void Say(string line)
+    {
+        progress(line);
+        log.Write("progress", line);
+    }
+
+    private void Hear(Answer answer)
+    {
+        answers.Enqueue(answer);
+        log.Write(answer);
     }
 
     private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
@@ -104,7 +116,7 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
     {
         configuration["SmartPulse:Cluster:SiloPort"] = Port();
         configuration["SmartPulse:Cluster:GatewayPort"] = Port();
-        return new(name, new(program, settings.Folder, GatewayLaunch.FreePort(), configuration));
+        return new(name, new(program, settings.Folder, GatewayLaunch.FreePort(), configuration), log);
     }
 
     private static string Port() => GatewayLaunch.FreePort().ToString(CultureInfo.InvariantCulture);
@@ -115,7 +127,6 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
         ["SmartPulse:Cluster:Membership"] = "PostgreSQL",
         ["SmartPulse:Cluster:Role"] = "Client",
         ["SmartPulse:Cluster:Address"] = "127.0.0.1",
-        ["SmartPulse:Cluster:ProbeEvery"] = "00:00:01",
         ["SmartPulse:Gateway:PublicBaseUrl"] = known.AbsoluteUri.TrimEnd('/'),
         ["SmartPulse:Twilio:ApiBaseUrl"] = carrier.Address.AbsoluteUri,
         ["SmartPulse:Twilio:AccountSid"] = account.Sid,
@@ -125,27 +136,27 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
         ["Logging:LogLevel:SmartPulse"] = "Warning",
     };
 
-    private async Task<Recovery> WatchedAsync(Failure failure, CarrierBook book, CancellationToken cancellation)
+    private async Task<Stretch> WatchedAsync(Failure failure, CarrierBook book, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
+        var watched = failure.Lasts ?? settings.Each;
         var happening = MendedAsync();
-        await PassAsync(failure.Name, settings.Each, book, cancellation);
+        await PassAsync(failure.Name, watched, book, cancellation);
         while (!happening.IsCompleted)
         {
             await PassAsync($"{failure.Name}, not mended yet", TimeSpan.FromSeconds(1), book, cancellation);
         }
 
         await happening;
-        // Whoever was sent something in this time has an answer, or none is to be had.
-        return Recovery.Of(failure.Name, answers, began, Stopwatch.GetTimestamp());
+        return new(failure.Name, began, Stopwatch.GetTimestamp());
 
         // What was mended late is watched as long from then on.
         async Task MendedAsync()
         {
             await failure.HappenAsync(cancellation);
-            if (Stopwatch.GetElapsedTime(began) > settings.Each)
+            if (Stopwatch.GetElapsedTime(began) > watched)
             {
-                await Task.Delay(settings.Each, cancellation);
+                await Task.Delay(watched, cancellation);
             }
         }
     }
@@ -157,7 +168,7 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
             await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
             var since = answers.Skip(told).ToList();
             told += since.Count;
-            say($"{phase} {Stopwatch.GetElapsedTime(began).TotalSeconds:0}/{duration.TotalSeconds:0} s: {since.Count(a => a.Acknowledges):N0} acknowledged, "
+            Say($"{phase} {Stopwatch.GetElapsedTime(began).TotalSeconds:0}/{duration.TotalSeconds:0} s: {since.Count(a => a.Acknowledges):N0} acknowledged, "
                 + $"{since.Count(a => a.Status >= 500):N0} refused, {since.Count(a => a.Status == Answer.None):N0} unanswered, {book.Texts.Count:N0} texts");
         }
     }
@@ -174,7 +185,7 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
             }
 
             var wait = Duration.Max(until - Now, Duration.Zero).ToTimeSpan() + Quiet;
-            say($"coming to rest: something is owed until {until}; looking again in {wait.TotalSeconds:0} s");
+            Say($"coming to rest: something is owed until {until}; looking again in {wait.TotalSeconds:0} s");
             await Task.Delay(wait, cancellation);
         }
 
@@ -189,24 +200,29 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
     private StoreReader Reader() =>
         StoreReader.Open(new Dictionary<string, string>(CheckedGateway.At(connectionString), StringComparer.Ordinal) { ["SmartPulse:Storage:MasterKey"] = masterKey });
 
-    private ClusterReport Report(Recovery calm, List<Recovery> recoveries, int stale, DriverRecord driver, StoreRecord store, Deliverer deliverer) => new()
+    /// <summary>When all is over: by now whatever was sent has an answer, or none is to be had.</summary>
+    private ClusterReport Report(Stretch calm, List<Stretch> stretches, int stale, DriverRecord driver, StoreRecord store, Deliverer deliverer)
     {
-        Settings = settings,
-        Calm = calm,
-        CalmPerSecond = calm.Acknowledged / settings.Each.TotalSeconds,
-        Failures = [.. recoveries],
-        StaleWrites = stale,
-        Posted = (deliverer.Posted, deliverer.Repeated),
-        Acknowledged = driver.Acknowledged.DistinctBy(a => (a.Delivery.Organisation, a.Delivery.Signal)).Count(),
-        Texts = (store.Texts.Length, driver.Carried.Length),
-        Booked = (store.Reservations.Count(r => r.Slot.Booking is not null), driver.ToldBooked.Length),
-        Took = took.Elapsed,
-        Violations =
-        [
-            .. Checks.Run(driver, store),
-            .. Checks.Looked(driver, store),
-            .. recoveries.Where(r => r.After > Recovery.Bar).Select(r => new Violation("not-on", $"{r.What}: conversations went on after {r.After.TotalSeconds:0.0} s only")),
-            .. stale == 0 ? [new Violation("nothing-stale", "no stale write was refused, so nothing was shown of what a silo does that comes back from the dead")] : Array.Empty<Violation>(),
-        ],
-    };
+        var (quiet, recoveries) = (Recovery.Of(calm, answers), stretches.ConvertAll(stretch => Recovery.Of(stretch, answers)));
+        return new()
+        {
+            Settings = settings,
+            Calm = quiet,
+            CalmPerSecond = quiet.Acknowledged / settings.Each.TotalSeconds,
+            Failures = [.. recoveries],
+            StaleWrites = stale,
+            Posted = (deliverer.Posted, deliverer.Repeated),
+            Acknowledged = driver.Acknowledged.DistinctBy(a => (a.Delivery.Organisation, a.Delivery.Signal)).Count(),
+            Texts = (store.Texts.Length, driver.Carried.Length),
+            Booked = (store.Reservations.Count(r => r.Slot.Booking is not null), driver.ToldBooked.Length),
+            Took = took.Elapsed,
+            Violations =
+            [
+                .. Checks.Run(driver, store),
+                .. Checks.Looked(driver, store),
+                .. recoveries.Where(r => r.After > Recovery.Bar).Select(r => new Violation("not-on", $"{r.What}: conversations went on after {r.After.TotalSeconds:0.0} s only")),
+                .. stale == 0 ? [new Violation("nothing-stale", "no stale write was refused, so nothing was shown of what a silo does that comes back from the dead")] : Array.Empty<Violation>(),
+            ],
+        };
+    }
 }

@@ -5,7 +5,8 @@ namespace SmartPulse.Load.Cluster;
 /// <summary>Something that happens to a cluster, and is mended.</summary>
 /// <param name="Name">What people call it.</param>
 /// <param name="HappenAsync">Lets it happen; ends when everything stands again.</param>
-internal sealed record Failure(string Name, Func<CancellationToken, Task> HappenAsync)
+/// <param name="Lasts">When the next thing happens to the cluster; null: when it has been watched for as long as is usual.</param>
+internal sealed record Failure(string Name, Func<CancellationToken, Task> HappenAsync, TimeSpan? Lasts = null)
 {
     /// <summary>How long a supervisor takes to notice that a process is gone, and to start it again.</summary>
     private static readonly TimeSpan Supervisor = TimeSpan.FromSeconds(5);
@@ -25,10 +26,13 @@ internal sealed record Failure(string Name, Func<CancellationToken, Task> Happen
             await server.StopAsync();
             await server.StartAgainAsync();
         }),
-        new($"{silos[^1].Name} stopped for {frozen.TotalSeconds:0} s", async cancellation =>
+        new($"{silos[^1].Name} stopped", _ =>
         {
             silos[^1].Pause();
-            await Task.Delay(frozen, cancellation);
+            return Task.CompletedTask;
+        }, frozen),
+        new($"{silos[^1].Name} let go on after {frozen.TotalSeconds:0} s", async cancellation =>
+        {
             silos[^1].Resume();
             // Voted out meanwhile, it ends by itself when it reads so in the table; until then it writes what it remembers.
             await silos[^1].EndAsync(cancellation);

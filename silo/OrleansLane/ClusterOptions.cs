@@ -30,9 +30,12 @@ public sealed class ClusterOptions
     [Range(0, 65_535)]
     public int GatewayPort { get; set; } = 30_000;
 
-    /// <summary>How often silos ask each other whether they live. Three questions without an answer, and it is voted out: its grains then live elsewhere.</summary>
+    /// <summary>
+    /// How often silos ask each other whether they live. Three intervals without a word, and a silo is voted out: its grains then live elsewhere. What was asked of them until
+    /// then waits for the gateway's patience (8 s) and is repeated, so conversations go on three intervals and some ten seconds after a silo stands still.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
-    public TimeSpan ProbeEvery { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan ProbeEvery { get; set; } = TimeSpan.FromSeconds(1);
 }
 
 /// <summary>Where it is written who is in the cluster.</summary>

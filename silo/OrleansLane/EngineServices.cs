@@ -64,7 +64,9 @@ public static class EngineServices
             });
             silo.Configure<ClusterMembershipOptions>(options =>
             {
-                options.ProbeTimeout = settings.ProbeEvery;
+                // Orleans lets a slow answer stretch the interval to four times this, and holds back its vote for three of the longest: a silo that stands still would be
+                // believed alive for twelve intervals. Here it is three, and any message from it within them, not only an answer to a question, still keeps it in.
+                (options.ProbeTimeout, options.MaxProbeTimeout) = (settings.ProbeEvery, settings.ProbeEvery);
                 // Two silos cannot outvote one another: one vote is then enough, which Orleans knows.
                 options.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
                 options.DefunctSiloExpiration = TimeSpan.FromDays(1);
