@@ -123,6 +123,12 @@ public sealed record DialogueRules
     /// <summary>How many misunderstandings in a row before a human is asked.</summary>
     public int MisunderstandingsBeforeHuman { get; init; } = 3;
 
+    /// <summary>How long after the last text of a burst its one answer leaves; a hello alone waits as long for what it is about. Zero: everything is answered at once.</summary>
+    public Duration BurstSettles { get; init; } = Duration.FromSeconds(4);
+
+    /// <summary>How many texts the assistant writes about one matter before it leaves it to a human, for two machines would talk for ever; null: any number.</summary>
+    public int? TextsAtMost { get; init; } = 40;
+
     /// <summary>How long after our unanswered question the one nudge leaves, in hours only and the next open day at the latest; null: none.</summary>
     public Duration? NudgeAfter { get; init; } = Duration.FromHours(4);
 

@@ -195,6 +195,8 @@ public static class ConversationFold
     private static Opportunity Said(Conversation state, Opportunity o, CustomerSaid e, Instant at) => o with
     {
         Turn = o.Turn + 1,
+        WroteAt = e.Channel == Channel.Voice ? o.WroteAt : at,
+        WroteBeforeAt = e.Channel == Channel.Voice ? o.WroteBeforeAt : o.WroteAt,
         LastActivityAt = at,
         RepliedAt = o.RepliedAt ?? (o.EngagedAt is null ? null : at),
         WaitsSince = null,
@@ -281,6 +283,7 @@ public static class ConversationFold
         LastWordAt = Later(o.LastWordAt, leavesAt),
         LastActivityAt = at,
         Introduced = o.Introduced || text.Staff is null,
+        Texts = text.Staff is null ? o.Texts + 1 : o.Texts,
         HumanTookPart = o.HumanTookPart || (text.Staff is not null && o.BookedAt is null),
         WaitsSince = text is { Staff: null, Meaningful: true } ? leavesAt : null,
         Nudged = o.Nudged || text.Phrase == Phrase.Nudge,

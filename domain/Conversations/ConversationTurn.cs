@@ -33,6 +33,12 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
 
     public bool HasEvents => events.Count > 0;
 
+    /// <summary>Whether the customer has only begun to say something, so that what follows is waited for.</summary>
+    public bool OnlyBegun { get; set; }
+
+    /// <summary>Whether an answer that had not left was dropped because the customer spoke on.</summary>
+    public bool Interrupted { get; set; }
+
     /// <summary>Who the events of this turn are laid to.</summary>
     public string Actor { get; set; } = "system";
 

@@ -54,6 +54,15 @@ public sealed record Opportunity
     /// <summary>How many times the customer has spoken.</summary>
     public int Turn { get; init; }
 
+    /// <summary>When the customer last wrote.</summary>
+    public Instant? WroteAt { get; init; }
+
+    /// <summary>When they wrote the time before.</summary>
+    public Instant? WroteBeforeAt { get; init; }
+
+    /// <summary>How many texts the assistant has written.</summary>
+    public int Texts { get; init; }
+
     /// <summary>Whether the customer has been told that this is an assistant.</summary>
     public bool Introduced { get; init; }
 

@@ -138,6 +138,16 @@ public static class SettingsRules
             yield return $"A human is asked after {rules.MisunderstandingsBeforeHuman} misunderstandings; 1 to 10 is expected.";
         }
 
+        if (rules.BurstSettles < Duration.Zero || rules.BurstSettles > Duration.FromSeconds(20))
+        {
+            yield return "A burst of texts is answered 0 to 20 seconds after its last.";
+        }
+
+        if (rules.TextsAtMost is < 10)
+        {
+            yield return $"A human takes over after {rules.TextsAtMost} texts; 10 or more is expected.";
+        }
+
         if (rules.TextBackDelay < Duration.Zero || rules.TextBackDelay > Duration.FromSeconds(60))
         {
             yield return "A text-back leaves 0 to 60 seconds after the call.";

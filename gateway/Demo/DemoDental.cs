@@ -34,6 +34,7 @@ internal static class DemoDental
         Locales = [Locale.FiFi, Locale.SvFi, Locale.En],
         Hours = Weekday(8, 17),
         Calendar = CalendarId.From("cal_hammaskulma_turku"),
+        Dialogue = AtOnce,
         Services = Services(),
         Resources =
         [

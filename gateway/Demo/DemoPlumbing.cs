@@ -44,6 +44,7 @@ internal static class DemoPlumbing
         Locales = [Locale.FiFi, Locale.SvFi, Locale.En],
         Hours = Weekday(7, 17),
         Calendar = CalendarId.From("cal_aallokas_helsinki"),
+        Dialogue = AtOnce,
         Services = InEuros(),
         Resources =
         [

@@ -21,6 +21,9 @@ internal static class DemoWords
         new(new LocalDate(2027, 1, 6), []),
     ];
 
+    /// <summary>Whoever tries the demo by hand or by script sends one text after the other, and each is answered at once.</summary>
+    public static DialogueRules AtOnce { get; } = new() { BurstSettles = Duration.Zero };
+
     public static LocalizedText Text(string fi, string sv, string en) => new(fi, sv, en);
 
     public static LocalizedWords Words(string fi, string sv, string en) => new(Split(fi), Split(sv), Split(en));

@@ -9,7 +9,8 @@ internal static class ConverseCommand
     {
         var paths = new Argument<string[]>("scripts") { Description = "Scripts (*.jsonl), or folders that hold them.", Arity = ArgumentArity.ZeroOrMore };
         var quiet = new Option<bool>("--quiet") { Description = "Prints the transcripts of those alone that did not go as their script says." };
-        var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet };
+        var events = new Option<bool>("--events") { Description = "Prints what the journal tells under each transcript." };
+        var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet, events };
         command.SetAction(async (result, _) =>
         {
             var output = result.InvocationConfiguration.Output;
@@ -34,6 +35,10 @@ internal static class ConverseCommand
             foreach (var one in played.Where(p => p.Wrong.Count > 0 || !result.GetValue(quiet)))
             {
                 await output.WriteLineAsync(Told(one));
+                foreach (var happened in result.GetValue(events) ? one.Journal : [])
+                {
+                    await output.WriteLineAsync(happened);
+                }
             }
 
             await output.WriteLineAsync($"{played.Count} dialogues, {played.Count(p => p.Wrong.Count > 0)} not as their script says, {played.Sum(p => p.Turns)} turns.");

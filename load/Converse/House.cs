@@ -75,6 +75,9 @@ internal sealed class House : IMessageCarrier, IDisposable
     /// <summary>Everything that was said, and done by staff, in its order.</summary>
     public List<Line> Transcript { get; } = [];
 
+    /// <summary>What the conversations' journals tell, as far as they were read.</summary>
+    public List<string> Journal { get; } = [];
+
     /// <summary>What the grains or the engine complained of; empty when all is well.</summary>
     public List<string> Faults { get; } = [];
 
@@ -95,6 +98,7 @@ internal sealed class House : IMessageCarrier, IDisposable
         foreach (var stored in store.Journals.ReadEventsAsync(stream, state.Version, int.MaxValue, CancellationToken.None).GetAwaiter().GetResult())
         {
             var happened = EventEnvelopes.Read(stream, stored, WireFormat.Json.ConversationEvent);
+            Journal.Add($"{stored.Version,4} {Local(stored.At):HH:mm:ss} {stored.Cause}: {happened}");
             state = ConversationFold.Evolve(state, new(happened, stored.Version, stored.At, stored.Actor, stored.Cause, stored.SettingsVersion));
             if (happened is ConversationEvent.EffectOwed { Effect: Effect.SendMessage { Phrase: { } phrase } owed })
             {

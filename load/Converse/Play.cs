@@ -8,8 +8,9 @@ namespace SmartPulse.Load.Converse;
 /// <param name="Transcript">What was said.</param>
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Turns">How often the customer spoke.</param>
+/// <param name="Journal">What the journal tells, an event a line.</param>
 /// <param name="Wrong">What is not as the script says, or breaks a rule of every dialogue; empty when all is well.</param>
-internal sealed record Played(Script Script, string Transcript, string Outcome, int Turns, IReadOnlyList<string> Wrong);
+internal sealed record Played(Script Script, string Transcript, string Outcome, int Turns, IReadOnlyList<string> Wrong, IReadOnlyList<string> Journal);
 
 /// <summary>Plays a script and looks whether it went as the script says.</summary>
 internal static class Play
@@ -46,7 +47,7 @@ internal static class Play
         wrong.AddRange(house.Faults);
         wrong.AddRange(Manners.Broken(house));
         var state = house.Conversation();
-        return new(script, Line.Told(house.Transcript, house.Local), state.Opportunities is [.., var o] ? Outcome(o) : "nothing", house.Transcript.Count(l => l.By == Speaker.They), wrong);
+        return new(script, Line.Told(house.Transcript, house.Local), state.Opportunities is [.., var o] ? Outcome(o) : "nothing", house.Transcript.Count(l => l.By == Speaker.They), wrong, house.Journal);
     }
 
     /// <summary>How an opportunity ended, in the words of scripts.</summary>

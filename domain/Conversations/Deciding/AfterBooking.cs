@@ -43,7 +43,7 @@ internal static class AfterBooking
         {
             Restate(turn, id);
         }
-        else if (SmallTalk.Is(findings, text))
+        else if (SmallTalk.Closes(findings, text))
         {
             turn.Move(id, Stage.Booked);
         }

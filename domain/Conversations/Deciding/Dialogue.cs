@@ -46,6 +46,7 @@ internal static class Dialogue
         }
 
         Begin(turn, o);
+        var before = o.Intake;
         var filled = Fill(turn, id, text, findings);
         switch (o.Stage)
         {
@@ -67,7 +68,7 @@ internal static class Dialogue
                 Offered(turn, id, findings, filled);
                 return;
             case Stage.AskingName or Stage.AwaitingYes:
-                ReadBack(turn, id, findings, filled);
+                ReadBack(turn, id, findings, filled, before);
                 return;
             case Stage.Confirming when filled:
                 turn.Raise(id, TaskKind.TakeOver, "changed-while-booking", turn.Now);
@@ -208,7 +209,11 @@ internal static class Dialogue
         {
             Advance(turn, id);
         }
-        else if (o.Offers.IsEmpty && !findings.Acts.Contains(Act.Thanks))
+        else if (o.Offers.IsEmpty && findings.Acts.Contains(Act.Thanks))
+        {
+            return; // "Kiitos kuitenkin": nothing is booked, and nothing is asked.
+        }
+        else if (o.Offers.IsEmpty)
         {
             Advance(turn, id); // After a no nothing is on offer: whatever they say but thanks begins the search anew.
         }
@@ -222,9 +227,14 @@ internal static class Dialogue
         }
     }
 
+    /// <summary>Whether what was corrected leaves the held time as good as it was: the same job, in the same postal area, with the same person.</summary>
+    private static bool HoldStillFits(Opportunity o, Intake before, Findings findings) =>
+        findings.Time is null && o.Intake.Service == before.Service && o.Intake.Address?.PostalCode == before.Address?.PostalCode && o.Intake.With == before.With
+        && o.Intake.AnyoneIsFine == before.AnyoneIsFine && !findings.Acts.Any(a => a is Act.NoneSuits or Act.MoveBooking or Act.ChangeBooking);
+
     private static bool AsksForOthers(Findings findings) => findings is not { Time: null, Service: null, Address: null, With: null };
 
-    private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
+    private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled, Intake before)
     {
         var o = turn.Get(id);
         if (findings.Choice is { } n && n >= 1 && n <= o.Offers.Length && o.Offers[n - 1].Slot != o.Chosen?.Slot)
@@ -240,9 +250,9 @@ internal static class Dialogue
         {
             Slots.Confirm(turn, id);
         }
-        else if (filled && !AsksForOthers(findings))
+        else if (filled && HoldStillFits(o, before, findings))
         {
-            AfterHold(turn, id); // Only the name was said or corrected: the held time still fits.
+            AfterHold(turn, id); // The name, or another door in the same street: the held time still fits.
         }
         else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.MoveBooking or Act.ChangeBooking))
         {
@@ -292,6 +302,17 @@ internal static class Dialogue
     /// <summary>Rephrase, then options, then a human.</summary>
     public static void Repair(ConversationTurn turn, OpportunityId id)
     {
+        if (Talks.Live(turn, id) is null && Bursts.Until(turn, id) is not null && Questions.Of(turn, id) is { } question)
+        {
+            // "Keittiössä", two seconds after the rest: part of the same breath, and the question stands.
+            if (turn.Interrupted)
+            {
+                Texts.Say(turn, id, question);
+            }
+
+            return;
+        }
+
         turn.Emit(new ConversationEvent.NotUnderstood(id));
         var times = turn.Get(id).Misunderstood;
         if (times >= turn.SettingsOf(id).Dialogue.MisunderstandingsBeforeHuman)

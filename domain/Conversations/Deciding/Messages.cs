@@ -44,6 +44,7 @@ internal static class Messages
         }
         else
         {
+            turn.OnlyBegun = SmallTalk.IsHello(findings, s.Text);
             Hear(turn, id, s.Text, findings, fromForm: false);
         }
 
@@ -131,10 +132,36 @@ internal static class Messages
             return; // A human holds it: we have heard, and say nothing.
         }
 
+        if (talk is null && TooMany(turn, id, settings))
+        {
+            return;
+        }
+
         if (talk is null || !SpokenActs.Heard(turn, talk, id, findings))
         {
             Dialogue.Hear(turn, id, text, findings, fromForm);
         }
+    }
+
+    /// <summary>So many texts have led nowhere, or a machine answers us: a human looks at it, and the assistant says no more.</summary>
+    private static bool TooMany(ConversationTurn turn, OpportunityId id, LocationSettings settings)
+    {
+        var o = turn.Get(id);
+        if (settings.Dialogue.TextsAtMost is not { } most || o.Texts < most || o.Stage == Stage.WithHuman)
+        {
+            return false;
+        }
+
+        if (o.Booking is null)
+        {
+            Texts.HandOver(turn, id, "too-many-texts");
+        }
+        else
+        {
+            turn.Raise(id, TaskKind.TakeOver, "too-many-texts", turn.Now);
+        }
+
+        return true;
     }
 
     /// <summary>The opportunity a text speaks to: the open one, or the appointment it may want to change.</summary>

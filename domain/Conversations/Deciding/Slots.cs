@@ -9,13 +9,13 @@ namespace SmartPulse.Conversations.Deciding;
 internal static class Slots
 {
     /// <summary>Asks for free times by what is known now; times offered before are not offered again.</summary>
-    public static void Find(ConversationTurn turn, OpportunityId id) => Find(turn, id, Unwanted(turn.Get(id)));
+    public static void Find(ConversationTurn turn, OpportunityId id) => Find(turn, id, Unwanted(turn.Get(id), OpeningHours.ZoneOf(turn.SettingsOf(id))));
 
     /// <summary>Asks for times in place of one that was lost: the others on that offer were never refused.</summary>
     public static void FindInstead(ConversationTurn turn, OpportunityId id, Instant? lost)
     {
         var o = turn.Get(id);
-        var unwanted = Unwanted(o).RemoveAll(start => o.Offers.Any(t => t.Slot.Start == start));
+        var unwanted = Unwanted(o, OpeningHours.ZoneOf(turn.SettingsOf(id))).RemoveAll(start => o.Offers.Any(t => t.Slot.Start == start));
         Find(turn, id, lost is { } gone ? unwanted.Add(gone) : unwanted);
     }
 
@@ -77,6 +77,13 @@ internal static class Slots
         return o.Intake.Urgency is Urgency.Today or Urgency.Emergency ? [new(today, today.PlusDays(1), null, null)] : [];
     }
 
-    private static ImmutableArray<Instant> Unwanted(Opportunity o) =>
-        o.BookedSlot is { } booked ? o.Refused.Add(booked.Start) : o.Refused;
+    /// <summary>What was turned down before, and the time that is to be moved; but not the hour they have just named themselves.</summary>
+    private static ImmutableArray<Instant> Unwanted(Opportunity o, DateTimeZone zone)
+    {
+        var refused = o is { WishIsFresh: true, Intake.Wishes: { Length: > 0 } wishes } ? o.Refused.RemoveAll(start => wishes.Any(w => Names(w, start.InZone(zone).LocalDateTime))) : o.Refused;
+        return o.BookedSlot is { } booked ? refused.Add(booked.Start) : refused;
+    }
+
+    private static bool Names(LocalWindow wish, LocalDateTime start) =>
+        wish.NotBefore is { } hour && wish.NotBefore == wish.NotAfter && hour == start.TimeOfDay && start.Date >= wish.FirstDay && start.Date <= wish.LastDay;
 }

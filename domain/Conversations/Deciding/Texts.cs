@@ -22,7 +22,7 @@ internal static class Texts
 
         if (Talks.Live(turn, id) is not { } talk)
         {
-            WriteAt(turn, id, turn.Now, phrases);
+            WriteAt(turn, id, LeavesAt(turn, id, phrases[0]), phrases);
             return;
         }
 
@@ -72,6 +72,7 @@ internal static class Texts
         {
             if (owed is { Attempt: 0, Effect: Effect.SendMessage { Staff: null, Stands: false } m } && m.Opportunity == id)
             {
+                turn.Interrupted |= owed.NotBefore > turn.Now && m.Phrase is not (Phrase.TextBack or Phrase.TextBackClosed);
                 turn.Emit(new ConversationEvent.EffectDropped(owed.Id, why));
             }
         }
@@ -132,6 +133,11 @@ internal static class Texts
             Question = Questions.Of(turn, o.Id) ?? Phrase.AskJob,
         };
     }
+
+    /// <summary>Now; in a burst, once it has settled. Safety and the end of all messages never wait.</summary>
+    private static Instant LeavesAt(ConversationTurn turn, OpportunityId id, Phrase phrase) =>
+        phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.OptedOut or Phrase.OptedOutBookingStands ? turn.Now
+        : Bursts.Until(turn, id) ?? turn.Now;
 
     private static string Compose(ConversationTurn turn, Opportunity o, Instant leavesAt, ReadOnlySpan<Phrase> phrases)
     {

@@ -54,6 +54,8 @@ internal static class BenchTown
         Locales = [Locale.FiFi, Locale.SvFi, Locale.En],
         Hours = Daily(8, 17),
         Calendar = Calendar,
+        // The bench's customers write faster than people, and for ever.
+        Dialogue = new() { BurstSettles = Duration.Zero, TextsAtMost = null },
         Services =
         [
             new ServiceSettings

@@ -20,10 +20,12 @@ internal sealed partial class Talk
 {
     public static readonly PhoneNumber Customer = PhoneNumber.From("+358401110001");
     public static readonly PhoneNumber OurNumber = PhoneNumber.From("+358945550100");
+    private static readonly Duration PeopleRead = Duration.FromSeconds(10);
     public static readonly ContactId Contact = new("con_aaaaaaaaaaaaaaaaaaaa");
 
     private readonly IUnderstanding understanding;
     private int signals;
+    private Instant wroteAt;
 
     public Talk(LocationSettings settings, IUnderstanding? understanding = null, Instant? now = null)
     {
@@ -125,8 +127,15 @@ internal sealed partial class Talk
         return this;
     }
 
+    /// <summary>The customer writes, after a while: whoever writes twice within seconds is answered once.</summary>
     public Talk Texts(string text, Channel channel = Channel.Sms)
     {
+        if (Now - wroteAt < PeopleRead)
+        {
+            After(PeopleRead);
+        }
+
+        wroteAt = Now;
         Hear(new Signal.MessageReceived(NextId("sms"), Now, Reach(channel: channel), text, 0));
         return this;
     }
