@@ -3214,6 +3214,13 @@ export interface components {
              * @description How many misunderstandings in a row before a human is asked.
              */
             misunderstandingsBeforeHuman?: number;
+            /** @description How long after the last text of a burst its one answer leaves; a hello alone waits as long for what it is about. Zero: everything is answered at once. */
+            burstSettles?: components["schemas"]["Duration"];
+            /**
+             * Format: int32
+             * @description How many texts the assistant writes about one matter before it leaves it to a human, for two machines would talk for ever; null: any number.
+             */
+            textsAtMost?: null | number;
             nudgeAfter?: null | components["schemas"]["Duration"];
             remindBefore?: null | components["schemas"]["Duration"];
         };
