@@ -4,10 +4,12 @@ using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Cluster;
 using SmartPulse.Load.Converse;
 using SmartPulse.Load.Durability;
+using SmartPulse.Load.Evaluate;
 using SmartPulse.Load.Kill;
 using SmartPulse.Load.Outage;
 using SmartPulse.Load.Overload;
 using SmartPulse.Load.Phone;
+using SmartPulse.Load.Understand;
 
 namespace SmartPulse.Load;
 
@@ -19,7 +21,7 @@ internal static class Program
         var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
         {
             CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), OutageCommand.Build(), ClusterCommand.Build(), AppendCommand.Build(),
-            WebhookFloor.Build(), ConverseCommand.Build(),
+            WebhookFloor.Build(), ConverseCommand.Build(), UnderstandCommand.Build(), EvaluateCommand.Build(),
         };
         try
         {

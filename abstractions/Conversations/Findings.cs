@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Bookings;
+using SmartPulse.Channels;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
@@ -24,7 +25,15 @@ public sealed record UnderstandingContext(
 {
     /// <summary>How it was said: what is heard lacks punctuation, has numbers in words, and knows acts that no text has.</summary>
     public bool Spoken { get; init; }
+
+    /// <summary>The time that stands between us already, if one does: "the same time", "I can't come" and "see you then" mean it.</summary>
+    public KnownTime? Known { get; init; }
 }
+
+/// <summary>A time that stands already.</summary>
+/// <param name="Slot">When.</param>
+/// <param name="IsBooked">Booked; otherwise held while the customer decides.</param>
+public sealed record KnownTime(TimeSlot Slot, bool IsBooked);
 
 /// <summary>What we had just asked, so that "2" or "Väinö" can be read.</summary>
 public enum Asked
@@ -58,6 +67,9 @@ public enum Asked
 
     /// <summary>Whether we may write when we begin to serve the area.</summary>
     Permission,
+
+    /// <summary>Nothing: they were reminded of a visit, and a bare yes or no is about it.</summary>
+    Reminder,
 }
 
 /// <summary>What was found in an utterance; every finding names the words it came from.</summary>
@@ -96,10 +108,22 @@ public sealed record Findings
     /// <summary>With whom; an empty wish is <see cref="Act.AnyoneIsFine"/>.</summary>
     public Finding<ResourceId>? With { get; init; }
 
+    /// <summary>The part of town, as said; no address alone.</summary>
+    public Finding<string>? Area { get; init; }
+
+    /// <summary>What helps to find the door: the housing company, the name on the bell, the door code.</summary>
+    public Finding<string>? PlaceNote { get; init; }
+
+    /// <summary>A phone number that was said or written.</summary>
+    public Finding<PhoneNumber>? Phone { get; init; }
+
+    /// <summary>An e-mail address.</summary>
+    public Finding<string>? Email { get; init; }
+
     /// <summary>Whether anything at all was found.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsEmpty => Acts.IsEmpty && Purpose is null && Choice is null && Service is null && Urgency is null && Emergency is null
-        && Address is null && Time is null && Name is null && With is null;
+        && Address is null && Time is null && Name is null && With is null && Area is null && PlaceNote is null && Phone is null && Email is null;
 }
 
 /// <summary>A value, the words it came from, and how sure.</summary>
@@ -189,6 +213,54 @@ public enum Act
 
     /// <summary>Asks for another language, by its name.</summary>
     AskLanguage,
+
+    /// <summary>Neither yes nor no yet: will look, ask at home, come back to it.</summary>
+    Maybe,
+
+    /// <summary>Takes back something said before and says it otherwise.</summary>
+    Correct,
+
+    /// <summary>Needs us no more: it mends itself, somebody else does it. No appointment is called off by it alone.</summary>
+    Abandon,
+
+    /// <summary>Wants a call instead of messages.</summary>
+    CallMe,
+
+    /// <summary>Comes later than agreed, or asks us to.</summary>
+    Late,
+
+    /// <summary>Asks us to wait a moment.</summary>
+    Wait,
+
+    /// <summary>Wants a price for a piece of work before it is ordered, not a visit.</summary>
+    RequestQuote,
+
+    /// <summary>Asks when we are open or work.</summary>
+    AskHours,
+
+    /// <summary>Asks whether we come to, or serve, a place.</summary>
+    AskArea,
+
+    /// <summary>Asks about the tax credit for work at home (kotitalousvähennys, ROT, RUT).</summary>
+    AskTax,
+
+    /// <summary>Asks where somebody is who should be there.</summary>
+    AskEta,
+
+    /// <summary>Asks what was agreed.</summary>
+    AskBooking,
+
+    /// <summary>Asks who we are, or how we got the number.</summary>
+    AskOrigin,
+
+    /// <summary>Asks something else, which the tenant's own facts or a human must answer.</summary>
+    AskOther,
+
+    /// <summary>Swears at us; at the tooth is no abuse.</summary>
+    Swear,
+
+    /// <summary>Tries to give us orders as to a machine ("ignore your instructions"). Changes nothing.</summary>
+    Injection,
 }
 
 /// <summary>How urgent a job is.</summary>

@@ -94,6 +94,27 @@ public enum Trade
 
     /// <summary>A dental clinic.</summary>
     Dental,
+
+    /// <summary>An electrician.</summary>
+    Electrical,
+
+    /// <summary>Heating, heat pumps, ventilation, cooling.</summary>
+    Heating,
+
+    /// <summary>Doors and locks.</summary>
+    Locksmith,
+
+    /// <summary>Cleaning of homes and offices.</summary>
+    Cleaning,
+
+    /// <summary>A hairdresser or barber.</summary>
+    Hair,
+
+    /// <summary>A car repair shop.</summary>
+    CarRepair,
+
+    /// <summary>A law office.</summary>
+    Legal,
 }
 
 /// <summary>A business's name, with the forms that code must not make up.</summary>

@@ -15,6 +15,9 @@ public sealed record ServiceSettings
     /// <summary>Words by which customers ask for it, uninflected and lower-case.</summary>
     public required LocalizedWords Words { get; init; }
 
+    /// <summary>Words that tell of it only where no service is named by a word of its own: "vuotaa" alone is a leak, "varaaja vuotaa" the heater. Null: none.</summary>
+    public LocalizedWords? Signs { get; init; }
+
     /// <summary>Where it is done; decides the intake.</summary>
     public required PlaceOfService Place { get; init; }
 

@@ -68,7 +68,7 @@ public static class Hints
         Asked.Who => location.Resources.SelectMany(r => r.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(r.Name)).Concat(In(Anybody, language)),
         Asked.Name => In(NameWords, language),
         Asked.Choice => offers.Take(Speaker.MostOptions).SelectMany(o => Words(o, location, language)).Concat(In(Places, language)).Concat(In(DaysAndParts, language)),
-        Asked.Confirm => In(YesAndNo, language).Concat(In(DaysAndParts, language)),
+        Asked.Confirm or Asked.Reminder => In(YesAndNo, language).Concat(In(DaysAndParts, language)),
         Asked.Change => In(Changes, language),
         Asked.Permission => In(YesAndNo, language),
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "No answers are known for it."),

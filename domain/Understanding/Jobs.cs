@@ -11,33 +11,54 @@ internal static class Jobs
 {
     private static readonly FrozenSet<string> Joining = new[] { "tai", "ja", "sekä", "eller", "och", "or", "and" }.ToFrozenSet();
 
+    /// <summary>Common words that look like an inflected or misspelt word of some trade: "vuotta" (years) is no "vuoto" (leak).</summary>
+    private static readonly FrozenSet<string> NeverJobs = new[]
+    {
+        "vuotta", "vuotias", "vuotiaan", "vuotiaalle", "vuoden", "vuosi", "vuodelta", "vuotiaat", "vuotiaille", "vuotiaalla", "vuotiaita", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "maanantaina",
+        "number", "never", "kunde", "kommer", "kontakta", "kontaktar", "någon", "morgon", "värdelös", "heller", "hellre", "herran", "tiden", "tider",
+        "thing", "things", "think", "thinking", "sorry", "please", "there", "these", "their", "where", "would", "could", "should", "about", "after", "before", "right", "might", "night", "nights", "tonight", "place", "shortly", "short", "sure", "someone", "somebody", "price", "prices", "pretty",
+    }.ToFrozenSet();
+
     /// <summary>How much better is better for sure.</summary>
     private const double Clearly = 1.25;
 
     /// <summary>A word of the vocabulary: one or several words that must stand near each other.</summary>
     private sealed record Entry(ImmutableArray<string> Words, Language Language);
 
+    /// <summary>A service with its own words, and with the signs that tell of it where no service is named.</summary>
+    private sealed record Vocabulary(ServiceSettings Service, ImmutableArray<Entry> Words, ImmutableArray<Entry> Signs);
+
     /// <summary>Settings never change, and a vocabulary is cut into words once for each.</summary>
-    private static readonly ConditionalWeakTable<LocationSettings, (ServiceSettings Service, ImmutableArray<Entry> Entries)[]> Vocabularies = [];
+    private static readonly ConditionalWeakTable<LocationSettings, Vocabulary[]> Vocabularies = [];
 
     /// <summary>The best service, and the first term that speaks of any.</summary>
     public static (Finding<ServiceId>? Finding, int FirstTerm) Read(Utterance utterance, LocationSettings settings, Language language)
     {
+        var vocabularies = Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => new Vocabulary(v, [.. Entries(v)], [.. Signs(v)]))]);
+        return Winner(utterance, vocabularies, v => v.Words, language) is { } named ? Told(named)
+            : Winner(utterance, vocabularies, v => v.Signs, language) is { } shown ? Told(shown)
+            : (null, -1);
+
+        (Finding<ServiceId>? Finding, int FirstTerm) Told((ServiceSettings Service, double Score, double Best, int From, int To) winner) =>
+            (new Finding<ServiceId>(winner.Service.Id, utterance.Words(winner.From, winner.To), Math.Round(Math.Min(0.95, winner.Best), 2)), winner.From);
+    }
+
+    private static (ServiceSettings Service, double Score, double Best, int From, int To)? Winner(
+        Utterance utterance, Vocabulary[] vocabularies, Func<Vocabulary, ImmutableArray<Entry>> entriesOf, Language language)
+    {
         (ServiceSettings Service, double Score, double Best, int From, int To)? winner = null;
-        foreach (var (service, entries) in Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => (v, Entries(v).ToImmutableArray()))]))
+        foreach (var vocabulary in vocabularies)
         {
-            var (score, best, from, to) = Score(utterance, entries, language);
+            var (score, best, from, to) = Score(utterance, entriesOf(vocabulary), language);
 
             // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
             if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From)))
             {
-                winner = (service, score, best, from, to);
+                winner = (vocabulary.Service, score, best, from, to);
             }
         }
 
-        return winner is { } w
-            ? (new Finding<ServiceId>(w.Service.Id, utterance.Words(w.From, w.To), Math.Round(Math.Min(0.95, w.Best), 2)), w.From)
-            : (null, -1);
+        return winner;
     }
 
     private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language)
@@ -72,13 +93,9 @@ internal static class Jobs
     {
         foreach (var language in new[] { Language.Finnish, Language.Swedish, Language.English })
         {
-            foreach (var word in service.Words.In(language))
+            foreach (var entry in Each(service.Words, language))
             {
-                var terms = Utterance.Of(word).Terms;
-                if (!terms.IsEmpty)
-                {
-                    yield return new Entry([.. terms.Select(t => t.Text)], language);
-                }
+                yield return entry;
             }
 
             // "Hana tai vuoto" is two names; "Viemärin avaus" is one of two words.
@@ -107,11 +124,31 @@ internal static class Jobs
         }
     }
 
+    private static IEnumerable<Entry> Signs(ServiceSettings service) =>
+        service.Signs is { } signs ? new[] { Language.Finnish, Language.Swedish, Language.English }.SelectMany(language => Each(signs, language)) : [];
+
+    private static IEnumerable<Entry> Each(LocalizedWords words, Language language)
+    {
+        foreach (var word in words.In(language))
+        {
+            var terms = Utterance.Of(word).Terms;
+            if (!terms.IsEmpty)
+            {
+                yield return new Entry([.. terms.Select(t => t.Text)], language);
+            }
+        }
+    }
+
     private static (double Fit, ImmutableArray<int> Terms)? Find(Utterance utterance, Entry entry)
     {
         (double Fit, ImmutableArray<int> Terms)? best = null;
         for (var start = 0; start < utterance.Count; start++)
         {
+            if (NeverJobs.Contains(utterance[start].Text))
+            {
+                continue;
+            }
+
             var first = Similar.Fit(utterance[start].Text, entry.Words[0], entry.Language);
             if (first <= 0)
             {

@@ -4135,6 +4135,7 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** @description Words by which customers ask for it, uninflected and lower-case. */
             words: components["schemas"]["LocalizedWords"];
+            signs?: null | components["schemas"]["LocalizedWords"];
             /** @description Where it is done; decides the intake. */
             place: components["schemas"]["PlaceOfService"];
             /** @description How long the work takes. */
@@ -4302,7 +4303,7 @@ export interface components {
          * @description What trade a location is in.
          * @enum {unknown}
          */
-        Trade: "plumbing" | "dental";
+        Trade: "plumbing" | "dental" | "electrical" | "heating" | "locksmith" | "cleaning" | "hair" | "carRepair" | "legal";
         /**
          * @description What a caller gets whom nobody answered.
          * @enum {unknown}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+using SmartPulse.Reporting;
+
+namespace SmartPulse.Load.Understand;
+
+/// <summary>What a customer does by saying something, in the words of the published sets (<c>shared/data/utterances.md</c>).</summary>
+internal static class ActNames
+{
+    /// <summary>The acts of an utterance; with none of its own it asks for work, gives what was asked, or is unclear.</summary>
+    public static ImmutableArray<string> Of(Findings findings, UnderstandingContext context)
+    {
+        List<string> acts = [.. findings.Acts.Select(a => NameOf(a, findings, context)).OfType<string>(), .. PurposeOf(findings)];
+        if (acts.Contains("opt_out"))
+        {
+            return ["opt_out"];
+        }
+
+        if (findings.Choice is { } choice && context.Asked is Asked.Choice or Asked.Confirm or Asked.Name)
+        {
+            acts.RemoveAll(a => a == "yes");
+            acts.Add($"choose:{choice}");
+        }
+
+        if (!acts.Exists(a => a is not ("language_switch" or "thanks" or "complaint" or "no")))
+        {
+            acts.AddRange(Implied(findings, context, acts));
+        }
+
+        return [.. acts.Distinct()];
+    }
+
+    private static IEnumerable<string> Implied(Findings findings, UnderstandingContext context, List<string> acts)
+    {
+        var tellsJob = findings.Service is not null || findings.Emergency is not null || findings.Purpose == Purpose.NewWork;
+        var tells = findings.Address is not null || findings.Time is not null || findings.Name is not null || findings.With is not null || findings.Area is not null
+            || findings.PlaceNote is not null || findings.Phone is not null || findings.Email is not null || findings.Urgency is not null;
+        if (context.Asked is not (Asked.Nothing or Asked.Job) && (tells || tellsJob))
+        {
+            return ["inform"];
+        }
+
+        // Nobody had asked for anything: who names a job or a time asks for work; beside a complaint or thanks only the job does.
+        return tellsJob || (tells && !acts.Exists(a => a is "complaint" or "thanks" or "no")) ? ["request"] : acts.Count == 0 ? ["unclear"] : [];
+    }
+
+    private static IEnumerable<string> PurposeOf(Findings findings) => findings.Purpose switch
+    {
+        Purpose.Invoice => ["invoice"],
+        Purpose.Complaint => ["complaint"],
+        Purpose.Spam or Purpose.Supplier => ["spam"],
+        Purpose.Applicant => ["ask_other"],
+        _ => [],
+    };
+
+    private static string? NameOf(Act act, Findings findings, UnderstandingContext context) => act switch
+    {
+        Act.Yes => "yes",
+        Act.No => "no",
+        Act.Maybe => "maybe",
+        Act.Correct => "correct",
+        Act.NoneSuits => context.Offers.IsEmpty ? null : "no",
+        Act.AskPerson => "ask_person",
+        Act.CallMe or Act.CallLater => "call_me",
+        Act.OptOut => "opt_out",
+        Act.CancelBooking => "cancel_booking",
+        Act.MoveBooking or Act.ChangeBooking => "move_booking",
+        Act.Abandon => "abandon",
+        Act.Thanks => "thanks",
+        Act.AskRobot => "ask_robot",
+        Act.AskOrigin or Act.AskOther => "ask_other",
+        Act.WrongNumber => "wrong_number",
+        Act.AskPrice => "ask_price",
+        Act.AskHours => "ask_hours",
+        Act.AskArea => "ask_area",
+        Act.AskTax => "ask_tax",
+        Act.AskEta => "ask_eta",
+        Act.AskBooking => "ask_booking",
+        Act.RequestQuote => "request_quote",
+        Act.Late => "late",
+        Act.Wait => "wait",
+        Act.AutoReply => "autoreply",
+        Act.AskLanguage => "language_switch",
+        Act.Injection => "injection",
+        _ => null, // Greetings, hurry and what only callers do have no name there.
+    };
+}

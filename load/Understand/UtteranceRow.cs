@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SmartPulse.Bookings;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+using SmartPulse.Understanding;
+
+namespace SmartPulse.Load.Understand;
+
+/// <summary>One line to understand: the words, and what stood when they were said.</summary>
+/// <param name="Id">The line's own id, given back as it came.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Context">What understanding may know.</param>
+internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext Context)
+{
+    private static readonly LocalDateTimePattern LocalTimes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+    private static readonly LocalTimePattern ClockTimes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+
+    /// <summary>Reads a line. A <see cref="FormatException"/> or <see cref="JsonException"/> says what is wrong with it.</summary>
+    public static UtteranceRow Read(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement) : throw new FormatException("The line is no JSON object.");
+    }
+
+    /// <summary>The same, of a line that is parsed already.</summary>
+    public static UtteranceRow Read(JsonElement row)
+    {
+        var text = Value(row, "text") ?? throw new FormatException("'text' is missing.");
+        var zoneId = Value(row, "zone") ?? "Europe/Helsinki";
+        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) ?? throw new FormatException($"'zone' is no IANA time zone: '{zoneId}'.");
+        var tenant = Value(row, "tenant");
+        var trade = TradeTenant.TradeOf(tenant) ?? throw new FormatException($"'tenant' is no trade: '{tenant}'. Trades are {string.Join(", ", Enum.GetValues<Trade>()).ToLowerInvariant()}.");
+        var settings = TradeTenant.Of(trade, tenant is not (null or ""), zoneId);
+        var known = Value(row, "known") is { Length: > 0 } said ? Known(said, zone) : null;
+        var now = Reference(Value(row, "reference") ?? throw new FormatException("'reference' is missing."), row.TryGetProperty("zone", out _) ? zone : null);
+        var context = new UnderstandingContext(settings, now, LanguageOf(Value(row, "lang"), settings), AskedFor(Value(row, "expecting")), Offers(row, zone))
+        {
+            Known = known,
+            Spoken = row.TryGetProperty("spoken", out var spoken) && spoken.ValueKind == JsonValueKind.True,
+        };
+        return new(Value(row, "id") ?? "", text, context);
+    }
+
+    private static string? Value(JsonElement row, string name) => !row.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Null => null,
+        _ => throw new FormatException($"'{name}' is no text."),
+    };
+
+    /// <summary>Local time, or an instant with its offset: then the time that it is in the row's zone, and in UTC when it names none.</summary>
+    private static LocalDateTime Reference(string text, DateTimeZone? zone)
+    {
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var at })
+        {
+            return zone is null ? at.LocalDateTime : at.ToInstant().InZone(zone).LocalDateTime;
+        }
+
+        return LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var local } ? local
+            : LocalTimes.Parse(text) is { Success: true, Value: var minutes } ? minutes
+            : LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day.AtMidnight()
+            : throw new FormatException($"'reference' is no ISO date and time: '{text}'.");
+    }
+
+    private static Language LanguageOf(string? lang, LocationSettings settings) => lang switch
+    {
+        null or "" => settings.DefaultLocale switch { Locale.FiFi => Language.Finnish, Locale.SvSe or Locale.SvFi => Language.Swedish, _ => Language.English },
+        "fi" or "fi-FI" => Language.Finnish,
+        "sv" or "sv-SE" or "sv-FI" => Language.Swedish,
+        "en" => Language.English,
+        _ => throw new FormatException($"'lang' is none of fi, sv and en: '{lang}'."),
+    };
+
+    private static Asked AskedFor(string? expecting) => expecting switch
+    {
+        null or "" or "none" => Asked.Nothing,
+        "job" => Asked.Job,
+        "urgency" => Asked.Urgency,
+        "address" or "place" => Asked.Address,
+        "who" => Asked.Who,
+        "time" or "choice" => Asked.Choice,
+        "confirm" => Asked.Confirm,
+        "reminder" => Asked.Reminder,
+        "change" => Asked.Change,
+        "name" => Asked.Name,
+        "permission" => Asked.Permission,
+        _ => throw new FormatException($"'expecting' is nothing that we ask: '{expecting}'."),
+    };
+
+    private static ImmutableArray<FreeTime> Offers(JsonElement row, DateTimeZone zone)
+    {
+        if (!row.TryGetProperty("offers", out var offers) || offers.ValueKind == JsonValueKind.Null)
+        {
+            return [];
+        }
+
+        return offers.ValueKind == JsonValueKind.Array
+            ? [.. offers.EnumerateArray().Select(o => Slot(o.GetString() ?? "", zone)).Select(slot => new FreeTime(slot, slot, []))]
+            : throw new FormatException("'offers' is no list of times.");
+    }
+
+    private static KnownTime? Known(string known, DateTimeZone zone) => known.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        ["booked", var time] => new(Slot(time, zone), IsBooked: true),
+        ["held", var time] => new(Slot(time, zone), IsBooked: false),
+        _ => null, // What else may stand is no time.
+    };
+
+    /// <summary>"2026-11-25T08:00/10:00", or a point, which is taken for half an hour.</summary>
+    private static TimeSlot Slot(string text, DateTimeZone zone)
+    {
+        var parts = text.Split('/');
+        var start = LocalTimes.Parse(parts[0]).GetValueOrThrow();
+        var end = parts.Length > 1 ? start.Date + ClockTimes.Parse(parts[1]).GetValueOrThrow() : start.PlusMinutes(30);
+        return new(start.InZoneLeniently(zone).ToInstant(), end.InZoneLeniently(zone).ToInstant());
+    }
+}
