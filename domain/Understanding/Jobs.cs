@@ -52,7 +52,7 @@ internal static class Jobs
             var (score, best, from, to) = Score(utterance, entriesOf(vocabulary), language);
 
             // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
-            if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From)))
+            if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From) || (score > other.Score && from == other.From)))
             {
                 winner = (vocabulary.Service, score, best, from, to);
             }
@@ -144,7 +144,7 @@ internal static class Jobs
         (double Fit, ImmutableArray<int> Terms)? best = null;
         for (var start = 0; start < utterance.Count; start++)
         {
-            if (NeverJobs.Contains(utterance[start].Text))
+            if (NeverJobs.Contains(utterance[start].Text) && utterance[start].Text != entry.Words[0])
             {
                 continue;
             }

@@ -14,6 +14,9 @@ internal sealed record EvaluationSet(string Name, string File, Func<Row, IEnumer
     [
         new("utterances", "utterances_*.jsonl", Sets.Utterances.Score),
         new("dates", "datetime_*.jsonl", Sets.Dates.Score),
+        new("numbers", "numbers_*.jsonl", Sets.Amounts.One),
+        new("recognizers", "recognizers_*.jsonl", Sets.Amounts.Several),
+        new("durations", "durations_*.jsonl", Sets.Amounts.One),
         new("phones", "phone*.jsonl", Sets.Phones.Score),
         new("appointments", "sgd_services_turns.jsonl", Sets.Appointments.Score),
         new("restaurant8k", "restaurant8k.jsonl", Sets.Spans.Restaurants),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SmartPulse.Conversations;
 using SmartPulse.Load.Understand;
 using SmartPulse.Understanding;
 
@@ -24,7 +23,8 @@ internal sealed record Row(string Set, JsonElement Json)
     {
         var row = JsonSerializer.SerializeToElement(Json.EnumerateObject()
             .Where(p => p.Name is "id" or "text" or "lang" or "reference" or "zone" or "expecting" or "tenant" or "offers" or "known" or "spoken")
-            .Concat(Given("reference", reference)).Concat(Given("zone", zone)).Concat(Given("expecting", expecting))
+            .Select(p => (p.Name, Value: (object?)p.Value))
+            .Concat(new (string Name, object? Value)[] { ("reference", reference), ("zone", zone), ("expecting", expecting) }.Where(g => g.Value is not null))
             .GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value, StringComparer.Ordinal));
         var read = UtteranceRow.Read(row);
         return new(read, Understander.Understand(read.Text, read.Context));
@@ -36,7 +36,4 @@ internal sealed record Row(string Set, JsonElement Json)
 
     public Scored Score(string field, Verdict verdict, string expected, string? found) =>
         new(Set, Language, Id, field, verdict, Text("text") ?? "", expected, found ?? "");
-
-    private static IEnumerable<JsonProperty> Given(string name, string? value) =>
-        value is null ? [] : JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value }).EnumerateObject();
 }

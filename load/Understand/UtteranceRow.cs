@@ -5,7 +5,6 @@ using NodaTime.Text;
 using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Tenants;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Load.Understand;
 
