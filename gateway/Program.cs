@@ -1,4 +1,5 @@
 using SmartPulse;
+using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Gateway.Admission;
 using SmartPulse.Gateway.Api;
 using SmartPulse.Gateway.Capture;
@@ -33,6 +34,7 @@ builder.Services.AddStorage();
 builder.Services.RememberNumbers();
 builder.Services.AddSmartPulse(builder.Configuration);
 builder.Services.AddTwilio();
+builder.Services.AddLanguageModel();
 builder.Services.AddSignIn(data);
 builder.Services.AddDemo(data);
 builder.Services.AddApi();

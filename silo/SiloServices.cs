@@ -39,6 +39,7 @@ public static class SiloServices
         services.TryAddSingleton<IClock, TimeProviderClock>();
         services.TryAddSingleton<IIdSource, RandomIdSource>();
         services.TryAddSingleton<IUnderstanding, Understander>();
+        services.TryAddSingleton<ILanguageModel, NoLanguageModel>();
         return services.AddSmartPulseGrains();
     }
 }

@@ -15,6 +15,7 @@ namespace SmartPulse.Conversations;
 [JsonDerivedType(typeof(ConfirmHold), "confirm-hold")]
 [JsonDerivedType(typeof(ReleaseHold), "release-hold")]
 [JsonDerivedType(typeof(CancelBooking), "cancel-booking")]
+[JsonDerivedType(typeof(ReadWords), "read-words")]
 public abstract record Effect
 {
     private Effect() { }
@@ -70,6 +71,15 @@ public abstract record Effect
 
     /// <summary>Call a booking off.</summary>
     public sealed record CancelBooking(OpportunityId Opportunity, CalendarId Calendar, BookingId Booking) : Effect;
+
+    /// <summary>Ask a language model what words mean. Asked once: what is not there in time is done without.</summary>
+    /// <param name="Opportunity">What it is about.</param>
+    /// <param name="Message">Which of the customer's messages.</param>
+    /// <param name="Text">What the customer said, whole.</param>
+    /// <param name="Spoken">Whether it was said on a call.</param>
+    /// <param name="Question">What the model is told.</param>
+    /// <param name="AnswerBy">When the dialogue goes on without it.</param>
+    public sealed record ReadWords(OpportunityId Opportunity, MessageId Message, string Text, bool Spoken, ModelQuestion Question, Instant AnswerBy) : Effect;
 }
 
 /// <summary>What came of an attempt.</summary>
@@ -83,6 +93,7 @@ public abstract record Effect
 [JsonDerivedType(typeof(Confirm), "confirm")]
 [JsonDerivedType(typeof(Release), "release")]
 [JsonDerivedType(typeof(Cancel), "cancel")]
+[JsonDerivedType(typeof(WordsRead), "words-read")]
 public abstract record EffectResult
 {
     private EffectResult() { }
@@ -113,4 +124,7 @@ public abstract record EffectResult
 
     /// <summary>The calendar's answer to a cancellation.</summary>
     public sealed record Cancel(CancelResult Result) : EffectResult;
+
+    /// <summary>What the language model answered, as it came; null when it did not.</summary>
+    public sealed record WordsRead(string? Answer) : EffectResult;
 }

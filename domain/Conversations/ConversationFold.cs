@@ -88,6 +88,7 @@ public static class ConversationFold
         Effect.ConfirmHold e => e.Request.Opportunity,
         Effect.ReleaseHold e => e.Opportunity,
         Effect.CancelBooking e => e.Opportunity,
+        Effect.ReadWords e => e.Opportunity,
         _ => throw new InvalidOperationException($"No opportunity is known for {effect.GetType().Name}."),
     };
 

@@ -42,6 +42,9 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
     /// <summary>Who the events of this turn are laid to.</summary>
     public string Actor { get; set; } = "system";
 
+    /// <summary>What the customer said this turn, while a language model may still be asked about it.</summary>
+    public HeardWords? Heard { get; set; }
+
     public void Emit(ConversationEvent happened, int settingsVersion = 0)
     {
         var version = settingsVersion > 0
@@ -114,3 +117,10 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
         return new(happened, ConversationFold.Remember(State, happened), rows.ToRows(), claimed.DrainToImmutable(), receipt);
     }
 }
+
+/// <summary>What a customer said.</summary>
+/// <param name="Message">Our id of it.</param>
+/// <param name="Text">Their words.</param>
+/// <param name="Spoken">Whether on a call.</param>
+/// <param name="Findings">What was understood of them.</param>
+internal sealed record HeardWords(MessageId Message, string Text, bool Spoken, Findings Findings);

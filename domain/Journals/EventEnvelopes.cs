@@ -49,7 +49,7 @@ public static class EventEnvelopes
     {
         ConversationEvent.ConversationOpened or ConversationEvent.CaptureRecorded or ConversationEvent.IntakeFilled => DataClass.Person,
         ConversationEvent.CustomerSaid or ConversationEvent.WordsUnderstood or ConversationEvent.VoicemailLeft => DataClass.Talk,
-        ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.Speak or Effect.NotifyStaff } => DataClass.Talk,
+        ConversationEvent.EffectOwed { Effect: Effect.SendMessage or Effect.Speak or Effect.NotifyStaff or Effect.ReadWords } => DataClass.Talk,
         _ => null,
     };
 

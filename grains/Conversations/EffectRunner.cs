@@ -3,17 +3,22 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Channels;
+using SmartPulse.Understanding.Model;
 
 namespace SmartPulse.Conversations;
 
 /// <summary>Carries out what a turn claimed, within its lease. Every way it can end is a result; nothing is thrown.</summary>
-internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactory grains, IClock clock, TimeProvider time, ILogger<EffectRunner> logger)
+internal sealed partial class EffectRunner(
+    IMessageCarrier carrier, ILanguageModel model, IGrainFactory grains, IClock clock, TimeProvider time, ILogger<EffectRunner> logger)
 {
     /// <summary>The attempt ends this long before its lease, so that nobody repeats what still runs.</summary>
     private static readonly Duration Margin = Duration.FromSeconds(5);
 
     // Of the process and not of an activation: an attempt outlives the activation that claimed it.
     private readonly ConcurrentDictionary<EffectId, int> running = new();
+
+    /// <summary>Whether a language model can be asked.</summary>
+    public bool HasModel => model.IsOn;
 
     /// <summary>Whether an attempt at it is under way in this process, whatever the clock says of its lease.</summary>
     public bool IsRunning(EffectId effect) => running.ContainsKey(effect);
@@ -32,6 +37,7 @@ internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactor
                 Effect.ConfirmHold c => new EffectResult.Confirm(await Calendar(organisation, c.Calendar).ConfirmAsync(c.Request)),
                 Effect.ReleaseHold r => new EffectResult.Release(await Calendar(organisation, r.Calendar).ReleaseAsync(r.Hold)),
                 Effect.CancelBooking c => new EffectResult.Cancel(await Calendar(organisation, c.Calendar).CancelAsync(c.Booking)),
+                Effect.ReadWords r => await ReadAsync(r),
                 _ => throw new InvalidOperationException($"Nobody carries out {claim.What.GetType().Name}."),
             };
         }
@@ -72,6 +78,21 @@ internal sealed partial class EffectRunner(IMessageCarrier carrier, IGrainFactor
             SendOutcome.Unknown u => new EffectResult.NobodyKnows(u.Why),
             var other => throw new InvalidOperationException($"No result is written for {other.GetType().Name}."),
         };
+    }
+
+    /// <summary>The dialogue waits for a model until then and no longer; a request that nobody waits for is ended.</summary>
+    private async Task<EffectResult> ReadAsync(Effect.ReadWords words)
+    {
+        var left = words.AnswerBy - clock.GetCurrentInstant();
+        using var limit = new CancellationTokenSource(left > Duration.Zero ? left.ToTimeSpan() : TimeSpan.Zero, time);
+        try
+        {
+            return new EffectResult.WordsRead(await model.AskAsync(ModelPrompts.Of(words.Question), limit.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            return new EffectResult.WordsRead(null);
+        }
     }
 
     private ICalendarGrain Calendar(OrganisationId organisation, CalendarId calendar) => grains.GetGrain<ICalendarGrain>(GrainKeys.Of(organisation, calendar));

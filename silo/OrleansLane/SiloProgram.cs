@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Health;
 using SmartPulse.Storage;
@@ -23,6 +24,7 @@ internal static class SiloProgram
         builder.Services.AddStorage();
         builder.Services.AddSmartPulseSilo(builder.Configuration);
         builder.Services.AddTwilioCarrier();
+        builder.Services.AddLanguageModel();
 
         await using var app = builder.Build();
         app.MapHealth();

@@ -25,7 +25,8 @@ internal static class Claims
         foreach (var owed in all)
         {
             // Speech is never claimed: the carrier asks for it, and the caller's next request proves that it was played.
-            if (owed.Effect is Effect.Speak || Leased(turn, owed))
+            // A model is asked once, and never again.
+            if (owed.Effect is Effect.Speak || owed is { Attempt: > 0, Effect: Effect.ReadWords } || Leased(turn, owed))
             {
                 continue;
             }
@@ -39,7 +40,12 @@ internal static class Claims
             }
             else if (owed.NotBefore <= turn.Now && Sequence.WaitsFor(turn.State.Owed, owed, turn.Now) is null)
             {
-                var until = turn.Now + (owed.Effect is Effect.SendMessage or Effect.NotifyStaff ? TextLease : CalendarLease);
+                var until = owed.Effect switch
+                {
+                    Effect.SendMessage or Effect.NotifyStaff => turn.Now + TextLease,
+                    Effect.ReadWords r => r.AnswerBy,
+                    _ => turn.Now + CalendarLease,
+                };
                 turn.Claim(new(owed.Id, owed.Attempt + 1, owed.Effect, owed.Unsure, owed.DueAt, until, owed.Trace) { LookOnly = asksOnly });
             }
         }
@@ -56,7 +62,7 @@ internal static class Claims
         }
 
         // A confirmation that was attempted may stand in the calendar: it is asked again until its answer is known.
-        var ofTheAssistant = owed.Effect is Effect.SendMessage { Staff: null } or Effect.FindTimes or Effect.HoldSlot
+        var ofTheAssistant = owed.Effect is Effect.SendMessage { Staff: null } or Effect.FindTimes or Effect.HoldSlot or Effect.ReadWords
             || owed is { Attempt: 0, Effect: Effect.ConfirmHold };
         if (turn.Context.Guards.EpochAtClaim && ofTheAssistant && owed.Epoch != turn.State.Epoch)
         {

@@ -81,9 +81,13 @@ internal static class Dialogue
                     return;
                 }
 
-                if (filled || fromForm || o.Turn == 1)
+                if (filled || fromForm || (o.Turn == 1 && !Consulting.Began(turn, id)))
                 {
                     Advance(turn, id);
+                }
+                else if (o.Turn == 1)
+                {
+                    return; // The model's answer says what is asked first.
                 }
                 else
                 {
@@ -299,7 +303,7 @@ internal static class Dialogue
         return true;
     }
 
-    /// <summary>Rephrase, then options, then a human.</summary>
+    /// <summary>Ask a model where there is one; then rephrase, then options, then a human.</summary>
     public static void Repair(ConversationTurn turn, OpportunityId id)
     {
         if (Talks.Live(turn, id) is null && Bursts.Until(turn, id) is not null && Questions.Of(turn, id) is { } question)
@@ -310,6 +314,11 @@ internal static class Dialogue
                 Texts.Say(turn, id, question);
             }
 
+            return;
+        }
+
+        if (Consulting.Began(turn, id))
+        {
             return;
         }
 

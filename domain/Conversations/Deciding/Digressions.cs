@@ -55,7 +55,7 @@ internal static class Digressions
 
         // "Kan vi ta det på svenska": the language has changed by now, and the question is asked in it.
         if (findings is { Acts: [Act.AskLanguage], Service: null, Address: null, Time: null, Name: null, With: null, Urgency: null, Choice: null }
-            && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, id) is { } question)
+            && !Questions.AnswerIsOnItsWay(turn.State) && Questions.Of(turn, id) is { } question)
         {
             Dialogue.Begin(turn, o);
             Texts.Say(turn, id, question);

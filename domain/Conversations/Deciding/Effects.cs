@@ -67,6 +67,9 @@ internal static class Effects
             case EffectResult.Cancel r:
                 CalendarAnswers.Cancel(turn, owed, r.Result);
                 break;
+            case EffectResult.WordsRead r:
+                Consulting.Answered(turn, owed, r.Answer);
+                break;
             default:
                 throw new InvalidOperationException($"No decision is written for {s.Result.GetType().Name}.");
         }

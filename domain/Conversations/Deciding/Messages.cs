@@ -86,15 +86,19 @@ internal static class Messages
 
     /// <summary>What words mean at the point where the talk is.</summary>
     public static Findings Read(ConversationTurn turn, Opportunity? o, LocationSettings settings, string text, bool spoken) =>
-        turn.Context.Understanding.Understand(text, new(
-            settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o?.Locale ?? settings.DefaultLocale),
-            o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []) { Spoken = spoken });
+        turn.Context.Understanding.Understand(text, ContextOf(turn, o, settings, spoken));
+
+    /// <summary>All that understanding may know at the point where the talk is.</summary>
+    public static UnderstandingContext ContextOf(ConversationTurn turn, Opportunity? o, LocationSettings settings, bool spoken) => new(
+        settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o?.Locale ?? settings.DefaultLocale),
+        o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []) { Spoken = spoken };
 
     /// <summary>The customer said something: the words, and what was understood of them.</summary>
     public static void Said(ConversationTurn turn, OpportunityId id, Channel channel, string text, int attachments, Findings findings, string? keys)
     {
         var message = turn.Derive<MessageId>();
         turn.Emit(new ConversationEvent.CustomerSaid(id, message, channel, text, attachments));
+        turn.Heard = new(message, text, channel == Channel.Voice, findings);
         if (Understood.Parts(findings, keys) is { Length: > 0 } parts)
         {
             turn.Emit(new ConversationEvent.WordsUnderstood(id, message, parts));

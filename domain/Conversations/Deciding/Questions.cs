@@ -23,12 +23,12 @@ internal static class Questions
         };
     }
 
-    /// <summary>Whether the calendar has been asked something whose answer says how the talk goes on.</summary>
-    public static bool CalendarIsAsked(Conversation state)
+    /// <summary>Whether somebody has been asked something whose answer says how the talk goes on: the calendar, or a language model.</summary>
+    public static bool AnswerIsOnItsWay(Conversation state)
     {
         foreach (var owed in state.Owed)
         {
-            if (owed.Effect is Effect.FindTimes or Effect.HoldSlot or Effect.ConfirmHold or Effect.CancelBooking)
+            if (owed.Effect is Effect.FindTimes or Effect.HoldSlot or Effect.ConfirmHold or Effect.CancelBooking or Effect.ReadWords)
             {
                 return true;
             }

@@ -9,6 +9,7 @@ internal static class Silence
     public static Receipt Woken(ConversationTurn turn)
     {
         Talks.Woken(turn);
+        Consulting.Woken(turn);
         Reminders.Woken(turn);
         foreach (var o in turn.State.Opportunities)
         {

@@ -23,7 +23,7 @@ internal static class Speaking
         var settings = turn.Context.Of(o);
         var said = ForTheEar(turn, talk, id, phrases);
         var then = Then(turn, talk, id, said[^1]);
-        if (then is SpeechThen.Listen && AnswersOnly(said[^1]) && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, id) is { } question)
+        if (then is SpeechThen.Listen && AnswersOnly(said[^1]) && !Questions.AnswerIsOnItsWay(turn.State) && Questions.Of(turn, id) is { } question)
         {
             said = said.Add(question); // An answer alone leaves the caller wondering whose turn it is.
         }

@@ -48,7 +48,7 @@ internal static class SpokenActs
     {
         var now = Speaking.Now(turn, talk);
         // While the calendar is asked, its answer comes next, not an old question.
-        if (!Questions.CalendarIsAsked(turn.State) && now.Lines.LastOrDefault(l => l.Fate == LineFate.Played && l.Then is SpeechThen.Listen) is { } line)
+        if (!Questions.AnswerIsOnItsWay(turn.State) && now.Lines.LastOrDefault(l => l.Fate == LineFate.Played && l.Then is SpeechThen.Listen) is { } line)
         {
             Speaking.Again(turn, now, line);
         }
@@ -84,7 +84,7 @@ internal static class SpokenActs
     private static bool TextInstead(ConversationTurn turn, TalkState talk, OpportunityId id, Findings findings)
     {
         var question = Questions.Of(turn, id);
-        if (question is null && !Questions.CalendarIsAsked(turn.State))
+        if (question is null && !Questions.AnswerIsOnItsWay(turn.State))
         {
             return false; // Nothing is left to text about: whoever has the matter hears of it.
         }
@@ -102,7 +102,7 @@ internal static class SpokenActs
             return false; // What else they said is answered, and from here by text.
         }
 
-        if (!Questions.CalendarIsAsked(turn.State) && question is { } next)
+        if (!Questions.AnswerIsOnItsWay(turn.State) && question is { } next)
         {
             Texts.Say(turn, id, Phrase.TalkTexted, next);
         }

@@ -239,7 +239,7 @@ internal static class Talks
         }
 
         Speaking.Say(turn, talk, id, Phrase.SpokenGreetingAgain);
-        if (!Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, id) is { } question)
+        if (!Questions.AnswerIsOnItsWay(turn.State) && Questions.Of(turn, id) is { } question)
         {
             Speaking.Say(turn, talk, id, question);
         }
@@ -291,7 +291,7 @@ internal static class Talks
     private static void Silent(ConversationTurn turn, TalkState talk, int heard)
     {
         var id = talk.Opportunity;
-        if (Speaking.Waits(Speaking.Now(turn, talk), heard) || Questions.CalendarIsAsked(turn.State))
+        if (Speaking.Waits(Speaking.Now(turn, talk), heard) || Questions.AnswerIsOnItsWay(turn.State))
         {
             return; // It is our turn, not theirs: the words are on their way.
         }
@@ -350,7 +350,7 @@ internal static class Talks
     public static void NobodyWaitsForNothing(ConversationTurn turn, TalkState before, int heard)
     {
         var talk = Speaking.Now(turn, before);
-        if (!talk.Live || talk.GoesOnByText || Speaking.Waits(talk, heard) || Questions.CalendarIsAsked(turn.State))
+        if (!talk.Live || talk.GoesOnByText || Speaking.Waits(talk, heard) || Questions.AnswerIsOnItsWay(turn.State))
         {
             return;
         }
@@ -405,7 +405,7 @@ internal static class Talks
         {
             turn.Raise(o.Id, TaskKind.CallBack, why, Texts.CallBackBy(turn, o.Id));
         }
-        else if (!talk.GoesOnByText && o.WaitsSince is null && !Questions.CalendarIsAsked(turn.State) && Questions.Of(turn, o.Id) is { } question and not Phrase.NotBooked)
+        else if (!talk.GoesOnByText && o.WaitsSince is null && !Questions.AnswerIsOnItsWay(turn.State) && Questions.Of(turn, o.Id) is { } question and not Phrase.NotBooked)
         {
             Texts.Say(turn, o.Id, Phrase.TalkGoesOn, question);
         }

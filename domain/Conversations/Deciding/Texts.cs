@@ -65,7 +65,7 @@ internal static class Texts
             notBefore);
     }
 
-    /// <summary>Replies of the assistant that have not left are overtaken; what stands whatever the customer says stays owed.</summary>
+    /// <summary>Replies of the assistant that have not left are overtaken, and so is a question to a model about earlier words; what stands whatever the customer says stays owed.</summary>
     public static void DropUnsent(ConversationTurn turn, OpportunityId id, string why)
     {
         foreach (var owed in turn.State.Owed)
@@ -73,6 +73,11 @@ internal static class Texts
             if (owed is { Attempt: 0, Effect: Effect.SendMessage { Staff: null, Stands: false } m } && m.Opportunity == id)
             {
                 turn.Interrupted |= owed.NotBefore > turn.Now && m.Phrase is not (Phrase.TextBack or Phrase.TextBackClosed);
+                turn.Emit(new ConversationEvent.EffectDropped(owed.Id, why));
+            }
+            else if (owed.Effect is Effect.ReadWords asked && asked.Opportunity == id)
+            {
+                turn.Interrupted = true;
                 turn.Emit(new ConversationEvent.EffectDropped(owed.Id, why));
             }
         }

@@ -127,7 +127,7 @@ internal static class Voicemails
         }
 
         Texts.DropUnsent(turn, id, "voicemail");
-        if (!Questions.CalendarIsAsked(turn.State))
+        if (!Questions.AnswerIsOnItsWay(turn.State))
         {
             Texts.WriteAt(turn, id, leavesAt, Phrase.VoicemailKept, Questions.Of(turn, id) ?? Phrase.AskJob);
         }

@@ -34,6 +34,8 @@ internal enum Fault
     CalendarSlow,
     CalendarUnreachable,
     CalendarLostAnswer,
+    ModelSlow,
+    ModelNonsense,
     ClockJumped,
     HoldStolen,
 }

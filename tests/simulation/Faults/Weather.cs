@@ -47,7 +47,7 @@ internal sealed class Weather
         Fault.CarrierRefused => 0.05,
         Fault.JournalUnreadable or Fault.DueRowsUnreadable => 0.05,
         Fault.SettingsUnreadable => 0.2,
-        Fault.HoldStolen => 0.8,
+        Fault.HoldStolen or Fault.ModelSlow or Fault.ModelNonsense => 0.8,
         Fault.SignalDuplicated or Fault.CallbackDuplicated => 0.4,
         Fault.CarrierBusy or Fault.CarrierLostAnswer or Fault.CarrierSlow => 0.3,
         Fault.LookupUnavailable => 0.6,

@@ -405,6 +405,7 @@ internal sealed class Ledger(World world)
         Effect.ConfirmHold => "Confirm",
         Effect.ReleaseHold => "Release",
         Effect.CancelBooking => "Cancel",
+        Effect.ReadWords => "WordsRead",
         _ => how,
     };
 

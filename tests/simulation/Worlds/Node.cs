@@ -32,6 +32,7 @@ internal sealed class Node : IDisposable
         collection.AddSingleton<IIdSource>(world.Ids);
         collection.AddSingleton<IUnderstanding>(world.Understanding);
         collection.AddSingleton<IMessageCarrier>(world.Carrier);
+        collection.AddSingleton<ILanguageModel>(new FaultyModel(world));
         collection.AddSingleton<IJournalStore>(s => new FaultyJournals(world, this, s.GetRequiredService<IGrainContextAccessor>()));
         collection.AddSingleton<IDueQueue>(new FaultyDueQueue(world));
         collection.AddSingleton<IStateStore>(new FaultyStates(world));
@@ -41,7 +42,7 @@ internal sealed class Node : IDisposable
         collection.AddSingleton(new ConversationPolicy(world.Sabotage.Conversation));
         collection.AddSingleton(new CalendarPolicy(world.Sabotage.Calendar));
         collection.AddSingleton(s => new EffectRunner(
-            s.GetRequiredService<IMessageCarrier>(), new FaultyCalendars(world, s.GetRequiredService<IGrainFactory>()), s.GetRequiredService<IClock>(),
+            s.GetRequiredService<IMessageCarrier>(), s.GetRequiredService<ILanguageModel>(), new FaultyCalendars(world, s.GetRequiredService<IGrainFactory>()), s.GetRequiredService<IClock>(),
             s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<EffectRunner>>()));
         collection.AddSmartPulseSilo();
         collection.Configure<EmbeddedGrainOptions>(options => options.RoundTripMessages = true);

@@ -29,6 +29,15 @@ public sealed class ConversationTableTests
             {
                 var talk = new Talk(Talk.WithPlumber().Settings, new Says(findings));
                 var state = At(stage, talk, onCall: name.StartsWith("on call", StringComparison.Ordinal));
+                if (name.EndsWith("a model", StringComparison.Ordinal))
+                {
+                    talk.Model = _ => null;
+                }
+                else if (name.Contains("the model", StringComparison.Ordinal))
+                {
+                    state = state with { Owed = state.Owed.Add(ToModel(talk)) };
+                }
+
                 var decision = ConversationDecider.Decide(state, make(talk), talk.Context);
                 table.Append($"{stage,-16} + {name,-24} -> {Told(state, decision)}\n");
             }
@@ -87,7 +96,7 @@ public sealed class ConversationTableTests
     private static IEnumerable<(string Name, Findings Findings, Func<Talk, Signal> Make)> Signals()
     {
         (string, Findings, Func<Talk, Signal>) Said(string name, Findings findings) =>
-            (name, findings, t => new Signal.MessageReceived(new("sms:1"), t.Now, t.Reach(), "said", 0));
+            (name, findings, t => new Signal.MessageReceived(new("sms:1"), t.Now, t.Reach(), name.Contains("model", StringComparison.Ordinal) ? "said so and so" : "said", 0));
         (string, Findings, Func<Talk, Signal>) Spoke(string name, Findings findings, string words = "said", string keys = "") =>
             (name, findings, t => new Signal.CallerSpoke(new("call:CA1:spoke:1"), t.Now, t.Reach(channel: Channel.Voice), "CA1", 1, words, keys, 0.9));
         Findings Does(params Doing[] acts) => new() { Acts = [.. acts] };
@@ -172,6 +181,12 @@ public sealed class ConversationTableTests
         yield return ("on call: held", new(), t => Report(t, "eff_hold", new EffectResult.Hold(new HoldResult.Held(t.Now + Duration.FromMinutes(15)))));
         yield return ("on call: booked", new(), t => Report(t, "eff_confirm", new EffectResult.Confirm(new ConfirmResult.Booked(Booking, Slot, [Tenant.Vaino]))));
         yield return ("on call: cancelled", new(), t => Report(t, "eff_cancel", new EffectResult.Cancel(CancelResult.Cancelled)));
+        yield return Said("nothing clear, to a model", new());
+        yield return Spoke("on call: nothing clear, to a model", new(), "said so and so");
+        yield return ("the model answers", new() { Service = new(Tenant.Leak, "hana", 1) }, t => Report(t, "eff_read", new EffectResult.WordsRead("{}")));
+        yield return ("the model helps nothing", new(), t => Report(t, "eff_read", new EffectResult.WordsRead("{}")));
+        yield return ("the model is late", new(), t => new Signal.Woken(OwnSignals.Wake, t.Now));
+        yield return ("on call: the model is late", new(), t => new Signal.Woken(OwnSignals.Wake, t.Now));
         yield return ("purpose set", new(), t => new Signal.PurposeSet(new("staff:4"), t.Now, "mikko", Id, Purpose.Supplier));
     }
 
@@ -261,6 +276,14 @@ public sealed class ConversationTableTests
         LastSignAt = now,
         Lines = [new(new("eff_line"), new("msg_line"), 1, "said", Locale.FiFi, false, Phrase.AskJob, new SpeechThen.Listen(Asked.Job), true, now, LineFate.Waiting)],
     };
+
+    /// <summary>A model was asked about what the customer said last, and its time is up.</summary>
+    private static OwedEffect ToModel(Talk talk)
+    {
+        var question = new ModelQuestion("said", Language.Finnish, Asked.Job, new(2026, 11, 24, 10, 0), [], []);
+        return new(
+            new("eff_read"), new Effect.ReadWords(Id, new("msg_read"), "said", false, question, talk.Now), talk.Now, talk.Now, 0, 2, 1, talk.Now, false, talk.Now);
+    }
 
     private static string NameOf(Effect effect) => effect switch
     {

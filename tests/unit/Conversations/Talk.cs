@@ -57,6 +57,9 @@ internal sealed partial class Talk
     /// <summary>What a look-up finds of a text that is only asked about.</summary>
     public Func<EffectResult> Lookup { get; set; } = () => throw new InvalidOperationException("Nothing was to be looked up.");
 
+    /// <summary>The language model; null: there is none. It gives null while it is still thinking.</summary>
+    public Func<Effect.ReadWords, EffectResult?>? Model { get; set; }
+
     /// <summary>Set to keep claims unanswered, as when the process died.</summary>
     public bool Deaf { get; set; }
 
@@ -80,7 +83,7 @@ internal sealed partial class Talk
 
     public SignalId NextId(string what) => new($"{what}:{++signals}");
 
-    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards, Trace = Trace };
+    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards, Trace = Trace, HasModel = Model is not null };
 
     public Receipt Hear(Signal signal)
     {
@@ -100,7 +103,10 @@ internal sealed partial class Talk
         {
             if (!Deaf)
             {
-                Hear(new Signal.EffectReported(OwnSignals.EffectReport(claim.Effect, claim.Attempt), Now, claim.Effect, claim.Attempt, CarryOut(claim)));
+                if (CarryOut(claim) is { } result)
+                {
+                    Hear(new Signal.EffectReported(OwnSignals.EffectReport(claim.Effect, claim.Attempt), Now, claim.Effect, claim.Attempt, result));
+                }
             }
             else if (claim.What is Effect.SendMessage m)
             {
@@ -158,7 +164,7 @@ internal sealed partial class Talk
 
     public Talk After(long seconds) => After(Duration.FromSeconds(seconds));
 
-    private EffectResult CarryOut(Claim claim)
+    private EffectResult? CarryOut(Claim claim)
     {
         switch (claim.What)
         {
@@ -180,6 +186,8 @@ internal sealed partial class Talk
                 return new EffectResult.Release(Keep(CalendarDecider.Release(Calendar, r.Hold, Now)));
             case Effect.CancelBooking c:
                 return new EffectResult.Cancel(Keep(CalendarDecider.Cancel(Calendar, c.Booking, Now)));
+            case Effect.ReadWords r:
+                return Model!(r);
             default:
                 throw new InvalidOperationException($"Nobody carries out {claim.What.GetType().Name}.");
         }
