@@ -102,6 +102,9 @@ public sealed record Findings
     /// <summary>When it would suit, best first.</summary>
     public Finding<ImmutableArray<LocalWindow>>? Time { get; init; }
 
+    /// <summary>What was said of each window of <see cref="Time"/>, in the same order: which day or hour was named, how exactly, and whether it has to be asked.</summary>
+    public ImmutableArray<SaidTime> TimesSaid { get; init; } = [];
+
     /// <summary>The customer's name.</summary>
     public Finding<string>? Name { get; init; }
 

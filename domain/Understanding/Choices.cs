@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.Numbers;
 using SmartPulse.Phrasing;
 
 namespace SmartPulse.Understanding;
@@ -145,7 +146,7 @@ internal static class Choices
         for (var i = 0; i < utterance.Count; i++)
         {
             var term = utterance[i];
-            var value = term.IsNumber ? term.Number : Numbers.Contains(term.Text) && !(term.Text == "one" && utterance.Count > 1 && i > 0) && Numerals.TryRead(term.Text, out var word, out _) ? word : 0;
+            var value = term.IsNumber ? term.Number : Numbers.Contains(term.Text) && !(term.Text == "one" && utterance.Count > 1 && i > 0) && SpelledNumbers.ValueOf(term.Text) is { } word ? word : 0;
             if (value > 0 && !taken[i])
             {
                 if ((number is not null && number != value) || (term.IsNumber && term.Written[0] == '0'))
@@ -201,6 +202,6 @@ internal static class Choices
             (also || (lexicon.First(utterance) is { } match && !taken[match.From] && (corrects || !Negation.Reaches(utterance, match)) && !IsDate(match))) && !(utterance.IsQuestion && utterance.Count > 4);
 
         // "Kolmas joulukuuta", "the first of December".
-        bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && Days.TryMonth(utterance[i].Text, out _) && utterance[i].Text is not "may");
+        bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && TimeGrammar.Matcher.IsMonth(utterance[i].Text));
     }
 }

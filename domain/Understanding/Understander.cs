@@ -141,6 +141,7 @@ public sealed class Understander : IUnderstanding
             Emergency = emergency,
             Address = address,
             Time = wish,
+            TimesSaid = wish is null ? [] : times.Said,
             Name = name,
             With = with,
         };

@@ -49,7 +49,7 @@ internal static class DurationWords
         ["pari"] = 2, ["parin"] = 2, ["paria"] = 2, ["par"] = 2, ["couple"] = 2, ["pair"] = 2, ["few"] = 3, ["muutama"] = 3, ["muutaman"] = 3, ["muutamaa"] = 3, ["några"] = 3, ["nagra"] = 3,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Skipped = new[] { "more", "mer", "till", "lisää", "of", "st" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Skipped = new[] { "more", "mer", "till", "lisää", "of", "st", "upcoming", "coming" }.ToFrozenSet();
 
     private static readonly FrozenDictionary<string, Period> Whole = new Dictionary<string, Period>
     {
@@ -147,7 +147,7 @@ internal static class DurationWords
             return after is null or > TimeUnit.Minute;
         }
 
-        if (named >= utterance.Count || utterance[named].Gap.Trim() is not ("" or "-") || !Units.TryGetValue(utterance[named].Text, out unit) || (AfterFigures.Contains(utterance[named].Text) && !isFigures && utterance[named].Text != "min"))
+        if (named >= utterance.Count || utterance[named].Gap.Trim() is not ("" or "-") || !Units.TryGetValue(utterance[named].Text, out unit) || (AfterFigures.Contains(utterance[named].Text) && !isFigures && utterance[named].Text != "min" && !(utterance[named].Text is "second" or "sec" or "min" && start > at)))
         {
             return false;
         }

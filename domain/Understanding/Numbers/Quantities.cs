@@ -70,5 +70,5 @@ public sealed record Quantities(
 
     /// <summary>"Den 4 maj" counts nothing.</summary>
     private static bool IsInDate(Utterance utterance, int at, Counted counted) =>
-        utterance[at].IsNumber && counted.Last + 1 < utterance.Count && utterance[counted.Last + 1].Text.Length > 2 && Days.TryMonth(utterance[counted.Last + 1].Text, out _);
+        utterance[at].IsNumber && counted.Last + 1 < utterance.Count && TimeGrammar.Matcher.IsMonth(utterance[counted.Last + 1].Text);
 }

@@ -57,6 +57,22 @@ internal static class SpelledNumbers
         return last > at;
     }
 
+    /// <summary>The number that a single word is in any language, ordinals left out.</summary>
+    public static int? ValueOf(string word)
+    {
+        Span<NumberPart> parts = stackalloc NumberPart[MostPieces];
+        for (var language = Language.Finnish; language <= Language.English; language++)
+        {
+            var sum = new Sum();
+            if (Cut(word, language, parts) is > 0 and var count && sum.TryAdd(parts[..count]) && !sum.IsOrdinal && sum.Total <= int.MaxValue)
+            {
+                return (int)sum.Total;
+            }
+        }
+
+        return null;
+    }
+
     private static int Extend(Utterance utterance, int at, Language language, ref Sum sum)
     {
         Span<NumberPart> parts = stackalloc NumberPart[MostPieces];

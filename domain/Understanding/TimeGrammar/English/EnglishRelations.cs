@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace SmartPulse.Understanding.TimeGrammar.English;
+
+/// <summary>What is said about days in English: until, from, after, between.</summary>
+internal static class EnglishRelations
+{
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
+        Kind.Days,
+        ("<date>", Mean.Same),
+        ("<date> <weekday>", Mean.DateAndWeekday),
+        ("around|about|approximately <date>", Mean.Same),
+        ("before <date>", Mean.Before),
+        ("after <date> <clock>", Mean.AfterMoment),
+        ("before <date> <clock>", Mean.BeforeMoment),
+        ("by|until|till|til|through <date>", Mean.By),
+        ("no later than <date>", Mean.By),
+        ("<date> at the latest", Mean.By),
+        ("after <date>", Mean.Later),
+        ("since <date>", Mean.Past),
+        ("from|starting <date>", Mean.Onwards),
+        ("<date> onwards|onward", Mean.Onwards),
+        ("from <date> on|onwards|onward", Mean.Onwards),
+        ("not before <date>", Mean.Onwards),
+        ("<date> - <date>", Mean.Range),
+        ("from? <date> to|till|until|through|thru <date>", Mean.Range),
+        ("between <date> and <date>", Mean.Range),
+        ("from? <date> for <length>", Mean.DateFor),
+        ("by the? end of the? month", Mean.ByEndOfMonth),
+        ("by the? end of next month", Mean.ByEndOfNextMonth),
+        ("by the? eom", Mean.ByEndOfMonth),
+        ("by the? end of the? week", Mean.ByEndOfWeek),
+        ("by the? eod", Mean.Day(0)),
+        ("by the? end of the? day", Mean.Day(0)),
+        ("by the? end of the? year", Mean.YearIn(0)),
+        ("by the? eoy", Mean.YearIn(0)));
+}

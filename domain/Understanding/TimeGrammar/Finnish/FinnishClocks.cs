@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace SmartPulse.Understanding.TimeGrammar.Finnish;
+
+/// <summary>How Finns say the clock: "puoli kolmelta", "varttia vaille neljä", "klo 9.30", "viittä yli kymmenen".</summary>
+internal static class FinnishClocks
+{
+    private const string Roughly = "maissa|aikaan|aikoihin|pintaan|tienoilla|tienoissa|korvilla|hujakoilla|paikkeilla|kieppeillä|nurkilla";
+
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        .. Rule.Table(
+            Kind.Clock,
+            ("klo|kello? <figureclock>", MeanClock.Figures),
+            ("<hour>", MeanClock.Hour),
+            ("klo|kello <hour>", MeanClock.OClock),
+            ("klo|kello <hour> nolla nolla?", MeanClock.OClock),
+            ("klo|kello? puoli|puol|puolelta|puolen|puolta <hour>", MeanClock.HalfTo),
+            ("klo|kello? <halfhour>", MeanClock.HalfTo),
+            ("klo|kello? varttia|vartti|vartin vaille|vailla|vajaa <hour>", MeanClock.QuarterTo),
+            ("klo|kello? varttia|vartti|vartin yli|yl <hour>", MeanClock.QuarterPast),
+            ("klo|kello? <minutes> minuuttia|minsaa|min? vaille|vailla <hour>", MeanClock.MinutesTo),
+            ("klo|kello? <minutes> minuuttia|minsaa|min? yli|yl <hour>", MeanClock.MinutesPast),
+            ("klo|kello? <minutes> minuuttia|min? vaille|vailla puoli|puol <hour>", MeanClock.MinutesToHalf),
+            ("klo|kello? <minutes> minuuttia|min? yli puoli|puol <hour>", MeanClock.MinutesPastHalf),
+            ("klo|kello? <minutes> vaille|vailla <halfhour>", MeanClock.MinutesToHalf),
+            ("klo|kello? <minutes> yli <halfhour>", MeanClock.MinutesPastHalf),
+            ("klo|kello? <hour:bare> <minutes:bare>", MeanClock.HourMinutes),
+            ("klo|kello? <hour:bare> nolla <minutes:bare>", MeanClock.HourOhMinutes),
+            ("puoliltapäivin|puoltapäivää|keskipäivä|keskipäivällä", MeanClock.Fixed(12)),
+            ("keskiyöllä|keskiyö|puoliltaöin|keskiyöhön", MeanClock.Fixed(0))),
+        .. Rule.Table(
+            Kind.Hours,
+            ("<part>", MeanHours.Part),
+            ("<clock:at>", MeanHours.At),
+            ("<clock>", MeanHours.Same),
+            ("noin|n|suunnilleen|joskus|ehkä|varmaan <clock>", MeanHours.About),
+            ($"noin|n|suunnilleen|joskus|ehkä? <clock> {Roughly}", MeanHours.About),
+            ("<clock> jälkeen|jälkee|jälkiin|eteenpäin|alkaen", MeanHours.After),
+            ("vasta|aikaisintaan|aikasintaan <clock>", MeanHours.After),
+            ("ennen <clock>", MeanHours.Before),
+            ("viimeistään|viimestään <clock>", MeanHours.By),
+            ("<clock> mennessä", MeanHours.By),
+            ("<clock> saakka|asti", MeanHours.Before),
+            ("<clock> - <clock>", MeanHours.Dashed),
+            ("<clock> - <clock> väli*", MeanHours.Between),
+            ("<clock> ja <clock> väli*", MeanHours.Between),
+            ("<clock:from> <clock:to>", MeanHours.Between),
+            ("<clock> jälkeen ja|mutta ennen <clock>", MeanHours.Between),
+            ("ennen lounasta|puoltapäivää|puoltapäivä", MeanHours.BeforeFixed(12)),
+            ("lounaan|ruokatunnin jälkeen", MeanHours.AfterFixed(13)),
+            ("töiden|työpäivän|koulun|työajan jälkeen", MeanHours.AfterFixed(16)),
+            ("ennen töitä", MeanHours.BeforeFixed(8)),
+            ("<clock> <part>", MeanHours.ClockAndPart)),
+    ];
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SmartPulse.Understanding.TimeGrammar.Finnish;
+
+/// <summary>Finnish feasts and their eves, by rule.</summary>
+internal static class FinnishHolidays
+{
+    private static readonly (string Names, string Rule)[] Feasts =
+    [
+        ("uudenvuodenpäivä|uudenvuodenpäivänä|uutenavuotena", "1-1"), ("uutena vuotena", "1-1"), ("uudenvuodenaatto|uudenvuodenaattona|uudenvuodenaattoa", "12-31"), ("loppiainen|loppiaisena|loppiaista", "1-6"), ("ystävänpäivä|ystävänpäivänä", "2-14"),
+        ("laskiaissunnuntai|laskiaissunnuntaina|laskiainen|laskiaisena", "easter-49"), ("laskiaistiistai|laskiaistiistaina", "easter-47"), ("palmusunnuntai|palmusunnuntaina", "easter-7"), ("kiirastorstai|kiirastorstaina", "easter-3"), ("pitkäperjantai|pitkäperjantaina", "easter-2"),
+        ("pääsiäisaatto|pääsiäislauantai|pääsiäisaattona|pääsiäislauantaina", "easter-1"), ("pääsiäinen|pääsiäisenä|pääsiäispäivä|pääsiäissunnuntai|pääsiäissunnuntaina", "easter"), ("pääsiäismaanantai|pääsiäismaanantaina", "easter+1"), ("toinen pääsiäispäivä", "easter+1"),
+        ("helatorstai|helatorstaina", "easter+39"), ("helluntai|helluntaina", "easter+49"), ("vappuaatto|vappuaattona", "4-30"), ("vappu|vappuna|vapunpäivä|vapunpäivänä", "5-1"), ("äitienpäivä|äitienpäivänä", "sun#2/5"),
+        ("juhannusaatto|juhannusaattona", "fri>=6-19"), ("juhannus|juhannuksena|juhannuspäivä|juhannuspäivänä", "sat>=6-20"), ("pyhäinpäivä|pyhäinpäivänä|pyhäinmiestenpäivä", "sat>=10-31"), ("isänpäivä|isänpäivänä", "sun#2/11"),
+        ("itsenäisyyspäivä|itsenäisyyspäivänä", "12-6"), ("lucianpäivä|lucia", "12-13"), ("jouluaatto|jouluaattona|jouluaatoksi|jouluaattoa", "12-24"), ("joulupäivä|joulupäivänä|joulu|jouluna", "12-25"), ("tapaninpäivä|tapaninpäivänä|tapanina", "12-26"),
+    ];
+
+    private static readonly (string Names, string Rule)[] Before = [("joulua|joulupyhiä", "12-24"), ("juhannusta", "fri>=6-19"), ("vappua", "4-30"), ("pääsiäistä", "easter-2"), ("uutta vuotta", "1-1")];
+
+    private static readonly (string Names, string Rule)[] After = [("joulun|joulupyhien", "12-26"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("pääsiäisen", "easter+1"), ("uuden vuoden", "1-1"), ("uudenvuoden", "1-1"), ("loppiaisen", "1-6")];
+
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        .. Feasts.Select(f => Rule.Of(Kind.Date, f.Names + " <year>?", Holidays.On(f.Rule))),
+        .. Feasts.Select(f => Rule.Of(Kind.Date, "ensi|tulevana|seuraava " + f.Names, Holidays.On(f.Rule))),
+        .. Before.Select(f => Rule.Of(Kind.Days, $"ennen {f.Names}", Holidays.Before(f.Rule))),
+        .. After.Select(f => Rule.Of(Kind.Days, $"{f.Names} jälkeen", Holidays.After(f.Rule))),
+    ];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace SmartPulse.Understanding.TimeGrammar.Finnish;
+
+/// <summary>What Finns say about days: until, from, after, between.</summary>
+internal static class FinnishRelations
+{
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
+        Kind.Days,
+        ("<date>", Mean.Same),
+        ("noin|suunnilleen|joskus <date>", Mean.Same),
+        ("ennen <date>", Mean.Before),
+        ("<date> mennessä", Mean.By),
+        ("viimeistään <date>", Mean.By),
+        ("<date:from> asti|saakka|lähtien", Mean.Past),
+        ("<date> <weekday>", Mean.DateAndWeekday),
+        ("<date> asti|saakka", Mean.By),
+        ("<date> jälkeen", Mean.Later),
+        ("<date> eteenpäin|alkaen", Mean.Onwards),
+        ("aikaisintaan|vasta <date>", Mean.Onwards),
+        ("<date> - <date>", Mean.Range),
+        ("<date> ja <date> väli*", Mean.Range),
+        ("<date> viiva <date>", Mean.Range),
+        ("kuukauden|kuun loppuun mennessä", Mean.ByEndOfMonth),
+        ("viikon loppuun mennessä", Mean.ByEndOfWeek));
+}

@@ -1,0 +1,56 @@
+using SmartPulse.Understanding.Numbers;
+
+namespace SmartPulse.Understanding.TimeGrammar.Finnish;
+
+/// <summary>Finnish weekdays, months and parts of the day, in the cases they are said in.</summary>
+internal static class FinnishTimeWords
+{
+    private static readonly (string Stem, int Day)[] Weekdays = [("maanantai", 1), ("tiistai", 2), ("keskiviikko", 3), ("keskiviiko", 3), ("torstai", 4), ("perjantai", 5), ("lauantai", 6), ("sunnuntai", 7)];
+
+    private static readonly string[] Short = ["ma", "ti", "ke", "to", "pe", "la", "su"];
+
+    private static readonly (string Ending, NumberCase Case)[] Endings =
+    [
+        ("", NumberCase.Nominative), ("na", NumberCase.Essive), ("n", NumberCase.Genitive), ("ta", NumberCase.Partitive), ("a", NumberCase.Partitive), ("hin", NumberCase.Illative), ("on", NumberCase.Illative), ("sta", NumberCase.Elative), ("ksi", NumberCase.Translative), ("ks", NumberCase.Translative),
+        ("lle", NumberCase.Allative), ("lta", NumberCase.Ablative), ("sin", NumberCase.Essive), ("isin", NumberCase.Essive), ("ssa", NumberCase.Inessive), ("t", NumberCase.Nominative), ("in", NumberCase.Genitive), ("en", NumberCase.Genitive),
+    ];
+
+    private static readonly string[] Months = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
+
+    private static readonly string[] MonthEndings = ["kuu", "kuuta", "kuun", "kuussa", "kuuksi", "kuulle", "kuuhun", "kuusta"];
+
+    private static readonly (Part Part, string Words)[] Parts =
+    [
+        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamuaika aamuajan aamutuimaan aamuvarhain"),
+        (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupv ap"),
+        (Part.Midday, "päivällä keskipäivällä keskipäivä"),
+        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapv ip"),
+        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle iltaaika"),
+        (Part.Night, "yöllä yönä yöksi öisin"),
+        (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),
+    ];
+
+    private static readonly (string Half, Phrasing.FinnishCase Of, NumberCase Case)[] HalfHourForms =
+    [
+        ("puoli", Phrasing.FinnishCase.Nominative, NumberCase.Nominative), ("puoli", Phrasing.FinnishCase.Ablative, NumberCase.Ablative), ("puoli", Phrasing.FinnishCase.Genitive, NumberCase.Genitive),
+        ("puol", Phrasing.FinnishCase.Nominative, NumberCase.Nominative), ("puol", Phrasing.FinnishCase.Ablative, NumberCase.Ablative), ("puol", Phrasing.FinnishCase.Genitive, NumberCase.Genitive),
+    ];
+
+    /// <summary>All words.</summary>
+    public static IEnumerable<TimeWord> All() => [.. WeekdayWords(), .. MonthWords(), .. PartWords(), .. HalfHours()];
+
+    private static IEnumerable<TimeWord> WeekdayWords() =>
+        Weekdays.SelectMany(d => Endings.Select(e => new TimeWord(d.Stem + e.Ending, Kind.Weekday, d.Day, Case: e.Case)))
+            .Append(new("keskarina", Kind.Weekday, 3))
+            .Concat(Short.Select((word, i) => new TimeWord(word, Kind.Weekday, i + 1, IsShort: true)));
+
+    private static IEnumerable<TimeWord> MonthWords() =>
+        Months.SelectMany((stem, i) => MonthEndings.Select(e => new TimeWord(stem + e, Kind.Month, i + 1)).Append(new(stem, Kind.Month, i + 1, IsShort: true)));
+
+    private static IEnumerable<TimeWord> PartWords() =>
+        Parts.SelectMany(p => p.Words.Split(' ').Select(w => new TimeWord(w, Kind.Part, 0, p.Part, IsShort: w is "ap" or "ip")));
+
+    /// <summary>"Puolkolmelta" is written together by some.</summary>
+    private static IEnumerable<TimeWord> HalfHours() => Enumerable.Range(1, 12).SelectMany(hour => HalfHourForms.Select(form =>
+        new TimeWord(form.Half + Phrasing.FinnishNumbers.Cardinal(hour, form.Of), Kind.HalfHour, hour, Case: form.Case)));
+}

@@ -1,0 +1,277 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using SmartPulse.Understanding.Numbers;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Finds the longest phrase of time at a place in an utterance, by the rules of all three languages: people mix them.</summary>
+internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now)
+{
+    private static readonly ImmutableArray<TimeLanguage> Languages = [Finnish.FinnishTime.All, Swedish.SwedishTime.All, English.EnglishTime.All];
+
+    private static readonly FrozenDictionary<string, (Language Language, TimeWord Word)[]> Words = Languages
+        .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
+        .GroupBy(p => p.Folded, p => p.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>The rules that can read a kind, the language's own first.</summary>
+    private static readonly ImmutableArray<FrozenDictionary<Kind, ImmutableArray<Rule>>> Rules =
+        [.. Languages.Select(own => Languages.OrderBy(l => l == own ? 0 : 1).SelectMany(l => l.Rules).GroupBy(r => r.Target).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray()))];
+
+    /// <summary>Words that a rule may begin with; most words of most messages are none of them.</summary>
+    private static readonly FrozenSet<string> Beginnings = Languages.SelectMany(l => l.Rules)
+        .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Words).Concat(Words.Keys).ToFrozenSet();
+
+    private static readonly ImmutableArray<string> OpenBeginnings = [.. Languages.SelectMany(l => l.Rules)
+        .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
+
+    private readonly FrozenDictionary<Kind, ImmutableArray<Rule>> rules = Rules[(int)language];
+    private readonly Dictionary<int, (Value? Value, int Last)> known = [];
+
+    /// <summary>Whether a word is a month's and nothing else's.</summary>
+    public static bool IsMonth(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false });
+
+    /// <summary>Whether any phrase may begin there; cheap.</summary>
+    public bool MayBegin(int at)
+    {
+        var term = utterance[at];
+        if (char.IsAsciiDigit(term.Written[0]) || Beginnings.Contains(term.Text) || Clitics.Stem(term.Text) is { } stem && Beginnings.Contains(stem))
+        {
+            return true;
+        }
+
+        foreach (var beginning in OpenBeginnings)
+        {
+            if (term.Text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        Span<NumberPart> parts = stackalloc NumberPart[12];
+        return SpelledNumbers.Cut(term.Text, language, parts) > 0;
+    }
+
+    /// <summary>The longest phrase of that kind that begins at that term.</summary>
+    public bool TryRead(Kind kind, int at, out Value value, out int last)
+    {
+        (value, last) = (Value.Nothing, at);
+        if (at >= utterance.Count)
+        {
+            return false;
+        }
+
+        var key = ((int)kind << 16) | at;
+        if (!known.TryGetValue(key, out var found))
+        {
+            known[key] = (null, at); // What is being read cannot begin with itself.
+            found = Read(kind, at);
+            known[key] = found;
+        }
+
+        (value, last) = (found.Value ?? Value.Nothing, found.Last);
+        return found.Value is not null;
+    }
+
+    private (Value? Value, int Last) Read(Kind kind, int at)
+    {
+        (Value? Value, int Last) best = kind switch
+        {
+            Kind.Weekday or Kind.Month or Kind.Part or Kind.HalfHour => Word(kind, at),
+            Kind.Number or Kind.Ordinal or Kind.Hour or Kind.Minutes or Kind.Year => Figure(kind, at),
+            Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) ? (new Value { Length = length }, end) : (null, at),
+            Kind.FigureDate => Figures.Date(utterance, at, language, now.Date),
+            Kind.FigureClock => Figures.Clock(utterance, at),
+            _ => (null, at),
+        };
+        if (!rules.TryGetValue(kind, out var own))
+        {
+            return best;
+        }
+
+        var sense = new Sense(now);
+        foreach (var rule in own)
+        {
+            if (Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last))
+            {
+                best = (means, last);
+            }
+        }
+
+        // "3 pm": which half of the day follows any way to say the clock, and may stand glued to it.
+        return kind == Kind.Clock && best.Value is { HasMeridiem: false } clock && best.Last + 1 < utterance.Count && Meridiems.At(utterance, best.Last + 1, out var halfEnd) is { } half && Meridiems.Applied(clock, half) is { } told
+            ? (told, halfEnd)
+            : best;
+    }
+
+    private bool Walk(Rule rule, int at, int term, int previous, Sense sense, out int last, out Value? value)
+    {
+        if (at == rule.Steps.Length)
+        {
+            last = previous;
+            value = previous < 0 ? null : rule.Means(sense);
+            return value is not null;
+        }
+
+        var step = rule.Steps[at];
+        if (term < utterance.Count && (at == 0 || previous < 0 || term == 0 || previous != term - 1 || Joins(term, step)))
+        {
+            if (step.Kind is not { } kind)
+            {
+                if (step.Fits(utterance[term].Text) && Walk(rule, at + 1, term + 1, term, sense, out last, out value))
+                {
+                    return true;
+                }
+            }
+            else if (TryRead(kind, term, out var read, out var end) && step.Fits(read.Case))
+            {
+                sense.Push(kind, read);
+                var fits = Walk(rule, at + 1, end + 1, end, sense, out last, out value);
+                sense.Pop();
+                if (fits)
+                {
+                    return true;
+                }
+            }
+        }
+
+        if (step.IsOptional)
+        {
+            return Walk(rule, at + 1, term, previous, sense, out last, out value);
+        }
+
+        (last, value) = (previous, null);
+        return false;
+    }
+
+    /// <summary>Whether a phrase may go on over the marks before a term.</summary>
+    private bool Joins(int term, Step step)
+    {
+        var gap = utterance[term].Gap;
+        if (gap is " " or "")
+        {
+            return !step.HasDash;
+        }
+
+        var mark = gap.AsSpan().Trim().Trim("'\"”’");
+        if (step.HasDash)
+        {
+            return mark is "-" or "–" or "—" or ".-" or ". -" or ".–";
+        }
+
+        return mark switch
+        {
+            "" => !gap.Contains('\n', StringComparison.Ordinal),
+            "-" or "–" => gap.Length == 1 && !utterance[term].IsNumber && !utterance[term - 1].IsNumber,
+            "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
+            ":" => true,
+            "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
+            "," => step.Kind is not (Kind.Hour or Kind.Minutes),
+            "@" => true,
+            "+" => step.Kind == Kind.Length,
+            "~" => true,
+            _ => false,
+        };
+    }
+
+    private (Value? Value, int Last) Word(Kind kind, int at)
+    {
+        var word = utterance[at].Text;
+        if (!Words.TryGetValue(word, out var readings) && !(Clitics.Stem(word) is { } stem && Words.TryGetValue(stem, out readings)))
+        {
+            return (null, at);
+        }
+
+        Value? best = null;
+        foreach (var (of, entry) in readings)
+        {
+            if (entry.Kind == kind && (best is null || of == language) && (!entry.IsShort || IsAmongTimes(at, of)))
+            {
+                best = new Value { Number = entry.Number, Part = entry.Part, Case = entry.Case };
+            }
+        }
+
+        return (best, at);
+    }
+
+    /// <summary>A short word ("to", "sun", "ke") is a day beside a number, a part of the day or another day, or where little else is said.</summary>
+    private bool IsAmongTimes(int at, Language of)
+    {
+        var word = utterance[at].Text;
+        if (of != language && !(word.Length >= 3 && utterance.Count <= 4))
+        {
+            return false;
+        }
+
+        return utterance.Count <= 3
+            || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
+            || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
+    }
+
+    private bool IsTime(int at) =>
+        utterance[at].IsNumber
+        || Words.ContainsKey(utterance[at].Text)
+        || utterance[at].Text is "klo" or "kl" or "klockan" or "at" or "in" or "tai" or "eller" or "or" or "this" or "next" or "on" or "på" or "ensi" or "ens" or "nästa" or "aamulla" or "kello" or "den" or "the" or "of" or "st" or "nd" or "rd" or "th" or "e" or "a";
+
+    private (Value? Value, int Last) Figure(Kind kind, int at)
+    {
+        var term = utterance[at];
+        if (kind == Kind.Year)
+        {
+            return term is { IsNumber: true, Written.Length: 4, Number: >= 1_900 and < 2_200 } ? (new Value { Number = term.Number }, at) : (null, at);
+        }
+
+        decimal count;
+        var (last, isOrdinal, form) = (at, false, NumberCase.Nominative);
+        if (term.IsNumber)
+        {
+            if (term.Written.Length > 3)
+            {
+                return (null, at);
+            }
+
+            count = term.Number;
+            if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: "" or ":", Text: "e" or "a" or "st" or "nd" or "rd" or "th" } && kind != Kind.Hour)
+            {
+                (last, isOrdinal) = (at + 1, true);
+            }
+            else if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: ":" or "", Text: "ltä" or "lta" or "n" or "ksi" or "een" or "stä" or "sta" } && kind == Kind.Hour)
+            {
+                (last, form) = (at + 1, utterance[at + 1].Text switch { "ltä" or "lta" => NumberCase.Ablative, "n" => NumberCase.Genitive, "ksi" => NumberCase.Translative, "een" => NumberCase.Illative, _ => NumberCase.Elative });
+            }
+            else
+            {
+                // "24. marraskuuta": in figures a full stop makes the ordinal.
+                isOrdinal = kind == Kind.Ordinal && utterance.GapAfter(at).StartsWith('.');
+            }
+        }
+        else if (SpelledNumbers.TryRead(utterance, at, language, out var spelled))
+        {
+            (count, last, isOrdinal, form) = (spelled.Value, spelled.Last, spelled.IsOrdinal, spelled.Case);
+        }
+        else
+        {
+            return (null, at);
+        }
+
+        var fits = kind switch
+        {
+            Kind.Ordinal => isOrdinal && count is >= 1 and <= 999,
+            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && !IsCounting(last),
+            Kind.Minutes => !isOrdinal && count is >= 1 and <= 59,
+            _ => !isOrdinal && count < 1_000,
+        };
+        return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber }, last) : (null, at);
+    }
+
+    /// <summary>Whether something is counted: "2 kpl", "tre dagar", "10 euroa".</summary>
+    private bool IsCounting(int last)
+    {
+        if (last + 1 >= utterance.Count || utterance[last + 1].Gap.Trim() is not "")
+        {
+            return false;
+        }
+
+        return Clocks.Units.Contains(utterance[last + 1].Text);
+    }
+}

@@ -1,0 +1,318 @@
+using NodaTime;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What rules of days can mean. The rules of every language share these.</summary>
+internal static class Mean
+{
+    /// <summary>So many days from today.</summary>
+    public static Meaning Day(int ahead, Part? part = null) => s => Value.On(s.Today.PlusDays(ahead)) with { Part = part };
+
+    /// <summary>So many days from today, with the part of the day that was said.</summary>
+    public static Value? Read(Sense s) => s.Of(Kind.FigureDate) ?? s.Of(Kind.Date);
+
+    /// <summary>Past, or only mentioned: nothing to wish for.</summary>
+    public static Value? Past(Sense s) => Value.Nothing;
+
+    /// <summary>This minute.</summary>
+    public static Value? Now(Sense s) => Value.On(s.Today) with { Clock = new Clock(s.Now.Hour, s.Now.Minute, IsSure: true), Relation = Relation.After, IsNow = true };
+
+    /// <summary>The next such day, today included.</summary>
+    public static Value? Weekday(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)), DayKind.Weekday) with { Case = s.Of(Kind.Weekday)!.Case };
+
+    /// <summary>That day of a week so many weeks ahead.</summary>
+    public static Meaning WeekdayIn(int weeks) => s =>
+    {
+        var day = Calendars.InWeek(s.Today, weeks, s.Number(Kind.Weekday));
+        return day < s.Today ? Value.Nothing : Value.On(day) with { Case = s.Of(Kind.Weekday)!.Case, Number = weeks };
+    };
+
+    /// <summary>The one after the next such day.</summary>
+    public static Value? WeekdayAfterNext(Sense s) => Value.On(Calendars.NextOrSame(s.Today.PlusDays(1), s.Number(Kind.Weekday)).PlusWeeks(1));
+
+    /// <summary>A week after the next such day.</summary>
+    public static Value? WeekdayInAWeek(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)).PlusWeeks(1));
+
+    /// <summary>"3 fridays from now".</summary>
+    public static Value? WeekdaysFromNow(Sense s) =>
+        s.Number(Kind.Number) is > 0 and < 60 and var count ? Value.On(Calendars.NextOrSame(s.Today.PlusDays(1), s.Number(Kind.Weekday)).PlusWeeks(count - 1)) : null;
+
+    /// <summary>From one weekday to another.</summary>
+    public static Value? Weekdays(Sense s)
+    {
+        var first = Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday));
+        return Value.From(first, first.With(DateAdjusters.Next((IsoDayOfWeek)s.Number(Kind.Weekday, 1))), DayKind.Weekday);
+    }
+
+    /// <summary>The week so many weeks ahead; of this one what is left.</summary>
+    public static Meaning Week(int weeks) => s =>
+    {
+        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
+        return Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) with { Number = weeks };
+    };
+
+    /// <summary>The first two days of a week.</summary>
+    public static Meaning EarlyIn(int weeks) => s => Part(s, weeks, 1, 2);
+
+    /// <summary>The days in the middle of a week.</summary>
+    public static Meaning MidOf(int weeks) => s => Part(s, weeks, 3, 4);
+
+    /// <summary>The last working days of a week.</summary>
+    public static Meaning LateIn(int weeks) => s => Part(s, weeks, 4, 5);
+
+    /// <summary>The beginning of this week while it lasts, otherwise of the next.</summary>
+    public static Value? EarlyInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Tuesday ? 0 : 1, 1, 2);
+
+    /// <summary>The end of this week while it lasts, otherwise of the next.</summary>
+    public static Value? LateInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Friday ? 0 : 1, 4, 5);
+
+    /// <summary>The week of that number.</summary>
+    public static Value? WeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number));
+
+    /// <summary>A day of the week of that number.</summary>
+    public static Value? WeekdayOfWeekNumber(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+
+    /// <summary>The week of a date.</summary>
+    public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
+        ? Value.From(LocalDate.Max(s.Today, Calendars.Monday(date.First)), Calendars.Monday(date.First).PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>Saturday and Sunday, what is left of them.</summary>
+    public static Meaning Weekend(int weeks) => s =>
+    {
+        var saturday = s.Today.DayOfWeek == IsoDayOfWeek.Sunday && weeks == 0 ? s.Today.PlusDays(-1) : Calendars.InWeek(s.Today, weeks, 6);
+        return Value.From(LocalDate.Max(s.Today, saturday), saturday.PlusDays(1), DayKind.Weekday);
+    };
+
+    /// <summary>Monday to Friday, what is left of this week and all of the next.</summary>
+    public static Value? Workdays(Sense s)
+    {
+        var first = s.Today.DayOfWeek >= IsoDayOfWeek.Saturday ? Calendars.NextOrSame(s.Today, 1) : s.Today;
+        var friday = first.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Friday));
+        return Value.From(first, friday) with { Next = Value.From(friday.PlusDays(3), friday.PlusDays(7)) };
+    }
+
+    /// <summary>The next day that is neither Saturday nor Sunday.</summary>
+    public static Value? NextWorkday(Sense s) => Value.On(s.Today.DayOfWeek switch
+    {
+        IsoDayOfWeek.Friday => s.Today.PlusDays(3),
+        IsoDayOfWeek.Saturday => s.Today.PlusDays(2),
+        _ => s.Today.PlusDays(1),
+    });
+
+    /// <summary>A date of a month, in words or figures.</summary>
+    public static Value? DayAndMonth(Sense s)
+    {
+        var day = s.Number(Kind.Ordinal) + s.Number(Kind.Number);
+        return day is < 1 or > 99 ? null : Calendars.Dated(s.Today, s.Of(Kind.Year)?.Number, s.Number(Kind.Month), day);
+    }
+
+    /// <summary>From one day of a month to another.</summary>
+    public static Value? DaysOfMonth(Sense s)
+    {
+        var (first, last) = (Nth(s, 0), Nth(s, 1));
+        var from = Calendars.Dated(s.Today, s.Of(Kind.Year)?.Number, s.Number(Kind.Month), first);
+        return from.IsNothing && last > first ? Value.Nothing : last <= first || !Calendars.Exists(from.First.Year, from.First.Month, last) ? null : Value.From(from.First, from.First.PlusDays(last - first));
+
+        // Both may be ordinals, or numbers, or one of each.
+        static int Nth(Sense s, int nth) =>
+            s.Of(Kind.Ordinal, 1) is null && s.Of(Kind.Number, 1) is null ? (nth == 0) == (s.Of(Kind.Ordinal) is { } o && s.Of(Kind.Number) is { } n && o.Number < n.Number) ? s.Number(Kind.Ordinal) : s.Number(Kind.Number)
+            : s.Of(Kind.Ordinal, nth)?.Number ?? s.Number(Kind.Number, nth);
+    }
+
+    /// <summary>"The 24th": of this month while it is not past.</summary>
+    public static Value? DayOfMonth(Sense s) => s.Number(Kind.Ordinal) + s.Number(Kind.Number) is >= 1 and <= 31 and var day ? Calendars.DayOfMonth(s.Today, day) : null;
+
+    /// <summary>"Den 24", "the 24"; "the one" is another thing.</summary>
+    public static Value? DayOfMonthInFigures(Sense s) => s.Of(Kind.Number) is { IsFigure: true } ? DayOfMonth(s) : null;
+
+    /// <summary>"The 20th of next month".</summary>
+    public static Meaning DayOfMonthIn(int months) => s =>
+    {
+        var (month, day) = (s.Today.PlusMonths(months), s.Number(Kind.Ordinal) + s.Number(Kind.Number));
+        return Calendars.Exists(month.Year, month.Month, day) && new LocalDate(month.Year, month.Month, day) is var date && date >= s.Today ? Value.On(date) : Value.Nothing;
+    };
+
+    /// <summary>"Tuesday the 19th": the next such weekday with that date.</summary>
+    public static Value? WeekdayAndDay(Sense s)
+    {
+        var (weekday, day) = (s.Number(Kind.Weekday), s.Number(Kind.Ordinal) + s.Number(Kind.Number));
+        for (var months = 0; months < 14 && day is >= 1 and <= 31; months++)
+        {
+            var month = s.Today.PlusMonths(months);
+            if (Calendars.Exists(month.Year, month.Month, day) && new LocalDate(month.Year, month.Month, day) is var date && date >= s.Today && (int)date.DayOfWeek == weekday)
+            {
+                return Value.On(date);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A weekday with its date: the date counts, and where they disagree nothing does, so that it is asked.</summary>
+    public static Value? WeekdayAndDate(Sense s)
+    {
+        if (s.Of(Kind.Date) is not { } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
+        {
+            return null;
+        }
+
+        if (date.IsNothing || (int)date.First.DayOfWeek == s.Number(Kind.Weekday))
+        {
+            return date;
+        }
+
+        // "Fri, Jul 18" said in a year when it is a Thursday is the next July that fits.
+        for (var years = 1; years <= 6; years++)
+        {
+            var later = date.First.PlusYears(years);
+            if ((int)later.DayOfWeek == s.Number(Kind.Weekday) && later.Day == date.First.Day && years <= 2)
+            {
+                return Value.On(later);
+            }
+        }
+
+        return date;
+    }
+
+    /// <summary>A date with its weekday after it, where they agree.</summary>
+    public static Value? DateAndWeekday(Sense s) =>
+        s.Of(Kind.Date) is { DayKind: DayKind.Date } date && date.First == date.Last && (date.IsNothing || date.HasDays) && WeekdayAndDate(s) is { } whole && (whole.IsNothing || (int)whole.First.DayOfWeek == s.Number(Kind.Weekday)) ? whole : null;
+
+    /// <summary>A whole month.</summary>
+    public static Value? Month(Sense s) => Calendars.Month(s.Today, s.Number(Kind.Month), s.Of(Kind.Year)?.Number);
+
+    /// <summary>The first, second or last ten days of a month.</summary>
+    public static Meaning ThirdOfMonth(int third) => s =>
+    {
+        if (Calendars.Month(s.Today, s.Number(Kind.Month), s.Of(Kind.Year)?.Number) is not { IsNothing: false } month)
+        {
+            return Value.Nothing;
+        }
+
+        return Third(s, month.Last, third);
+    };
+
+    /// <summary>The first, second or last ten days of the month so many months ahead.</summary>
+    public static Meaning ThirdOfMonthIn(int months, int third) => s => Third(s, s.Today.PlusMonths(months).With(DateAdjusters.EndOfMonth), third);
+
+    /// <summary>The last days of this month.</summary>
+    public static Value? EndOfMonth(Sense s)
+    {
+        var end = s.Today.With(DateAdjusters.EndOfMonth);
+        return Value.From(LocalDate.Max(s.Today, end.PlusDays(-3)), end);
+    }
+
+    /// <summary>The month so many months ahead; of this one what is left.</summary>
+    public static Meaning MonthIn(int months) => s =>
+    {
+        var first = s.Today.PlusMonths(months).With(DateAdjusters.StartOfMonth);
+        return Value.From(LocalDate.Max(s.Today, first), first.With(DateAdjusters.EndOfMonth));
+    };
+
+    /// <summary>The year so many years ahead; of this one what is left.</summary>
+    public static Meaning YearIn(int years) => s => Value.From(LocalDate.Max(s.Today, new(s.Today.Year + years, 1, 1)), new(s.Today.Year + years, 12, 31));
+
+    /// <summary>The nth such weekday of a month.</summary>
+    public static Value? NthWeekday(Sense s) => s.Number(Kind.Ordinal) is >= 1 and <= 5 and var nth ? Calendars.NthWeekday(s.Today, nth, s.Number(Kind.Weekday), s.Number(Kind.Month), s.Of(Kind.Year)?.Number) : null;
+
+    /// <summary>The last such weekday of a month.</summary>
+    public static Value? LastWeekday(Sense s) => Calendars.NthWeekday(s.Today, -1, s.Number(Kind.Weekday), s.Number(Kind.Month), s.Of(Kind.Year)?.Number);
+
+    /// <summary>So long from now.</summary>
+    public static Value? After(Sense s) => s.Of(Kind.Length)?.Length is { } length ? Calendars.After(s.Now, length) : null;
+
+    /// <summary>From now until so long from now.</summary>
+    public static Value? Within(Sense s)
+    {
+        if (s.Of(Kind.Length)?.Length is not { } length)
+        {
+            return null;
+        }
+
+        var end = s.Now.Plus(length);
+        return length.HasTimeComponent
+            ? Value.From(s.Today, end.Date) with { Relation = Relation.Between, Clock = end.Date == s.Today ? new(s.Now.Hour, s.Now.Minute, true) : null, To = end.Date == s.Today ? new(end.Hour, end.Minute, true) : null }
+            : Value.From(s.Today, end.Date);
+    }
+
+    /// <summary>The days to come, for so long: from tomorrow on.</summary>
+    public static Value? Coming(Sense s) =>
+        s.Of(Kind.Length)?.Length is not { } length ? null
+        : length.HasTimeComponent ? Within(s)
+        : Value.From(s.Today.PlusDays(1), s.Today.Plus(length));
+
+    /// <summary>The next few days: from tomorrow on, for whoever says so does not mean an hour of today.</summary>
+    public static Value? NextDays(Sense s) => Value.From(s.Today.PlusDays(1), s.Today.PlusDays(4), DayKind.Week);
+
+    /// <summary>So long after a day.</summary>
+    public static Value? AfterDate(Sense s) =>
+        s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && s.Of(Kind.Date) is { HasDays: true } date ? Value.On(date.First.Plus(length)) : null;
+
+    /// <summary>For so long from a day on.</summary>
+    public static Value? DateFor(Sense s) =>
+        s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && s.Of(Kind.Date) is { HasDays: true } date && date.First == date.Last ? Value.From(date.First, date.First.Plus(length)) : null;
+
+    /// <summary>From one day to another; a weekday that comes earlier in the week is the week after.</summary>
+    public static Value? Range(Sense s)
+    {
+        if (s.Of(Kind.Date) is not { HasDays: true } first || s.Of(Kind.Date, 1) is not { HasDays: true } last)
+        {
+            return null;
+        }
+
+        var end = last.Last;
+        if (end < first.First)
+        {
+            end = last.DayKind == DayKind.Weekday ? end.PlusWeeks(1) : end.PlusYears(1);
+        }
+
+        return end < first.First || Period.DaysBetween(first.First, end) > 370 ? null
+            : Value.From(first.First, end, first.DayKind == DayKind.Weekday && last.DayKind == DayKind.Weekday ? DayKind.Weekday : DayKind.Stretch);
+    }
+
+    /// <summary>The day as it was said.</summary>
+    public static Value? Same(Sense s) => s.Of(Kind.Date);
+
+    /// <summary>After a time of a day: "after tomorrow at 2".</summary>
+    public static Value? AfterMoment(Sense s) => Moment(s, Relation.After);
+
+    /// <summary>Before a time of a day.</summary>
+    public static Value? BeforeMoment(Sense s) => Moment(s, Relation.Before);
+
+    private static Value? Moment(Sense s, Relation relation) =>
+        s.Of(Kind.Date) is { HasDays: true } date && date.First == date.Last && s.Of(Kind.Clock) is { Clock: { } clock, IsPlain: false } ? Value.On(date.First) with { Clock = clock, Relation = relation } : null;
+
+    /// <summary>Until a day, which is left out.</summary>
+    public static Value? Before(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.First.PlusDays(-1)) with { Relation = Relation.Before } : null;
+
+    /// <summary>Until a day, which is included.</summary>
+    public static Value? By(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.Last) : null;
+
+    /// <summary>After a day, which is left out.</summary>
+    public static Value? Later(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.Last.PlusDays(1), date.Last.PlusDays(7)) with { Relation = Relation.After } : null;
+
+    /// <summary>From a day on.</summary>
+    public static Value? Onwards(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.First, date.First == date.Last ? date.First.PlusDays(6) : date.Last.PlusDays(6)) : null;
+
+    /// <summary>Until the month ends.</summary>
+    public static Value? ByEndOfMonth(Sense s) => Value.From(s.Today, s.Today.With(DateAdjusters.EndOfMonth));
+
+    /// <summary>Until the next month ends.</summary>
+    public static Value? ByEndOfNextMonth(Sense s) => Value.From(s.Today, s.Today.PlusMonths(1).With(DateAdjusters.EndOfMonth));
+
+    /// <summary>Until the week ends.</summary>
+    public static Value? ByEndOfWeek(Sense s) => Value.From(s.Today, Calendars.Monday(s.Today).PlusDays(6));
+
+    private static Value Part(Sense s, int weeks, int from, int to)
+    {
+        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
+        return Value.From(LocalDate.Max(s.Today, monday.PlusDays(from - 1)), monday.PlusDays(to - 1), DayKind.Week) with { Number = weeks };
+    }
+
+    private static Value Third(Sense s, LocalDate last, int third)
+    {
+        var first = new LocalDate(last.Year, last.Month, third == 1 ? 1 : third == 2 ? 11 : 21);
+        return Value.From(LocalDate.Max(s.Today, first), third == 3 ? last : first.PlusDays(9));
+    }
+}

@@ -1,0 +1,61 @@
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What rules of the clock can mean. The rules of every language share these.</summary>
+internal static class MeanClock
+{
+    /// <summary>An hour, without more a bare number; the case tells whether it is one after all ("kolmelta").</summary>
+    public static Value? Hour(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { IsPlain = true, Case = hour.Case } : null;
+
+    /// <summary>An hour with a word that makes it a time: "klo 9", "nine o'clock".</summary>
+    public static Value? OClock(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { Case = hour.Case } : null;
+
+    /// <summary>Hours and minutes in figures.</summary>
+    public static Value? Figures(Sense s) => s.Of(Kind.FigureClock);
+
+    /// <summary>Hours and minutes in words: "nio trettio", "nine fifteen".</summary>
+    public static Value? HourMinutes(Sense s) => s.Number(Kind.Minutes) is >= 10 and var minutes ? Of(s.Number(Kind.Hour), minutes) : null;
+
+    /// <summary>"Twelve oh three".</summary>
+    public static Value? HourOhMinutes(Sense s) => s.Number(Kind.Minutes) is < 10 and var minutes ? Of(s.Number(Kind.Hour), minutes) : null;
+
+    /// <summary>"Puoli kolme", "halv tre": half an hour before the hour.</summary>
+    public static Value? HalfTo(Sense s) => (s.Of(Kind.HalfHour) ?? s.Of(Kind.Hour)) is { } hour ? Before(hour.Number, 30) with { Case = hour.Case } : null;
+
+    /// <summary>"Half past two", and "half two", which is the same to a Briton.</summary>
+    public static Value? HalfPast(Sense s) => Of(s.Number(Kind.Hour), 30);
+
+    /// <summary>"Varttia vaille", "kvart i", "quarter to".</summary>
+    public static Value? QuarterTo(Sense s) => s.Of(Kind.Hour) is { } hour ? Before(hour.Number, 15) with { Case = hour.Case } : null;
+
+    /// <summary>"Vartin yli", "kvart över", "quarter past".</summary>
+    public static Value? QuarterPast(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 15) with { Case = hour.Case } : null;
+
+    /// <summary>So many minutes before the hour.</summary>
+    public static Value? MinutesTo(Sense s) => s.Of(Kind.Hour) is { } hour ? Before(hour.Number, s.Number(Kind.Minutes)) with { Case = hour.Case } : null;
+
+    /// <summary>So many minutes past the hour.</summary>
+    public static Value? MinutesPast(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, s.Number(Kind.Minutes)) with { Case = hour.Case } : null;
+
+    /// <summary>"Viittä vaille puoli kolme", "fem i halv tre".</summary>
+    public static Value? MinutesToHalf(Sense s) => Before((s.Of(Kind.HalfHour) ?? s.Of(Kind.Hour))!.Number, 30 + s.Number(Kind.Minutes));
+
+    /// <summary>"Viisi yli puoli kolme", "fem över halv tre".</summary>
+    public static Value? MinutesPastHalf(Sense s) => s.Number(Kind.Minutes) < 30 ? Before((s.Of(Kind.HalfHour) ?? s.Of(Kind.Hour))!.Number, 30 - s.Number(Kind.Minutes)) : null;
+
+    /// <summary>A fixed time: noon, midnight.</summary>
+    public static Meaning Fixed(int hour) => _ => Value.At(new(hour, 0, IsSure: true));
+
+    /// <summary>"15 to noon".</summary>
+    public static Value? MinutesToNoon(Sense s) => Value.At(new(11, 60 - s.Number(Kind.Minutes), IsSure: true));
+
+    /// <summary>So many minutes before the hour in round figures: "7 to 9" is from seven to nine.</summary>
+    public static Value? RoundMinutesTo(Sense s) => s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 ? MinutesTo(s) : null;
+
+    private static Value Of(int hour, int minute, bool isSure = false) => Value.At(new(hour, minute, isSure || hour is 0 or > 12));
+
+    private static Value Before(int hour, int minutes)
+    {
+        var total = ((hour == 0 ? 24 : hour) * 60) - minutes;
+        return Value.At(new(total / 60 == 0 ? 12 : total / 60, total % 60, hour > 13 || (hour > 12 && minutes <= 30 && hour != 13)));
+    }
+}

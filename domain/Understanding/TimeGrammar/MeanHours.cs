@@ -1,0 +1,85 @@
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What rules of hours can mean: a clock time with what was said about it. The rules of every language share these.</summary>
+internal static class MeanHours
+{
+    /// <summary>At that time; a bare number stays one.</summary>
+    public static Value? Same(Sense s) => s.Of(Kind.Clock);
+
+    /// <summary>At that time, said so.</summary>
+    public static Value? At(Sense s) => Of(s, Relation.At);
+
+    /// <summary>"For 8:30", "for 9 am"; "for two" is how many.</summary>
+    public static Value? ForClock(Sense s) => s.Of(Kind.Clock) is { IsPlain: false } clock ? clock : null;
+
+    /// <summary>About then.</summary>
+    public static Value? About(Sense s) => Of(s, Relation.About);
+
+    /// <summary>Then or later.</summary>
+    public static Value? After(Sense s) => Of(s, Relation.After);
+
+    /// <summary>Earlier than that.</summary>
+    public static Value? Before(Sense s) => Of(s, Relation.Before);
+
+    /// <summary>Then or earlier.</summary>
+    public static Value? By(Sense s) => Of(s, Relation.By);
+
+    /// <summary>From one time to another.</summary>
+    public static Value? Between(Sense s) => Range(s, framed: true);
+
+    /// <summary>From one time to another by a dash alone: two bare numbers must be figures.</summary>
+    public static Value? Dashed(Sense s) => Range(s, framed: false);
+
+    /// <summary>For so long from a time on.</summary>
+    public static Value? For(Sense s)
+    {
+        if (s.Of(Kind.Clock) is not { Clock: { } from } || s.Of(Kind.Length)?.Length is not { HasTimeComponent: true, HasDateComponent: false } length)
+        {
+            return null;
+        }
+
+        var end = new NodaTime.LocalTime(from.Hour % 24, from.Minute).Plus(length);
+        return new Value { Clock = from, To = new(end.Hour, end.Minute, from.IsSure), Relation = Relation.Between };
+    }
+
+    /// <summary>After a fixed time that no clock names: "after lunch".</summary>
+    public static Meaning AfterFixed(int hour, int? to = null) => _ => new Value { Clock = new(hour, 0, IsSure: true), To = to is { } end ? new(end, 0, IsSure: true) : null, Relation = to is null ? Relation.After : Relation.Between };
+
+    /// <summary>Before a fixed time that no clock names: "before lunch".</summary>
+    public static Meaning BeforeFixed(int hour) => _ => new Value { Clock = new(hour, 0, IsSure: true), Relation = Relation.Before };
+
+    /// <summary>The part of the day.</summary>
+    public static Value? Part(Sense s) => s.Of(Kind.Part) is { Part: { } part } ? new Value { Part = part } : null;
+
+    /// <summary>A part of the day by name.</summary>
+    public static Meaning PartOf(Part part) => _ => new Value { Part = part };
+
+    /// <summary>A clock and its part of the day: "3 in the afternoon".</summary>
+    public static Value? ClockAndPart(Sense s) => s.Of(Kind.Clock) is { } clock && s.Of(Kind.Part) is { Part: { } part } ? clock with { Part = part, IsPlain = false } : null;
+
+    private static Value? Of(Sense s, Relation relation) => s.Of(Kind.Clock) is { } clock ? clock with { Relation = relation, IsPlain = false } : null;
+
+    private static Value? Range(Sense s, bool framed)
+    {
+        if (s.Of(Kind.Clock) is not { Clock: { } from } first || s.Of(Kind.Clock, 1) is not { Clock: { } to } last)
+        {
+            return null;
+        }
+
+        // "8 - 11pm", "12-3am": the half of the day that the end is in says it of the start.
+        if (last.HasMeridiem && !first.HasMeridiem && !from.IsSure)
+        {
+            var isLate = from.Hour < 12 && to.Hour >= 12 && ((from.Hour + 12) * 60) + from.Minute < (to.Hour * 60) + to.Minute;
+            from = new(isLate ? from.Hour + 12 : from.Hour == 12 && to.Hour < 12 ? 0 : from.Hour, from.Minute, IsSure: true);
+        }
+        else if (first.HasMeridiem && !last.HasMeridiem && !to.IsSure)
+        {
+            // "8pm - 11", "11am to 1".
+            to = new(to.Hour < 12 && ((to.Hour * 60) + to.Minute <= (from.Hour * 60) + from.Minute) && from.Hour < to.Hour + 12 ? to.Hour + 12 : to.Hour, to.Minute, IsSure: true);
+        }
+
+        return framed || !first.IsPlain || !last.IsPlain || from.Hour < 24
+            ? new Value { Clock = from, To = to, Relation = Relation.Between, IsPlain = false }
+            : null;
+    }
+}

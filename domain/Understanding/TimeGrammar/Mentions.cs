@@ -1,0 +1,275 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Goes through an utterance once and collects the days and hours it names, with the mood that the words around them give.</summary>
+internal sealed class Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
+{
+    /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
+    private const int LongestNow = 4;
+
+    private readonly Matcher matcher = new(utterance, language, context.Now);
+    private Mood mood = Mood.Wished;
+
+    /// <summary>The days, in the order named.</summary>
+    public List<DayMention> Days { get; } = [];
+
+    /// <summary>The hours, in the order named.</summary>
+    public List<HourMention> Hours { get; } = [];
+
+    /// <summary>Whether nothing was named.</summary>
+    public bool IsEmpty => Days.Count == 0 && Hours.Count == 0;
+
+    /// <summary>Reads it all.</summary>
+    public Mentions Read()
+    {
+        for (var at = 0; at < utterance.Count; at++)
+        {
+            var begins = at == 0 || utterance[at].Clause != utterance[at - 1].Clause;
+            if (begins)
+            {
+                mood = Mood.Wished;
+            }
+
+            if (taken[at])
+            {
+                continue;
+            }
+
+            if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
+            {
+                at = greeting.To;
+                continue;
+            }
+
+            if (matcher.MayBegin(at) && TimeAt(at, out var last))
+            {
+                at = last;
+                continue;
+            }
+
+            Turn(at);
+        }
+
+        return this;
+    }
+
+    private bool TimeAt(int at, out int last)
+    {
+        var hasDays = matcher.TryRead(Kind.Days, at, out var days, out var daysEnd) && IsFree(at, daysEnd);
+        var hasHours = matcher.TryRead(Kind.Hours, at, out var hours, out var hoursEnd) && IsFree(at, hoursEnd);
+        last = at;
+        if (hasDays && (!hasHours || daysEnd >= hoursEnd))
+        {
+            last = daysEnd;
+            AddDays(days, at, daysEnd);
+            return true;
+        }
+
+        if (hasHours && AddHours(hours, at, hoursEnd))
+        {
+            last = hoursEnd;
+            return true;
+        }
+
+        // "+15 minutes" counts from now.
+        if (utterance[at].Gap.EndsWith('+') && matcher.TryRead(Kind.Length, at, out var ahead, out last) && ahead.Length is { } length)
+        {
+            AddDays(Calendars.After(context.Now, length), at, last);
+            return true;
+        }
+
+        // A length of time that belongs to nothing says how long, not when.
+        if (matcher.TryRead(Kind.Length, at, out _, out var lengthEnd))
+        {
+            last = lengthEnd;
+            return true;
+        }
+
+        if (hasDays)
+        {
+            last = daysEnd;
+            AddDays(days, at, daysEnd);
+        }
+
+        return hasDays;
+    }
+
+    private bool IsFree(int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (taken[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddDays(Value value, int at, int last)
+    {
+        if (value.IsNothing || (value.IsNow && utterance.Count > LongestNow))
+        {
+            return;
+        }
+
+        var said = MoodOf(at, last, canBePast: value.DayKind != DayKind.Date);
+        if (value is { Clock: { } clock })
+        {
+            Hours.Add(new(clock, value.To, value.Relation, null, at, last, said));
+        }
+        else if (value.Part is { } part)
+        {
+            // "8 tonight": the evening says which eight.
+            var unsure = Hours.FindLastIndex(h => h.From is { IsSure: false } && h.Part is null && at - h.End <= 2 && h.Mood == said);
+            if (unsure >= 0)
+            {
+                Hours[unsure] = Hours[unsure] with { Part = part };
+            }
+            else
+            {
+                Hours.Add(new(null, null, Relation.At, part, at, last, said));
+            }
+        }
+
+        // "Cannot before Thursday" is a wish for Thursday or later.
+        if (said == Mood.TurnedDown && value is { Clock: null, Relation: Relation.Before or Relation.After })
+        {
+            value = value.Relation == Relation.Before ? Value.From(value.Last.PlusDays(1), value.Last.PlusDays(7)) : Value.From(context.Now.Date, value.First.PlusDays(-1));
+            mood = said = Mood.Wished;
+            if (value.IsNothing)
+            {
+                return;
+            }
+        }
+
+        // "Wed 25 Nov" is one day said twice.
+        if (value.DayKind == DayKind.Date && value.First == value.Last)
+        {
+            Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
+        }
+
+        Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said));
+        if (value.Next is { } next)
+        {
+            Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
+        }
+    }
+
+    private bool AddHours(Value value, int at, int last)
+    {
+        if (value is { Clock: null, Part: { } part })
+        {
+            if (utterance[at].Text is "em" or "fm" or "ap" or "ip" && !Days.Exists(d => at - d.End <= 3) && Hours.Count == 0)
+            {
+                return false;
+            }
+
+            // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
+            var clock = Hours.FindLastIndex(h => h.From is { IsSure: false } && h.Part is null && at - h.End <= 3);
+            if (clock >= 0)
+            {
+                Hours[clock] = Hours[clock] with { Part = part, End = last };
+            }
+            else
+            {
+                Hours.Add(new(null, null, Relation.At, part, at, last, MoodOf(at, last, canBePast: true)));
+            }
+
+            return true;
+        }
+
+        if (value.Clock is not { } from || (value.IsPlain && !IsHour(value, at, last)))
+        {
+            return false;
+        }
+
+        var (said, relation) = (MoodOf(at, last, canBePast: true), value.Relation);
+        // "Cannot before four" is a wish for after four.
+        if (said == Mood.TurnedDown && relation is Relation.Before or Relation.After)
+        {
+            (said, relation) = (Mood.Wished, relation == Relation.Before ? Relation.After : Relation.Before);
+            mood = Mood.Wished;
+        }
+
+        // The part may have come first: "huomenna aamulla yhdeksältä".
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
+        if (earlier >= 0 && value.Part is null)
+        {
+            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said);
+        }
+        else
+        {
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said));
+        }
+
+        return true;
+    }
+
+    /// <summary>A bare number is an hour beside a day or a part of one, or alone after an offer when it is no choice; a bare Finnish genitive ("kolmen") never.</summary>
+    private bool IsHour(Value value, int at, int last)
+    {
+        if (value.Case == Numbers.NumberCase.Genitive || value.Clock is not { } clock)
+        {
+            return false;
+        }
+
+        if (context.Asked == Asked.Choice && utterance.Count == 1 && clock.Hour > Math.Max(6, context.Offers.Length))
+        {
+            return true;
+        }
+
+        var isFigure = utterance[at].IsNumber || language != Language.Finnish;
+        var afterDay = Days.Exists(d => at - d.End is 1 or 2 && utterance[at].Clause == utterance[d.End].Clause);
+        var afterPart = Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1);
+        var beforeDay = last + 1 < utterance.Count && utterance[last + 1].Gap == " " && !utterance[last + 1].IsNumber && matcher.MayBegin(last + 1) && matcher.TryRead(Kind.Days, last + 1, out var next, out _) && next.HasDays && next.Clock is null;
+        return (isFigure && (afterDay || afterPart)) || (beforeDay && (utterance[at].IsNumber || language == Language.English));
+    }
+
+    /// <summary>What follows may still turn it down or put it in the past: "onsdag är knepig", "perjantaina alkoi vuotaa".</summary>
+    private Mood MoodOf(int at, int last, bool canBePast)
+    {
+        for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == utterance[at].Clause; i++)
+        {
+            var word = utterance[i].Text;
+            if (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text)))
+            {
+                return Mood.TurnedDown;
+            }
+
+            if (canBePast && i <= last + 2 && Moods.Past.Contains(word))
+            {
+                return Mood.Past;
+            }
+        }
+
+        return mood == Mood.Past && !canBePast ? Mood.Wished : mood;
+    }
+
+    private void Turn(int at)
+    {
+        var word = utterance[at].Text;
+        if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything")
+        {
+            mood = Mood.TurnedDown;
+        }
+        else if ((word is "no" && (language != Language.English || at == 0)) || (word is "en" && language != Language.Finnish))
+        {
+            return;
+        }
+        else if (Moods.Negating.Contains(word) && !(word is "ei" && utterance.Is(at + 1, "kun")))
+        {
+            mood = Mood.TurnedDown;
+        }
+        else if (Moods.Past.Contains(word))
+        {
+            mood = Mood.Past;
+        }
+        else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
+        {
+            mood = Mood.Wished;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Whether a time that is named is wished for.</summary>
+internal enum Mood
+{
+    /// <summary>It would suit.</summary>
+    Wished,
+
+    /// <summary>It would not.</summary>
+    TurnedDown,
+
+    /// <summary>It is when something happened.</summary>
+    Past,
+}
+
+/// <summary>The words that turn a clause: no, past, and back to a wish.</summary>
+internal static class Moods
+{
+    /// <summary>What follows is turned down.</summary>
+    public static readonly FrozenSet<string> Negating = Set(
+        "ei en emme ette eikä enkä paitsi inte ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding");
+
+    /// <summary>What stands beside it has been.</summary>
+    public static readonly FrozenSet<string> Past = Set(
+        """
+        alkoi alko alkanut oli ollut ollu meni mennyt hajosi hajos rikkoutui tuli tulivat soitin kävi kävitte kävin lähti luvattiin lupasitte sanoitte sanottiin sovittiin eilen viime viimeksi lähtien asti saakka korjattiin varasin varattu nukkunut nukkunu jäi katkesi irtosi
+        började börja var gick ringde kom varit förra lovade sa sade igår sedan sen bokade slutade hände lagade sov
+        started was were broke came called since last ago promised said been had yesterday booked happened stopped fixed slept agreed
+        """);
+
+    /// <summary>What follows is wished for, whatever stood before.</summary>
+    public static readonly FrozenSet<string> Turning = Set(
+        """
+        vaan mutta mut men but instead sopisi sopis sopii sopisiko sopisko käy kävis kävisi käviskö kävisikö käykö passaa passais voitteko voisitteko voisiko voiko pääseekö pääsisikö pääsiskö pääsettekö haluan haluaisin mieluummin mielummin laita onnistuu onnistuisi onnistuisiko ehtisi ehtisikö tulisitteko tarvitsen tarvittaisiin
+        passar funkar går kan kunde vill gärna hellre skulle behöver boka
+        can could would want need works suits prefer rather please pls
+        """);
+
+    /// <summary>They turn even after a no; the other turning words are verbs that belong to it ("ei käy").</summary>
+    public static readonly FrozenSet<string> Against = Set("vaan mutta mut men but instead");
+
+    /// <summary>Said after a day they turn it down.</summary>
+    public static readonly FrozenSet<string> Awkward = Set(
+        "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen");
+
+    /// <summary>Straight after a day they turn it down.</summary>
+    public static readonly FrozenSet<string> StraightNo = Set("ei en emme inte doesnt isnt wont");
+
+    /// <summary>A time in such a question is asked about, not wished for.</summary>
+    public static readonly Lexicon OnlyAsked = new(
+        "auki", "kiinni", "avoinna", "lopetatte", "suljette", "avaatte", "aukeatte", "aukioloaj*", "töissä", "päivystättekö", "paljonko", "maksaa", "öppet", "öppettider", "stänger", "öppnar", "stängt", "jobbar ni", "hur mycket", "kostar", "are you open", "open on|today|tomorrow|until", "opening hours", "do you close|open", "you close|open", "closing", "how much", "cost", "costs");
+
+    /// <summary>Any time suits.</summary>
+    public static readonly Lexicon AnyTime = new(
+        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "när som helst", "vilken tid som helst", "alla tider|dagar", "any time", "anytime", "any day", "whenever", "any slot");
+
+    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}

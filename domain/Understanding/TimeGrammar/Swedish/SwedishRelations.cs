@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace SmartPulse.Understanding.TimeGrammar.Swedish;
+
+/// <summary>What Swedes say about days: until, from, after, between.</summary>
+internal static class SwedishRelations
+{
+    /// <summary>The rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
+        Kind.Days,
+        ("<date>", Mean.Same),
+        ("<date> <weekday>", Mean.DateAndWeekday),
+        ("sedan|sen <date>", Mean.Past),
+        ("cirka|ca|ungefär|runt|kring|omkring <date>", Mean.Same),
+        ("före|innan <date>", Mean.Before),
+        ("efter <date> <clock>", Mean.AfterMoment),
+        ("före|innan <date> <clock>", Mean.BeforeMoment),
+        ("senast|till <date>", Mean.By),
+        ("fram till <date>", Mean.By),
+        ("<date> senast", Mean.By),
+        ("efter <date>", Mean.Later),
+        ("från <date>", Mean.Onwards),
+        ("från och med <date>", Mean.Onwards),
+        ("tidigast <date>", Mean.Onwards),
+        ("<date> och? framåt", Mean.Onwards),
+        ("<date> tidigast", Mean.Onwards),
+        ("<date> - <date>", Mean.Range),
+        ("från? <date> till|tom|t.o.m <date>", Mean.Range),
+        ("mellan <date> och <date>", Mean.Range),
+        ("<date> i|under <length>", Mean.DateFor),
+        ("innan|före slutet av|på månaden|månad", Mean.ByEndOfMonth),
+        ("innan|före slutet av|på veckan", Mean.ByEndOfWeek));
+}

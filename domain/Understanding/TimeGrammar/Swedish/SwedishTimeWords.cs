@@ -1,0 +1,38 @@
+namespace SmartPulse.Understanding.TimeGrammar.Swedish;
+
+/// <summary>Swedish weekdays, months and parts of the day.</summary>
+internal static class SwedishTimeWords
+{
+    private static readonly string[] Weekdays =
+    [
+        "måndag måndagen måndagar måndagarna måndan månda", "tisdag tisdagen tisdagar tisdagarna tisdan tisda", "onsdag onsdagen onsdagar onsdagarna onsdan onsda", "torsdag torsdagen torsdagar torsdagarna torsdan torsda",
+        "fredag fredagen fredagar fredagarna fredan freda", "lördag lördagen lördagar lördagarna lördan lörda", "söndag söndagen söndagar söndagarna söndan sönda",
+    ];
+
+    private static readonly string[] Short = ["mån må", "tis tisd", "ons", "tors tor", "fre fr", "lör lö", "sön sö"];
+
+    private static readonly string[] Months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] ShortMonths = ["jan", "feb febr", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec"];
+
+    private static readonly (Part Part, string Words)[] Parts =
+    [
+        (Part.Morning, "morgonen morgon morron bitti morgnar morgonkvisten mornarna morgnarna"),
+        (Part.Forenoon, "förmiddag förmiddagen förmiddagar förmiddagarna fm"),
+        (Part.Midday, "dagtid"),
+        (Part.Lunch, "lunch lunchtid lunchen lunchdags middagstid"),
+        (Part.Afternoon, "eftermiddag eftermiddagen eftermiddagar eftermiddagarna eftermiddan em"),
+        (Part.Evening, "kväll kvällen kvällar kvällarna kvällstid kvälln"),
+        (Part.Night, "natt natten nätter nattetid"),
+    ];
+
+    /// <summary>All words.</summary>
+    public static IEnumerable<TimeWord> All() =>
+    [
+        .. Weekdays.SelectMany((words, i) => words.Split(' ').Select(w => new TimeWord(w, Kind.Weekday, i + 1))),
+        .. Short.SelectMany((words, i) => words.Split(' ').Select(w => new TimeWord(w, Kind.Weekday, i + 1, IsShort: true))),
+        .. Months.Select((word, i) => new TimeWord(word, Kind.Month, i + 1)),
+        .. ShortMonths.SelectMany((words, i) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new TimeWord(w, Kind.Month, i + 1))),
+        .. Parts.SelectMany(p => p.Words.Split(' ').Select(w => new TimeWord(w, Kind.Part, 0, p.Part, IsShort: w is "fm" or "em"))),
+    ];
+}

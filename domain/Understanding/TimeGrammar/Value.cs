@@ -1,0 +1,75 @@
+using NodaTime;
+using SmartPulse.Understanding.Numbers;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What some words mean. Which members count is told by the kind of step that read them.</summary>
+internal sealed record Value
+{
+    /// <summary>Means nothing that anybody could wish: past, or on no calendar. It is still read, so that its parts are not taken for something else.</summary>
+    public static readonly Value Nothing = new() { IsNothing = true };
+
+    /// <summary>The number, weekday, month or year.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The case it was said in, which tells "from Monday" from "to Friday" in Finnish.</summary>
+    public NumberCase Case { get; init; }
+
+    /// <summary>First day, included.</summary>
+    public LocalDate First { get; init; }
+
+    /// <summary>Last day, included.</summary>
+    public LocalDate Last { get; init; }
+
+    /// <summary>The other day that an ambiguous date may be ("8/10").</summary>
+    public LocalDate? Otherwise { get; init; }
+
+    /// <summary>The sort of days.</summary>
+    public DayKind DayKind { get; init; }
+
+    /// <summary>Whether days were read; a value may have hours alone.</summary>
+    public bool HasDays { get; init; }
+
+    /// <summary>The time on the clock.</summary>
+    public Clock? Clock { get; init; }
+
+    /// <summary>The end of a range of hours.</summary>
+    public Clock? To { get; init; }
+
+    /// <summary>How the hours relate to the clock.</summary>
+    public Relation Relation { get; init; }
+
+    /// <summary>The part of the day.</summary>
+    public Part? Part { get; init; }
+
+    /// <summary>A length of time.</summary>
+    public Period? Length { get; init; }
+
+    /// <summary>More days that the same words mean: the working days of the week after.</summary>
+    public Value? Next { get; init; }
+
+    /// <summary>Said in figures.</summary>
+    public bool IsFigure { get; init; }
+
+    /// <summary>The half of the day was said with the clock: "3 pm".</summary>
+    public bool HasMeridiem { get; init; }
+
+    /// <summary>Means this minute: mostly a word to begin with ("now I want to book").</summary>
+    public bool IsNow { get; init; }
+
+    /// <summary>A bare number, which is a time only beside words of time.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Read but not wished.</summary>
+    public bool IsNothing { get; init; }
+
+    /// <summary>One day.</summary>
+    public static Value On(LocalDate day, DayKind kind = DayKind.Date) => new() { First = day, Last = day, DayKind = kind, HasDays = true };
+
+    /// <summary>Days from one to another, both included; nothing when they are the wrong way round.</summary>
+    public static Value From(LocalDate first, LocalDate last, DayKind kind = DayKind.Stretch) =>
+        last < first ? Nothing : new() { First = first, Last = last, DayKind = kind, HasDays = true };
+
+    /// <summary>A time on the clock.</summary>
+    public static Value At(Clock clock) => new() { Clock = clock };
+}
