@@ -1,40 +1,43 @@
 using System.Collections.Immutable;
-using NodaTime;
 using NodaTime.Text;
 
 namespace SmartPulse.Load.Understand;
 
-/// <summary>The wished windows as one date and one time, where they are that.</summary>
-/// <param name="Date">The first day.</param>
+/// <summary>The first wish as one date and one time, as it was said.</summary>
+/// <param name="Date">The first day, or the first that it may be when none was said.</param>
 /// <param name="DateTo">The last day, when there are several.</param>
-/// <param name="Time">The point, or the earliest.</param>
-/// <param name="TimeTo">The latest, when it is no point.</param>
-/// <param name="Part">The part of the day, when the bounds are one.</param>
-internal sealed record FlatTime(string? Date, string? DateTo, string? Time, string? TimeTo, string? Part)
+/// <param name="Time">The time on the clock.</param>
+/// <param name="TimeTo">The end of a range of hours.</param>
+/// <param name="Part">The part of the day, when no time was said.</param>
+/// <param name="IsAmbiguous">Whether it has to be asked.</param>
+internal sealed record FlatTime(string? Date, string? DateTo, string? Time, string? TimeTo, string? Part, bool IsAmbiguous)
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
-    private static readonly ImmutableArray<(string Name, LocalTime? From, LocalTime? To)> Parts =
-    [
-        ("morning", null, new LocalTime(9, 59)), ("forenoon", null, new LocalTime(11, 59)), ("noon", new LocalTime(10, 0), new LocalTime(15, 59)),
-        ("afternoon", new LocalTime(12, 0), new LocalTime(16, 59)), ("evening", new LocalTime(17, 0), null),
-    ];
-
-    /// <summary>The first window, flat.</summary>
-    public static FlatTime? Of(ImmutableArray<LocalWindow>? wish)
+    /// <summary>The first window, flat, with what was said of it.</summary>
+    public static FlatTime? Of(ImmutableArray<LocalWindow>? wish, ImmutableArray<SaidTime> said)
     {
-        if (wish is not [var first, ..])
+        if (wish is not [var first, ..] || said is not [var words, ..])
         {
             return null;
         }
 
-        var part = Parts.FirstOrDefault(p => p.From == first.NotBefore && p.To == first.NotAfter).Name;
-        var isPoint = first.NotBefore is not null && first.NotBefore == first.NotAfter;
         return new(
             LocalDatePattern.Iso.Format(first.FirstDay),
             first.LastDay == first.FirstDay ? null : LocalDatePattern.Iso.Format(first.LastDay),
-            part is null && first.NotBefore is { } earliest ? Clock.Format(earliest) : null,
-            part is null && !isPoint && first.NotAfter is { } latest ? Clock.Format(latest) : null,
-            part);
+            words.Time is { } time ? Clock.Format(time) : null,
+            words.TimeTo is { } end ? Clock.Format(end) : null,
+            words.Time is null && words.Part is { } part ? Name(part) : null,
+            said.Any(s => s.IsAmbiguous));
     }
+
+    private static string Name(DayPart part) => part switch
+    {
+        DayPart.Morning => "morning",
+        DayPart.Forenoon => "forenoon",
+        DayPart.Midday or DayPart.Lunch => "noon",
+        DayPart.Afternoon => "afternoon",
+        DayPart.Evening => "evening",
+        _ => "night",
+    };
 }

@@ -34,7 +34,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
     ];
 
     /// <summary>The wish, flat.</summary>
-    public FlatTime? Time => FlatTime.Of(Findings.Time?.Value);
+    public FlatTime? Time => FlatTime.Of(Findings.Time?.Value, Findings.TimesSaid);
 
     /// <summary>Two letters: the words' own language, or that of the talk where they do not tell.</summary>
     public string Language => (Findings.Language ?? Row.Context.Language) switch
@@ -58,7 +58,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
             Text(json, "date_to", time?.DateTo);
             Text(json, "time_to", time?.TimeTo);
             Text(json, "part", time?.Part);
-            json.WriteBoolean("ambiguous", false);
+            json.WriteBoolean("ambiguous", time?.IsAmbiguous ?? false);
             Text(json, "job", Job);
             Text(json, "urgency", Urgency);
             WritePlace(json);

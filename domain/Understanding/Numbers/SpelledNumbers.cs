@@ -103,7 +103,7 @@ internal static class SpelledNumbers
             else
             {
                 var count = Cut(utterance[next].Text, language, parts);
-                if (count == 0 || (joined && parts[0].Role is PartRole.Hundred or PartRole.Scale) || (parts[0].IsOrdinal && sum.EndsThousand) || !trial.TryAdd(parts[..count]))
+                if (count == 0 || (joined && parts[0].Role is PartRole.Hundred or PartRole.Scale) || (parts[0].IsOrdinal && sum.EndsThousand) || parts[0].Role is PartRole.Ten or PartRole.Toista || !trial.TryAdd(parts[..count]))
                 {
                     break;
                 }
@@ -277,7 +277,8 @@ internal static class SpelledNumbers
                     break;
             }
 
-            (begun, Case) = (true, part.Case);
+            // In "yhdeltätoista" the case stands before the end.
+            (begun, Case) = (true, part.Role == PartRole.Toista ? Case : part.Case);
             IsOrdinal |= part.IsOrdinal;
             return true;
         }

@@ -27,6 +27,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
     private readonly FrozenDictionary<Kind, ImmutableArray<Rule>> rules = Rules[(int)language];
     private readonly Dictionary<int, (Value? Value, int Last)> known = [];
+    private Sense? sense;
 
     /// <summary>Whether a word is a month's and nothing else's.</summary>
     public static bool IsMonth(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false });
@@ -89,14 +90,17 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return best;
         }
 
-        var sense = new Sense(now);
+        sense ??= new Sense(now);
+        var outer = sense.Open();
         foreach (var rule in own)
         {
-            if (Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last))
+            if (rule.MayBegin(utterance[at].Text) && Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last))
             {
                 best = (means, last);
             }
         }
+
+        sense.Close(outer);
 
         // "3 pm": which half of the day follows any way to say the clock, and may stand glued to it.
         return kind == Kind.Clock && best.Value is { HasMeridiem: false } clock && best.Last + 1 < utterance.Count && Meridiems.At(utterance, best.Last + 1, out var halfEnd) is { } half && Meridiems.Applied(clock, half) is { } told

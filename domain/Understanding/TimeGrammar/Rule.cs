@@ -11,6 +11,11 @@ internal delegate Value? Meaning(Sense sense);
 /// </summary>
 internal sealed record Rule(Kind Target, ImmutableArray<Step> Steps, Meaning Means)
 {
+    private readonly bool beginsWithWords = Steps[0] is { Kind: null, IsOptional: false };
+
+    /// <summary>Whether a phrase may begin with that word; most rules begin with a word of their own.</summary>
+    public bool MayBegin(string word) => !beginsWithWords || Steps[0].Fits(word);
+
     /// <summary>Compiles a table of patterns and their meanings.</summary>
     public static ImmutableArray<Rule> Table(Kind target, params (string Pattern, Meaning Means)[] rows) => [.. rows.Select(r => Of(target, r.Pattern, r.Means))];
 
@@ -93,8 +98,8 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
 /// <summary>What the steps of a rule have read so far, and when it is said.</summary>
 internal sealed class Sense(NodaTime.LocalDateTime now)
 {
-    private readonly (Kind Kind, Value Value)[] read = new (Kind, Value)[8];
-    private int count;
+    private readonly List<(Kind Kind, Value Value)> read = [];
+    private int from;
 
     /// <summary>Local time.</summary>
     public NodaTime.LocalDateTime Now { get; } = now;
@@ -105,7 +110,7 @@ internal sealed class Sense(NodaTime.LocalDateTime now)
     /// <summary>The value that the first (or nth) step of that kind read; null when it was left out.</summary>
     public Value? Of(Kind kind, int nth = 0)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = from; i < read.Count; i++)
         {
             if (read[i].Kind == kind && nth-- == 0)
             {
@@ -119,7 +124,20 @@ internal sealed class Sense(NodaTime.LocalDateTime now)
     /// <summary>The number that a step read; zero when it was left out.</summary>
     public int Number(Kind kind, int nth = 0) => Of(kind, nth)?.Number ?? 0;
 
-    public void Push(Kind kind, Value value) => read[count++] = (kind, value);
+    /// <summary>Begins a rule inside another, which sees nothing of it; what is returned closes it.</summary>
+    public int Open()
+    {
+        var outer = from;
+        from = read.Count;
+        return outer;
+    }
 
-    public void Pop() => count--;
+    /// <summary>Back to the rule outside.</summary>
+    public void Close(int outer) => from = outer;
+
+    /// <summary>A step has read something.</summary>
+    public void Push(Kind kind, Value value) => read.Add((kind, value));
+
+    /// <summary>The step is tried otherwise.</summary>
+    public void Pop() => read.RemoveAt(read.Count - 1);
 }

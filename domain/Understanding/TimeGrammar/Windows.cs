@@ -29,12 +29,16 @@ internal sealed class Windows(UnderstandingContext context)
     /// <summary>Days, with hours or without.</summary>
     public void Add(DayMention day, HourMention? hours)
     {
+        var before = said.Count;
         Add(day.First, day.Last, day.Kind, day, hours);
         if (day.Otherwise is { } other)
         {
             IsAmbiguous = true;
-            said[^1] = said[^1] with { IsAmbiguous = true };
             Add(other, other, day.Kind, day, hours);
+            for (var i = before; i < said.Count; i++)
+            {
+                said[i] = said[i] with { IsAmbiguous = true };
+            }
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class Windows(UnderstandingContext context)
         }
 
         var isToday = first == last && first == today;
-        var start = from.In(hours.Part, t => IsOpen(t, first, last) && !(isToday && t < context.Now.TimeOfDay), out var guessed);
+        var start = from.In(hours.Part, t => IsOpen(t, first, last), out var guessed);
         if (guessed && isToday && start.Hour < 12 && start < context.Now.TimeOfDay && start.PlusHours(12) > context.Now.TimeOfDay)
         {
             (start, guessed) = (start.PlusHours(12), false); // Only one of the two is still to come.

@@ -27,7 +27,7 @@ internal static class EnglishClocks
             ("at? <minutes> minutes|mins|min? past|after <hour>", MeanClock.MinutesPast),
             ("<minutes> minutes? from <hour>", MeanClock.MinutesPast),
             ("<minutes> minutes? to noon", MeanClock.MinutesToNoon),
-            ("at? <hour> <minutes>", MeanClock.HourMinutes),
+            ("at? <hour:bare> <minutes:bare>", MeanClock.HourMinutes),
             ("at? <hour> oh|o|ou|zero <minutes>", MeanClock.HourOhMinutes),
             ("at? noon|midday", MeanClock.Fixed(12)),
             ("the? mid day", MeanClock.Fixed(12)),

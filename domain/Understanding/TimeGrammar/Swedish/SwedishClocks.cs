@@ -65,5 +65,7 @@ internal static class SwedishClocks
             ("före|innan jobbet|arbetet", MeanHours.BeforeFixed(8)),
             ("<clock> på|i|om <part>", MeanHours.ClockAndPart),
             ("<clock> <part>", MeanHours.ClockAndPart)),
+        .. Enumerable.Range(1, 24).Select(hour => Rule.Of(
+            Kind.Hours, $"vid|kring|runt|framåt? {Phrasing.SwedishNumbers.Cardinal(hour)}tiden|{Phrasing.SwedishNumbers.Cardinal(hour)}snåret", MeanHours.AboutHour(hour))),
     ];
 }
