@@ -16,6 +16,7 @@ using SmartPulse.Gateway.Telemetry;
 using SmartPulse.Gateway.Webhooks;
 using SmartPulse.Health;
 using SmartPulse.Storage;
+using SmartPulse.Telemetry;
 
 if (DataCommands.Asked(args))
 {

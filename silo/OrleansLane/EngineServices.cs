@@ -83,8 +83,7 @@ public static class EngineServices
         services.TryAddSingleton<IEngineHealth, AnyEngine>();
         services.AddOrleansClient(client =>
         {
-            client.AddActivityPropagation();
-            client.Services.SendAsJson(WireFormat.Options);
+            client.CallAsEmbedded().Services.SendAsJson(WireFormat.Options);
             client.UseConnectionRetryFilter(static async (_, stopping) =>
             {
                 await Task.Delay(BetweenAttempts, stopping);

@@ -9,15 +9,29 @@ namespace SmartPulse;
 internal static class SharedBehaviour
 {
     /// <summary>Of a silo.</summary>
-    public static ISiloBuilder BehaveAsEmbedded(this ISiloBuilder silo) => silo
-        .AddActivityPropagation()
-        .Configure<SiloMessagingOptions>(options =>
-        {
-            options.MaxEnqueuedRequestsHardLimit = 1_000;
+    public static ISiloBuilder BehaveAsEmbedded(this ISiloBuilder silo)
+    {
+        silo.Services.AddFigures();
+        return silo
+            .AddIncomingGrainCallFilter<CallTraces>()
+            .AddOutgoingGrainCallFilter<CallTraces>()
+            .AddIncomingGrainCallFilter<CallFigures>()
+            .AddOutgoingGrainCallFilter<CallFigures>()
+            .Configure<SiloMessagingOptions>(options =>
+            {
+                options.MaxEnqueuedRequestsHardLimit = 1_000;
 
-            // A call that finds a grain ending is sent on to its next life. By default Orleans gives up after two, which a busy grain that keeps ending reaches.
-            options.MaxForwardCount = 20;
-        });
+                // A call that finds a grain ending is sent on to its next life. By default Orleans gives up after two, which a busy grain that keeps ending reaches.
+                options.MaxForwardCount = 20;
+            });
+    }
+
+    /// <summary>Of a client.</summary>
+    public static IClientBuilder CallAsEmbedded(this IClientBuilder client)
+    {
+        client.Services.AddFigures();
+        return client.AddOutgoingGrainCallFilter<CallTraces>().AddOutgoingGrainCallFilter<CallFigures>();
+    }
 
     /// <summary>Our own types cross between processes as one JSON. Of a silo and of a client.</summary>
     public static void SendAsJson(this IServiceCollection services, JsonSerializerOptions json)
@@ -26,6 +40,9 @@ internal static class SharedBehaviour
         services.AddSerializer(serializer => serializer.AddJsonSerializer(
             isSupported: type => type.Namespace?.StartsWith("SmartPulse", StringComparison.Ordinal) == true, jsonSerializerOptions: json));
     }
+
+    private static void AddFigures(this IServiceCollection services) =>
+        services.AddSingleton<EngineInstruments>().AddHostedService(static all => all.GetRequiredService<EngineInstruments>());
 
     /// <summary>Lets names of our types be read: Orleans knows by itself only those it generated code for, and a family of cases has none.</summary>
     private sealed class OwnTypes : ITypeNameFilter

@@ -7,5 +7,5 @@ internal sealed class SiloHealth(ISiloStatusOracle membership) : IEngineHealth
 {
     /// <inheritdoc/>
     public string? Trouble() =>
-        membership.CurrentStatus is not SiloStatus.Active and var status ? $"This silo is {status}, not an active member of the cluster." : null;
+        membership.CurrentStatus is not SiloStatus.Active and var status ? $"The engine takes no part: this silo is {status}, not an active member of the cluster." : null;
 }

@@ -4,6 +4,7 @@ using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Connectors.Twilio;
 using SmartPulse.Health;
 using SmartPulse.Storage;
+using SmartPulse.Telemetry;
 
 namespace SmartPulse;
 
@@ -20,6 +21,7 @@ internal static class SiloProgram
             builder.WebHost.UseUrls(Url);
         }
 
+        builder.AddTelemetry();
         builder.Services.AddHealth();
         builder.Services.AddStorage();
         builder.Services.AddSmartPulseSilo(builder.Configuration);

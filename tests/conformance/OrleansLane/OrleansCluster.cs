@@ -35,8 +35,7 @@ internal sealed class OrleansCluster : ICluster
         });
         builder.ConfigureClient(client =>
         {
-            client.AddActivityPropagation();
-            client.Services.SendAsJson(TestJson.Options);
+            client.CallAsEmbedded().Services.SendAsJson(TestJson.Options);
             client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = settings.TimeOut);
         });
         cluster = builder.Build();

@@ -57,7 +57,7 @@ public sealed class OpsTests
         using var anybody = app.Stranger();
         Assert.Equal(HttpStatusCode.OK, (await anybody.GetAsync("/readyz")).StatusCode);
 
-        await app.Services.GetServices<IHostedService>().Single(s => s.GetType().Name == "EmbeddedGrainHost").StopAsync(CancellationToken.None);
+        await app.Services.GetServices<IHostedService>().Single(s => s.GetType().Name is "EmbeddedGrainHost" or "SiloHostedService").StopAsync(CancellationToken.None);
 
         using var refused = await anybody.GetAsync("/readyz");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);

@@ -33,9 +33,10 @@ public sealed class TraceTests
 
         var spans = collector.Spans.Where(s => s.Trace == trace).ToList();
         var byId = spans.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        // The carrier here is this very gateway: asked before it listens it is asked again, in the same trace.
         Assert.Equal(
             ["carrier POST", "attempt SendMessage", "conversation CallMissed", "POST /twilio/voice/dial"],
-            Upwards(spans.Single(s => s.Name == "carrier POST")).Select(s => s.Name));
+            Upwards(spans.First(s => s.Name == "carrier POST")).Select(s => s.Name));
         Assert.True(spans.Count(s => s.Name == "attempt SendMessage") >= 2, "The attempt before the restart belongs to the same trace.");
         Assert.Contains(spans, s => s.Name == "journal append" && byId[s.Parent].Name == "conversation CallMissed");
         Assert.Contains(spans, s => s.Name == "journal append" && byId[s.Parent].Name == "conversation EffectReported");
@@ -45,7 +46,11 @@ public sealed class TraceTests
         {
             for (; span is not null; span = byId.GetValueOrDefault(span.Parent))
             {
-                yield return span;
+                // Between silos and gateways each call has a span of its own; in one process there are none.
+                if (!span.Name.StartsWith("call ", StringComparison.Ordinal))
+                {
+                    yield return span;
+                }
             }
         }
     }

@@ -1,9 +1,13 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenTelemetry.Resources;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>Registers what leaves for a collector, and sees to it that nothing leaves otherwise.</summary>
 internal static class TelemetryRegistration

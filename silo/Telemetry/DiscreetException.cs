@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>
 /// An exception as a log may show it. Other people's exceptions quote what they could not read or send: a number, a name, a body. So of them the type

@@ -1,6 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>
 /// Below warnings the framework logs addresses, headers and arguments: sign-in tokens and whatever a stranger wrote into a URL. No setting can turn

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>
 /// A trace begins here. What a request says of traces is not believed: whoever may call could write into our traces, and the words that come with

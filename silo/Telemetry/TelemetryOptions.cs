@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>Where traces, metrics and logs go besides the console. Left out, nothing leaves; OpenTelemetry's own <c>OTEL_…</c> variables hold too.</summary>
 public sealed class TelemetryOptions

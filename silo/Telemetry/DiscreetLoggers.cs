@@ -1,6 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace SmartPulse.Gateway.Telemetry;
+namespace SmartPulse.Telemetry;
 
 /// <summary>Makes the loggers of the whole host, which show every exception discreetly (<see cref="DiscreetException"/>), whoever logs it and wherever it goes.</summary>
 internal sealed class DiscreetLoggers(
