@@ -216,9 +216,23 @@ public sealed record Intake
     /// <summary>The customer's name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>A second job named in the same breath, and its words.</summary>
+    public ServiceId? Also { get; init; }
+
+    /// <summary>The second job in the customer's own words.</summary>
+    public string? AlsoWords { get; init; }
+
+    /// <summary>Answers to the owner's own questions; in an event those that are new.</summary>
+    public ImmutableArray<GivenAnswer>? Answers { get; init; }
+
     /// <summary>When it would suit, best first; empty and not default: whenever.</summary>
     public ImmutableArray<LocalWindow>? Wishes { get; init; }
 }
+
+/// <summary>An answer to one of the owner's own questions.</summary>
+/// <param name="Question">The question's id.</param>
+/// <param name="Value">The answer as rules read it: <c>yes</c>, <c>no</c>, a number, a choice's number, or the words.</param>
+public sealed record GivenAnswer(string Question, string Value);
 
 /// <summary>One thing that was understood.</summary>
 /// <param name="What">What kind of thing: <c>language</c>, <c>act</c>, <c>choice</c>, <c>service</c>, <c>urgency</c>, <c>emergency</c>, <c>time</c>, <c>address</c>, <c>name</c>, <c>with</c>, <c>purpose</c>, <c>keys</c>.</param>
@@ -269,6 +283,9 @@ public enum Stage
 
     /// <summary>With whom.</summary>
     AskingWho,
+
+    /// <summary>A question of the owner's own.</summary>
+    AskingOwn,
 
     /// <summary>The calendar is being asked for times.</summary>
     FindingTimes,

@@ -68,6 +68,9 @@ public enum Asked
     /// <summary>Whether we may write when we begin to serve the area.</summary>
     Permission,
 
+    /// <summary>A question of the tenant's own.</summary>
+    Own,
+
     /// <summary>Nothing: they were reminded of a visit, and a bare yes or no is about it.</summary>
     Reminder,
 }
@@ -111,6 +114,12 @@ public sealed record Findings
     /// <summary>With whom; an empty wish is <see cref="Act.AnyoneIsFine"/>.</summary>
     public Finding<ResourceId>? With { get; init; }
 
+    /// <summary>A second job named in the same breath.</summary>
+    public Finding<ServiceId>? Also { get; init; }
+
+    /// <summary>Which of the tenant's own answers is asked for, by its id.</summary>
+    public Finding<string>? OwnAnswer { get; init; }
+
     /// <summary>The part of town, as said; no address alone.</summary>
     public Finding<string>? Area { get; init; }
 
@@ -126,7 +135,7 @@ public sealed record Findings
     /// <summary>Whether anything at all was found.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsEmpty => Acts.IsEmpty && Purpose is null && Choice is null && Service is null && Urgency is null && Emergency is null
-        && Address is null && Time is null && Name is null && With is null && Area is null && PlaceNote is null && Phone is null && Email is null;
+        && Address is null && Time is null && Name is null && With is null && Area is null && PlaceNote is null && Phone is null && Email is null && Also is null && OwnAnswer is null;
 }
 
 /// <summary>A value, the words it came from, and how sure.</summary>

@@ -204,6 +204,57 @@ public enum Phrase
     /// <summary>The goodbye to somebody who has spoken and whose matter is closed. Ends the call.</summary>
     SpokenThanksGoodbye,
 
+    /// <summary>When we are open.</summary>
+    HoursAre,
+
+    /// <summary>Where we go, in the tenant's words.</summary>
+    AreaIs,
+
+    /// <summary>Yes, we go there.</summary>
+    AreaYes,
+
+    /// <summary>Whether we go there is known by the postal code.</summary>
+    AreaAsk,
+
+    /// <summary>Where we are.</summary>
+    WeAreAt,
+
+    /// <summary>Who writes, and how we have the number.</summary>
+    OriginIs,
+
+    /// <summary>One of the tenant's own answers.</summary>
+    OwnAnswer,
+
+    /// <summary>We do not know; somebody answers, with a time in it.</summary>
+    QuestionNoted,
+
+    /// <summary>A question of the owner's own.</summary>
+    AskOwn,
+
+    /// <summary>The business does not take such work.</summary>
+    Declined,
+
+    /// <summary>Back to what we had asked, after an answer of ours.</summary>
+    BackToQuestion,
+
+    /// <summary>What was agreed, at the customer's.</summary>
+    AgreedAtCustomers,
+
+    /// <summary>What was agreed, at ours; says nothing of the treatment.</summary>
+    AgreedAtOurs,
+
+    /// <summary>Nothing is booked yet.</summary>
+    NothingAgreed,
+
+    /// <summary>They swear at us; we stay calm.</summary>
+    StaysCalm,
+
+    /// <summary>They will look and come back to it.</summary>
+    NoHurry,
+
+    /// <summary>The second job is not part of this visit; somebody calls about it, with a time in it.</summary>
+    SecondJobLater,
+
     /// <summary>Text after a talk that goes on by text because the caller or we chose so. The question follows.</summary>
     TalkTexted,
 }

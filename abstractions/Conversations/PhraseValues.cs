@@ -39,6 +39,12 @@ public sealed record PhraseValues
     /// <summary>People to choose from, or who comes.</summary>
     public ImmutableArray<string> People { get; init; } = [];
 
+    /// <summary>The words of one of the tenant's own answers.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The owner's own question that is asked, with its choices.</summary>
+    public string? Own { get; init; }
+
     /// <summary>What we had asked, for repair.</summary>
     public Phrase? Question { get; init; }
 }

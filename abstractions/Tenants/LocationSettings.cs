@@ -49,6 +49,15 @@ public sealed record LocationSettings
     /// <summary>Postal-code prefixes it serves; empty when customers come to it. Prefixes hold digits only.</summary>
     public ImmutableArray<string> ServiceArea { get; init; } = [];
 
+    /// <summary>Where it goes, as customers read it ("Helsinki, Espoo ja Vantaa"); null: whoever asks is asked for the postal code.</summary>
+    public LocalizedText? AreaText { get; init; }
+
+    /// <summary>Questions that customers ask of this business, and its own answers.</summary>
+    public ImmutableArray<OwnAnswer> Answers { get; init; } = [];
+
+    /// <summary>Questions of the owner's own, asked after the place and before times are offered, in this order.</summary>
+    public ImmutableArray<OwnQuestion> Questions { get; init; } = [];
+
     /// <summary>Its own street address, for work done at its place.</summary>
     public string? VisitAddress { get; init; }
 

@@ -133,7 +133,7 @@ public static class ConversationFold
         // Whoever hung up without a word missed us: the clock starts when the call ended.
         TalkEnded => o with { LastActivityAt = at, ClockStart = o.EngagedAt is null && o.Turn == 0 ? at : o.ClockStart },
         VoicemailLeft => o with { LastActivityAt = at },
-        WordsUnderstood => o,
+        WordsUnderstood e => IsAbuse(e.Parts) ? o with { Swore = o.Swore + 1 } : o,
         IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), WishIsFresh = e.Parts.Wishes is { Length: > 0 } || o.WishIsFresh },
         LocaleChosen e => o with { Locale = e.Locale },
         PurposeFound e => o with { Purpose = e.Purpose },
@@ -234,8 +234,15 @@ public static class ConversationFold
         With = said.AnyoneIsFine == true ? null : said.With ?? known.With,
         AnyoneIsFine = said.With is not null ? null : said.AnyoneIsFine ?? known.AnyoneIsFine,
         Name = said.Name ?? known.Name,
+        Also = said.Also ?? known.Also,
+        AlsoWords = said.AlsoWords ?? known.AlsoWords,
+        Answers = said.Answers is { } given ? [.. (known.Answers ?? []).Where(k => given.All(g => g.Question != k.Question)), .. given] : known.Answers,
         Wishes = said.Wishes ?? known.Wishes,
     };
+
+    /// <summary>Who swears at the tap and says where it is has told us something: that is no abuse.</summary>
+    private static bool IsAbuse(ImmutableArray<UnderstoodPart> parts) =>
+        parts.Any(p => p is { What: "act", Value: nameof(Act.Swear) }) && !parts.Any(p => p.What is "service" or "address" or "time" or "choice" or "emergency" or "name");
 
     private static ServiceAddress? Merge(ServiceAddress? known, ServiceAddress? said) =>
         (known, said) switch
@@ -288,6 +295,7 @@ public static class ConversationFold
         HumanTookPart = o.HumanTookPart || (text.Staff is not null && o.BookedAt is null),
         WaitsSince = text is { Staff: null, Meaningful: true } ? leavesAt : null,
         Nudged = o.Nudged || text.Phrase == Phrase.Nudge,
+        NudgedAtTurn = text.Phrase == Phrase.Nudge ? o.Turn : o.NudgedAtTurn,
         AnswersVoicemail = false,
     };
 

@@ -36,6 +36,12 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
     /// <summary>Whether the customer has only begun to say something, so that what follows is waited for.</summary>
     public bool OnlyBegun { get; set; }
 
+    /// <summary>What stands before the next thing that is said: the answer to a question of theirs.</summary>
+    public Phrase? Preface { get; set; }
+
+    /// <summary>The words of one of the tenant's own answers, while one is given.</summary>
+    public string? AnswerText { get; set; }
+
     /// <summary>Whether an answer that had not left was dropped because the customer spoke on.</summary>
     public bool Interrupted { get; set; }
 

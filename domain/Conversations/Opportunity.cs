@@ -153,6 +153,12 @@ public sealed record Opportunity
     /// <summary>Whether the one nudge was owed.</summary>
     public bool Nudged { get; init; }
 
+    /// <summary>At which of their turns the nudge left; null when none did.</summary>
+    public int? NudgedAtTurn { get; init; }
+
+    /// <summary>How often they swore at us and said nothing else.</summary>
+    public int Swore { get; init; }
+
     /// <summary>Whether our next text answers a voicemail, and says so.</summary>
     public bool AnswersVoicemail { get; init; }
 

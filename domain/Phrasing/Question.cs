@@ -15,6 +15,7 @@ internal static class Question
         Phrase.AskStreet => "street",
         Phrase.AskWho => "who",
         Phrase.AskName => "name",
+        Phrase.AskOwn => "own",
         Phrase.OfferTimes or Phrase.OfferOtherTimes or Phrase.SlotGone or Phrase.HoldLapsed => "choice",
         Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs => "confirm",
         Phrase.OutOfArea => "permission",

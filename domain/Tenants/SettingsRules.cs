@@ -8,7 +8,7 @@ public static class SettingsRules
 {
     /// <summary>What is wrong, one sentence each; empty when they can be stored.</summary>
     public static ImmutableArray<string> Problems(LocationSettings settings) =>
-        [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings), .. Voice(settings)];
+        [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings), .. Own(settings), .. Voice(settings)];
 
     private static IEnumerable<string> Place(LocationSettings settings)
     {
@@ -169,6 +169,88 @@ public static class SettingsRules
             yield return "An event joins within some time, and an opportunity falls silent only after its hold has lapsed.";
         }
     }
+
+    private static IEnumerable<string> Own(LocationSettings settings)
+    {
+        foreach (var twice in settings.Questions.GroupBy(q => q.Id).Where(g => g.Count() > 1))
+        {
+            yield return $"The question '{twice.Key}' is there {twice.Count()} times.";
+        }
+
+        foreach (var question in settings.Questions)
+        {
+            foreach (var problem in Own(question, settings))
+            {
+                yield return $"The question '{question.Id}' {problem}";
+            }
+        }
+
+        foreach (var twice in settings.Answers.GroupBy(a => a.Id).Where(g => g.Count() > 1))
+        {
+            yield return $"The answer '{twice.Key}' is there {twice.Count()} times.";
+        }
+
+        foreach (var answer in settings.Answers)
+        {
+            if (Empty(answer.Text) is { } language)
+            {
+                yield return $"The answer '{answer.Id}' has no words in {language}.";
+            }
+
+            if (answer.AskedBy is { Finnish.IsDefaultOrEmpty: true, Swedish.IsDefaultOrEmpty: true, English.IsDefaultOrEmpty: true })
+            {
+                yield return $"The answer '{answer.Id}' has no words by which customers ask for it.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Own(OwnQuestion question, LocationSettings settings)
+    {
+        if (question.Id.Length is 0 or > 40 || !question.Id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            yield return "has a name that is not 1 to 40 of a-z, 0-9 and -.";
+        }
+
+        if (Empty(question.Text) is { } language)
+        {
+            yield return $"is not worded in {language}; it takes three phrasings.";
+        }
+        else if (new[] { question.Text.Finnish, question.Text.Swedish, question.Text.English }.Any(t => !t.TrimEnd().EndsWith('?')))
+        {
+            yield return "does not end with a question mark in every language.";
+        }
+
+        if (question.Kind == AnswerKind.Choice ? question.Choices.Length is < 2 or > 9 : !question.Choices.IsDefaultOrEmpty)
+        {
+            yield return "has 2 to 9 choices if it is a choice, and none otherwise.";
+        }
+
+        foreach (var stranger in question.Services.Where(s => settings.Services.All(known => known.Id != s)))
+        {
+            yield return $"is asked for {stranger}, which is no service here.";
+        }
+
+        if (question.Rule is { } rule && !Possible(question, rule.When))
+        {
+            yield return $"has a rule for the answer '{rule.When}', which nobody can give.";
+        }
+    }
+
+    /// <summary>Whether an answer of that kind can ever be what a rule waits for.</summary>
+    private static bool Possible(OwnQuestion question, string when) => question.Kind switch
+    {
+        AnswerKind.YesNo => when is "yes" or "no",
+        AnswerKind.Number => when.TrimStart('<', '>') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit),
+        AnswerKind.Choice => int.TryParse(when, System.Globalization.CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= question.Choices.Length,
+        _ => false,
+    };
+
+    /// <summary>The first language in which a text is missing, or null.</summary>
+    private static Language? Empty(LocalizedText text) =>
+        string.IsNullOrWhiteSpace(text.Finnish) ? Language.Finnish
+        : string.IsNullOrWhiteSpace(text.Swedish) ? Language.Swedish
+        : string.IsNullOrWhiteSpace(text.English) ? Language.English
+        : null;
 
     private static IEnumerable<string> Voice(LocationSettings settings)
     {

@@ -55,7 +55,7 @@ public sealed class Understander : IUnderstanding
 
         var times = context.Asked == Asked.Name && name is not null ? new Times.Result(null, false) : Times.Read(said, context, spoken, taken);
 
-        List<(Act Act, int At)> acts = [.. Requests.Read(said, context)];
+        List<(Act Act, int At)> acts = [.. Requests.Read(said, context), .. Asks.Read(said)];
         if (Names.CalledSo(said, context) is not null)
         {
             acts.RemoveAll(a => a.Act is Act.AskPerson);
@@ -144,6 +144,8 @@ public sealed class Understander : IUnderstanding
             TimesSaid = wish is null ? [] : times.Said,
             Name = name,
             With = with,
+            Also = SecondJobs.Read(said, context.Settings, spoken, service),
+            OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };
     }
 

@@ -28,6 +28,15 @@ internal static class Shops
             new("käynti 89 € + työ 78 €/h (sis. alv)", "besök 89 € + arbete 78 €/h inkl. moms", "visit €89 + work €78/h (VAT incl.)"), new(18_000, "EUR")),
         Resources = [Person("res_vaino", "Väinö Mäki", Weekdays(8, 16), "pipes"), Person("res_sanna", "Sanna Koski", Weekdays(9, 17), "pipes")],
         ServiceArea = ["00", "01", "02"],
+        AreaText = new("Helsinki, Espoo ja Vantaa", "Helsingfors, Esbo och Vanda", "Helsinki, Espoo and Vantaa"),
+        Answers =
+        [
+            new("tax", Words("kotitalousvähennys, kotitalousvähennyksen", "hushållsavdrag, rot-avdrag, rotavdrag", "tax credit, household deduction"), new(
+                "Työn osuudesta saa kotitalousvähennyksen, erittelemme sen laskussa.", "Du får hushållsavdrag för arbetets del, vi specificerar det på fakturan.",
+                "You get the household tax credit for the work, and we itemise it on the invoice.")),
+            new("payment", Words("maksutapa, maksaa kortilla, korttimaksu, lasku jälkikäteen", "betala med kort, betalsätt, swish", "pay by card, payment, invoice later"), new(
+                "Voit maksaa kortilla käynnin jälkeen tai laskulla.", "Du kan betala med kort efter besöket eller på faktura.", "You can pay by card after the visit, or by invoice.")),
+        ],
         OnCall = [PhoneNumber.From("+358500000111")],
         StaffNumbers = [PhoneNumber.From("+358500000111")],
         RingNumbers = [PhoneNumber.From("+358500000111")],

@@ -43,6 +43,11 @@ internal static class AfterBooking
         {
             Restate(turn, id);
         }
+        else if (findings.Acts.Contains(Act.Abandon))
+        {
+            turn.Move(id, Stage.AskingChange); // No appointment is called off by that alone.
+            Texts.Say(turn, id, Phrase.ChangeMenu);
+        }
         else if (SmallTalk.Closes(findings, text))
         {
             turn.Move(id, Stage.Booked);
@@ -54,6 +59,14 @@ internal static class AfterBooking
             turn.Raise(id, TaskKind.TakeOver, "wrote-after-booking", turn.Now);
             turn.Move(id, Stage.Booked);
         }
+    }
+
+    /// <summary>Answers what was agreed.</summary>
+    public static void TellAgain(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        turn.Move(id, Stage.Booked);
+        Texts.Say(turn, id, Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs ? Phrase.AgreedAtOurs : Phrase.AgreedAtCustomers);
     }
 
     /// <summary>Says again what stands.</summary>

@@ -135,6 +135,7 @@ internal static class CalendarAnswers
                 turn.Raise(o.Id, TaskKind.Notice, "booked-not-told", turn.Now + Duration.FromMinutes(15));
             }
 
+            Second(turn, o.Id, service);
             turn.End(o.Id, Outcome.Booked, null);
             Reminders.Owe(turn, o.Id);
             return;
@@ -144,6 +145,26 @@ internal static class CalendarAnswers
         {
             Lost(turn, o.Id, request.Hold, "hold-gone");
         }
+    }
+
+    /// <summary>A second job at the customer's is done on the same visit, and staff know; at ours it needs a time of its own.</summary>
+    private static void Second(ConversationTurn turn, OpportunityId id, ServiceSettings? service)
+    {
+        var o = turn.Get(id);
+        if (o.Intake.Also is not { } also)
+        {
+            return;
+        }
+
+        var second = Services.Of(turn.Context.Of(o), also);
+        if (service?.Place == PlaceOfService.AtCustomers && second?.Place == PlaceOfService.AtCustomers)
+        {
+            turn.Raise(id, TaskKind.Notice, "second-job-same-visit", turn.Now + Duration.FromHours(1));
+            return;
+        }
+
+        Texts.Say(turn, id, Phrase.SecondJobLater);
+        turn.Raise(id, TaskKind.CallBack, "second-job", Texts.CallBackWindow(turn, id, out _).End);
     }
 
     public static void Release(ConversationTurn turn, OwedEffect owed, ReleaseResult result)

@@ -21,6 +21,12 @@ internal static class Dialogue
         "hej", "hejsan", "hallå", "alltså", "jo", "ja", "du", "eh", "hi", "hello", "hey", "well", "um", "uh", "so", "yeah",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words that add a thing to what was said before.</summary>
+    private static readonly FrozenSet<string> Adding = new[]
+    {
+        "myös", "lisäksi", "samalla", "kans", "myöskin", "toinenkin", "också", "dessutom", "samtidigt", "oxå", "även", "also", "too", "plus", "additionally",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         if (findings.Acts.Contains(Act.AutoReply))
@@ -28,11 +34,17 @@ internal static class Dialogue
             return; // Two machines would talk for ever.
         }
 
-        if (Digressions.Heard(turn, id, findings))
+        findings = Facts.Asked(turn, id, text, findings);
+        if (!Digressions.Heard(turn, id, findings, text))
         {
-            return;
+            GoOn(turn, id, text, findings, fromForm);
         }
 
+        Facts.SayRest(turn, id);
+    }
+
+    private static void GoOn(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
+    {
         var o = turn.Get(id);
         if (o.Stage == Stage.WithHuman)
         {
@@ -48,6 +60,17 @@ internal static class Dialogue
         Begin(turn, o);
         var before = o.Intake;
         var filled = Fill(turn, id, text, findings);
+        if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
+        {
+            return; // They only asked: the answer is said, and what we had asked stands.
+        }
+
+        if (OwnQuestions.Met(turn.Get(id), turn.SettingsOf(id)) is { } met && o.Stage == Stage.AskingOwn)
+        {
+            Follow(turn, id, met);
+            return;
+        }
+
         switch (o.Stage)
         {
             case Stage.Ended:
@@ -96,6 +119,20 @@ internal static class Dialogue
 
                 return;
         }
+    }
+
+    /// <summary>An answer to one of the owner's questions has met its rule.</summary>
+    private static void Follow(ConversationTurn turn, OpportunityId id, OwnQuestion met)
+    {
+        Verdict.Decide(turn, id);
+        if (met.Rule!.Then == RuleThen.HandOver)
+        {
+            Texts.HandOver(turn, id, $"own:{met.Id}");
+            return;
+        }
+
+        Texts.Say(turn, id, Phrase.Declined);
+        turn.End(id, Outcome.Disqualified, $"own:{met.Id}");
     }
 
     /// <summary>Asks the most useful missing thing, or looks for times when nothing is missing.</summary>
@@ -161,6 +198,7 @@ internal static class Dialogue
         return service is { Place: PlaceOfService.AtOurs, AsksWho: true } && o.Intake.With is null && o.Intake.AnyoneIsFine != true
             && Services.Able(settings, service).Length > 1
             ? (Stage.AskingWho, Phrase.AskWho)
+            : OwnQuestions.Next(o, settings) is not null ? (Stage.AskingOwn, Phrase.AskOwn)
             : null;
     }
 
@@ -288,7 +326,7 @@ internal static class Dialogue
     /// </summary>
     private static bool AnsweredElse(ConversationTurn turn, OpportunityId id, Stage asked)
     {
-        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingWho) || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked)
+        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingWho or Stage.AskingOwn) || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked)
         {
             return false;
         }
@@ -343,8 +381,22 @@ internal static class Dialogue
             return false;
         }
 
+        // "Ja viemäri on myös tukossa": a second job beside the first, not another in its place.
+        var second = findings.Service is { } next && o.Intake.Service is { } standing && next.Value != standing && IsAdded(text) ? next : findings.Also;
+        if (second is not null && second == findings.Service)
+        {
+            findings = findings with { Service = null };
+        }
+
+        var own = o.Stage == Stage.AskingOwn && OwnQuestions.Next(o, turn.SettingsOf(id)) is { } question
+            && OwnQuestions.Read(question, findings, text, Languages.Of(o.Locale)) is { } answer
+                ? ImmutableArray.Create(new GivenAnswer(question.Id, answer))
+                : (ImmutableArray<GivenAnswer>?)null;
         var parts = new Intake
         {
+            Also = second?.Value,
+            AlsoWords = second?.Words,
+            Answers = own,
             Service = findings.Service?.Value,
             JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) : null,
             Urgency = findings.Urgency?.Value ?? (o.Stage == Stage.AskingUrgency ? UrgencyOf(turn, id, findings) : null),
@@ -367,6 +419,19 @@ internal static class Dialogue
         }
 
         return true;
+    }
+
+    private static bool IsAdded(string text)
+    {
+        foreach (var word in text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Adding.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A day says how urgent it is: today or tomorrow, or later.</summary>

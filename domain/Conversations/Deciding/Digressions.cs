@@ -5,7 +5,7 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What a customer may say at any point: a person please, wrong number, are you a robot, what does it cost, my invoice.</summary>
 internal static class Digressions
 {
-    public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings)
+    public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings, string text)
     {
         var o = turn.Get(id);
         if (findings.Acts.Contains(Act.WrongNumber) && o.Booking is null)
@@ -20,6 +20,43 @@ internal static class Digressions
         if (findings.Acts.Contains(Act.AskPerson) && o.Stage != Stage.WithHuman)
         {
             Texts.HandOver(turn, id, "asked-for-a-person");
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.CallMe) && o.Booking is null && o.Stage is not (Stage.WithHuman or Stage.Ended) && Talks.Live(turn, id) is null)
+        {
+            Slots.LetGo(turn, id);
+            Texts.Say(turn, id, Phrase.PassedOn);
+            turn.Raise(id, TaskKind.CallBack, "asked-to-be-called", Texts.CallBackWindow(turn, id, out _).End);
+            turn.End(id, Outcome.HandedOver, "asked-to-be-called");
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.AskBooking) && o.Stage is not Stage.WithHuman && !ChangesAppointment(findings))
+        {
+            Agreed(turn, id);
+            return true;
+        }
+
+        if (findings.Acts.Contains(Act.Swear) && o.Swore > 0 && o.Stage is not (Stage.WithHuman or Stage.Ended) && SaysNothing(findings))
+        {
+            return Sworn(turn, id);
+        }
+
+        if (o.IsOpen && o.Turn > 1 && SaysNothing(findings) && !Facts.SaysMore(findings with { Acts = findings.Acts.Remove(Act.No).Remove(Act.NoneSuits) })
+            && (findings.Acts.Contains(Act.Abandon) || (o.NudgedAtTurn + 1 == o.Turn && findings.Acts.Any(a => a is Act.No or Act.NoneSuits))))
+        {
+            // "Se hoitui jo", or a no to "do you still need a time?".
+            Slots.LetGo(turn, id, evenConfirming: true);
+            turn.End(id, Outcome.LostTheirs, "needs-no-more");
+            Texts.Say(turn, id, Phrase.NotBooked);
+            return true;
+        }
+
+        if (o.IsOpen && findings.Acts.Any(a => a is Act.Maybe or Act.Wait) && SaysNothing(findings) && !Facts.SaysMore(findings) && Meaning.AskedAt(o.Stage) != Asked.Nothing)
+        {
+            Dialogue.Begin(turn, o);
+            Texts.Say(turn, id, Phrase.NoHurry);
             return true;
         }
 
@@ -62,6 +99,45 @@ internal static class Digressions
             return true;
         }
 
+        return false;
+    }
+
+    private static bool SaysNothing(Findings findings) =>
+        findings is { Service: null, Address: null, Time: null, Name: null, With: null, Choice: null, Urgency: null, Emergency: null };
+
+    /// <summary>What stands is said again; where nothing does, that too, and then what we had asked.</summary>
+    private static void Agreed(ConversationTurn turn, OpportunityId id)
+    {
+        var o = turn.Get(id);
+        if (o.Booking is not null)
+        {
+            AfterBooking.TellAgain(turn, id);
+        }
+        else if (Appointments.Standing(turn, o.Location) is { } standing)
+        {
+            if (standing.Locale != o.Locale)
+            {
+                turn.Emit(new ConversationEvent.LocaleChosen(standing.Id, o.Locale));
+            }
+
+            AfterBooking.TellAgain(turn, standing.Id);
+        }
+        else
+        {
+            turn.Preface = Phrase.NothingAgreed;
+        }
+    }
+
+    /// <summary>Once we stay calm and go on; when it goes on, a human does.</summary>
+    private static bool Sworn(ConversationTurn turn, OpportunityId id)
+    {
+        if (turn.Get(id).Swore > 1)
+        {
+            Texts.HandOver(turn, id, "abuse");
+            return true;
+        }
+
+        turn.Preface = Phrase.StaysCalm;
         return false;
     }
 

@@ -13,7 +13,8 @@ internal static class Meaning
                 or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.Nudge or Phrase.TalkGoesOn or Phrase.TalkTexted or Phrase.SpokenMissed or Phrase.SpokenMissedNoText
                 or Phrase.SpokenGreetingAgain or Phrase.SpokenRecordingNotice or Phrase.SpokenNotRecorded or Phrase.SpokenFiller or Phrase.SpokenSilence
                 or Phrase.SpokenLanguageKeys or Phrase.SpokenTextFollows or Phrase.SpokenPutThrough or Phrase.SpokenNobodyCame or Phrase.SpokenVoicemail
-                or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency or Phrase.SpokenScreen))
+                or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency or Phrase.SpokenScreen
+                or Phrase.StaysCalm or Phrase.NoHurry or Phrase.BackToQuestion))
             {
                 return true;
             }
@@ -26,7 +27,7 @@ internal static class Meaning
     public static bool Stands(Phrase phrase) => phrase is
         Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
         or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn or Phrase.HandOver or Phrase.HandOverClosed or Phrase.NothingFree
-        or Phrase.PassedOn or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack
+        or Phrase.PassedOn or Phrase.SecondJobLater or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack
         or Phrase.SpokenNobodyCameEmergency;
 
     /// <summary>What understanding may take a bare answer for.</summary>
@@ -36,6 +37,7 @@ internal static class Meaning
         Stage.AskingUrgency => Asked.Urgency,
         Stage.AskingAddress => Asked.Address,
         Stage.AskingWho => Asked.Who,
+        Stage.AskingOwn => Asked.Own,
         Stage.AskingName => Asked.Name,
         Stage.Offering => Asked.Choice,
         Stage.AwaitingYes => Asked.Confirm,

@@ -14,6 +14,7 @@ internal static class Questions
             Stage.AskingUrgency => Phrase.AskUrgency,
             Stage.AskingAddress => Dialogue.Missing(o, settings) is { Stage: Stage.AskingAddress } missing ? missing.Question : Phrase.AskAddress,
             Stage.AskingWho => Phrase.AskWho,
+            Stage.AskingOwn => Phrase.AskOwn,
             Stage.AskingName => Phrase.AskName,
             Stage.Offering => o.Offers.IsEmpty ? Phrase.NotBooked : Phrase.OfferTimes,
             Stage.AwaitingYes => Services.Of(settings, o.Intake.Service)?.Place == Tenants.PlaceOfService.AtOurs ? Phrase.ReadBackAtOurs : Phrase.ReadBackAtCustomers,

@@ -114,7 +114,7 @@ internal static class Speaking
             case Phrase.NotBooked when o.IsOpen:
                 return new SpeechThen.Listen(Asked.Choice);
             case Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.OptedOut or Phrase.OptedOutBookingStands
-                or Phrase.WrongNumber or Phrase.NothingFree or Phrase.PassedOn or Phrase.NoBooking or Phrase.OutOfAreaDone or Phrase.NotBooked
+                or Phrase.AgreedAtCustomers or Phrase.AgreedAtOurs or Phrase.Declined or Phrase.SecondJobLater or Phrase.WrongNumber or Phrase.NothingFree or Phrase.PassedOn or Phrase.NoBooking or Phrase.OutOfAreaDone or Phrase.NotBooked
                 or Phrase.SpokenCallBack or Phrase.SpokenTextFollows or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency:
                 return new SpeechThen.HangUp();
             default:
@@ -126,5 +126,6 @@ internal static class Speaking
         new(phones, settings.RingFor, settings.Voice.PressToAccept);
 
     /// <summary>Whether a phrase answers without asking anything.</summary>
-    private static bool AnswersOnly(Phrase phrase) => phrase is Phrase.PriceIs or Phrase.RobotYes or Phrase.SpokenNotRecorded or Phrase.OptedIn;
+    private static bool AnswersOnly(Phrase phrase) => phrase is Phrase.PriceIs or Phrase.HoursAre or Phrase.AreaIs or Phrase.AreaYes or Phrase.AreaAsk or Phrase.WeAreAt or Phrase.OriginIs
+        or Phrase.OwnAnswer or Phrase.QuestionNoted or Phrase.NothingAgreed or Phrase.StaysCalm or Phrase.RobotYes or Phrase.SpokenNotRecorded or Phrase.OptedIn;
 }

@@ -20,6 +20,12 @@ internal static class Texts
             return;
         }
 
+        if (turn.Preface is { } preface)
+        {
+            turn.Preface = null;
+            phrases = [preface, .. phrases];
+        }
+
         if (Talks.Live(turn, id) is not { } talk)
         {
             WriteAt(turn, id, LeavesAt(turn, id, phrases[0]), phrases);
@@ -129,13 +135,15 @@ internal static class Texts
             Windows = service?.ArrivalWindow is not null,
             Time = o.Chosen?.Slot ?? o.BookedSlot,
             CallBack = CallBackWindow(turn, o.Id, out _),
-            Job = o.Intake.JobWords ?? service?.Name.In(language),
+            Job = Job(o, service, language),
             Address = o.Intake.Address,
             Price = service?.Price.In(language),
             Name = o.Intake.Name,
             Phone = turn.State.Number?.E164,
             People = People(settings, service, o),
             Question = Questions.Of(turn, o.Id) ?? Phrase.AskJob,
+            Answer = turn.AnswerText,
+            Own = OwnQuestions.Next(o, settings) is { } own ? OwnQuestions.Wording(own, language) : null,
         };
     }
 
@@ -174,6 +182,13 @@ internal static class Texts
         }
 
         return string.Join('\n', parts);
+    }
+
+    /// <summary>The job in the customer's own words, and the second one with it.</summary>
+    private static string? Job(Opportunity o, ServiceSettings? service, Language language)
+    {
+        var job = o.Intake.JobWords ?? service?.Name.In(language);
+        return o.Intake.AlsoWords is { } also && job?.Contains(also, StringComparison.OrdinalIgnoreCase) == false ? $"{job} + {also}" : job;
     }
 
     private static System.Collections.Immutable.ImmutableArray<string> People(LocationSettings settings, ServiceSettings? service, Opportunity o)

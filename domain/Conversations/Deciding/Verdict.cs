@@ -31,6 +31,14 @@ internal static class Verdict
             trace.Add(new("somebody-can", able >= service.ResourcesNeeded, $"{able} of {service.ResourcesNeeded}"));
         }
 
+        foreach (var given in o.Intake.Answers ?? [])
+        {
+            if (settings.Questions.FirstOrDefault(q => q.Id == given.Question)?.Rule is { } rule)
+            {
+                trace.Add(new($"own:{given.Question}", !OwnQuestions.Meets(rule, given.Value), OwnQuestions.Meets(rule, given.Value) ? rule.When : "otherwise"));
+            }
+        }
+
         var qualified = trace.All(t => t.Passed);
         if (qualified != o.QualifiedAt.HasValue || !qualified)
         {

@@ -1,0 +1,101 @@
+using SmartPulse.Reporting;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Conversations.Deciding;
+
+/// <summary>
+/// Questions that the business's own facts answer: hours, area, who we are, its own answers. The answer stands before whatever is said next, and what was
+/// only part of the question (the Saturday of "are you open on Saturday?") is no wish.
+/// </summary>
+internal static class Facts
+{
+    /// <summary>Finds the answer to what was asked, and what else the words say.</summary>
+    public static Findings Asked(ConversationTurn turn, OpportunityId id, string text, Findings findings)
+    {
+        if (turn.Get(id).Stage == Stage.WithHuman)
+        {
+            return findings;
+        }
+
+        var settings = turn.SettingsOf(id);
+        var asked = findings.Acts;
+        if (Own(settings, findings, text) is { } own)
+        {
+            turn.AnswerText = own.Text.In(Languages.Of(turn.Get(id).Locale));
+            turn.Preface = Phrase.OwnAnswer;
+            return findings with { OwnAnswer = null };
+        }
+
+        if (asked.Contains(Act.AskHours) && !settings.Hours.Weekly.IsDefaultOrEmpty)
+        {
+            turn.Preface = Phrase.HoursAre;
+            return findings with { Time = null };
+        }
+
+        if (asked.Contains(Act.AskArea) && Area(turn, id, settings, findings) is { } area)
+        {
+            turn.Preface = area;
+            return findings with { Time = null };
+        }
+
+        if (asked.Contains(Act.AskOrigin))
+        {
+            turn.Preface = Phrase.OriginIs;
+        }
+        else if (asked.Any(a => a is Act.AskTax or Act.AskOther) && turn.Get(id).Booking is null)
+        {
+            turn.Raise(id, TaskKind.CallBack, "question", Texts.CallBackWindow(turn, id, out _).End);
+            turn.Preface = Phrase.QuestionNoted;
+        }
+
+        return findings;
+    }
+
+    /// <summary>Says the answer that is still to be said, and then what we had asked.</summary>
+    public static void SayRest(ConversationTurn turn, OpportunityId id)
+    {
+        if (turn.Preface is not { } answer)
+        {
+            return;
+        }
+
+        turn.Preface = null;
+        var o = turn.Get(id);
+        if (Talks.Live(turn, id) is not null || Questions.CalendarIsAsked(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
+        {
+            Texts.Say(turn, id, answer); // On a call the question follows by itself.
+        }
+        else if (o.Stage is Stage.Offering or Stage.AskingName or Stage.AwaitingYes)
+        {
+            Texts.Say(turn, id, answer, Phrase.BackToQuestion);
+        }
+        else
+        {
+            Dialogue.Begin(turn, o);
+            Texts.Say(turn, id, answer, question);
+        }
+    }
+
+    /// <summary>Whether the words answer or choose something besides asking.</summary>
+    public static bool SaysMore(Findings findings) =>
+        findings.Choice is not null || findings.Acts.Any(a => a is Act.Yes or Act.No or Act.NoneSuits or Act.AsSoonAsPossible or Act.AnyoneIsFine
+            or Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking);
+
+    private static OwnAnswer? Own(LocationSettings settings, Findings findings, string text) =>
+        findings.OwnAnswer is { } own && (text.Contains('?', StringComparison.Ordinal) || findings.Service is null)
+            ? settings.Answers.FirstOrDefault(a => a.Id == own.Value)
+            : null;
+
+    private static Phrase? Area(ConversationTurn turn, OpportunityId id, LocationSettings settings, Findings findings)
+    {
+        if (settings.ServiceArea.IsDefaultOrEmpty)
+        {
+            return settings.VisitAddress is null ? null : Phrase.WeAreAt;
+        }
+
+        var code = findings.Address?.Value.PostalCode ?? turn.Get(id).Intake.Address?.PostalCode;
+        return code is not null
+            ? settings.ServiceArea.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)) ? Phrase.AreaYes : null
+            : settings.AreaText is null ? Phrase.AreaAsk : Phrase.AreaIs;
+    }
+}
