@@ -134,7 +134,7 @@ public static class ConversationFold
         TalkEnded => o with { LastActivityAt = at, ClockStart = o.EngagedAt is null && o.Turn == 0 ? at : o.ClockStart },
         VoicemailLeft => o with { LastActivityAt = at },
         WordsUnderstood e => IsAbuse(e.Parts) ? o with { Swore = o.Swore + 1 } : o,
-        IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), WishIsFresh = e.Parts.Wishes is { Length: > 0 } || o.WishIsFresh },
+        IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), WishIsFresh = e.Parts.Wishes is { Length: > 0 } || o.WishIsFresh, Misunderstood = e.Parts.Answers is null ? o.Misunderstood : 0 },
         LocaleChosen e => o with { Locale = e.Locale },
         PurposeFound e => o with { Purpose = e.Purpose },
         VerdictReached e => o with { QualifiedAt = e.Qualified ? o.QualifiedAt ?? at : null },

@@ -9,7 +9,7 @@ internal static class Asks
         "oletteko|ootteko|onko|onks|ootteks|olettekos|ootko ~ auki|avoinna|töissä|paikalla|kiinni", "mihin|monelta|milloin|mihinkä|moneltako|koska|kuinka ~ auki|avoinna|suljette|lopetatte|menette|avaatte|aukeatte|pitkään",
         "mihin aikaan ~ auki|kiinni|töissä", "mihin asti ~ töissä|auki|avoinna|palvelette", "lopetatteko|suljetteko ~ jo", "aukioloajat", "aukioloaika*", "aukiolo*", "teettekö|teettekö|tuutteko|tuletteko|käyttekö ~ lauantaisin|viikonloppuisin|viikonloppuna|iltaisin|sunnuntaisin",
         "har ni|du ~ öppet|stängt", "när|hur ~ öppnar|stänger|slutar ni|du", "hur länge ~ öppet|jobbar", "öppettider", "öppettiderna", "jobbar|kommer ni ~ lördagar|helger|helgen|kvällar|söndagar|kvällstid",
-        "are you|u|they ~ open|closed", "when|what time ~ open|close|stop|start|finish ~ working|work|today|tomorrow", "when|what time do you|u ~ open|close|stop|start|finish", "opening hours|times", "business hours", "your hours", "how late ~ open|work",
+        "are you|u|they ~ open|closed", "when do|will you|u ~ open|close|stop|start|finish", "what time ~ you|u ~ open|close|stop|start|finish", "opening hours|times", "business hours", "your hours", "how late ~ open|work",
         "do you|u ~ work|come ~ weekends|saturdays|sundays|evenings|weekend");
 
     private static readonly Lexicon Area = new(
@@ -39,13 +39,46 @@ internal static class Asks
         "dont|no longer ~ need ~ anymore|it|you|help", "sorted ~ it|out|now|already|myself", "its|it is|already|all sorted|fixed", "found someone else", "never mind", "nevermind", "forget it");
 
     private static readonly Lexicon Thinking = new(
-        "katon|katson|kysyn|mietin|tarkistan|tarkastan|varmistan|palaan|pohdin ~ kalenter*|vaimolta|mieheltä|kotona|vielä|asiaan|ensin|työ*|sitä|hetken|ja palaan", "mun|minun pitää|täytyy ~ kysyä|katsoa|miettiä|tarkistaa|varmistaa", "en tiedä vielä", "hetki", "hetkinen", "oota|odota ~ hetki|vähän|hetken",
+        "katon|katson|kysyn|mietin|tarkistan|tarkastan|varmistan|palaan|pohdin ~ kalenter*|vaimolta|mieheltä|kotona|vielä|asiaan|ensin|työ*|sitä|hetken|ja palaan", "pitää|täytyy|pitäis|täytyis ~ kysyä|kysyy|katsoa|kattoo|miettiä|tarkistaa|varmistaa", "en tiedä vielä", "hetki", "hetkinen", "oota|odota ~ hetki|vähän|hetken",
         "ska|måste ~ kolla|fråga|tänka|stämma|höra", "jag ~ kollar|funderar|återkommer ~ med|på|kalendern|först", "återkommer", "vänta lite", "ett ögonblick", "vet inte än",
         "let me ~ check|ask|think|see", "ill|i will|need to|have to ~ check|ask|think about|get back", "get back to you", "one moment|sec|second|minute", "hang on", "hold on", "not sure yet", "dont know yet");
 
+    /// <summary>The price, as it is asked again or in passing.</summary>
+    private static readonly Lexicon PriceAgain = new(
+        "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljonkos ~ tää|tämä|se|tekis|maksaa", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
+
+    private static readonly Lexicon WrongNumber = new("väärän|väärään|väärässä|väärä numeron|numeroon|numerossa|numerokin", "näppäilin|soitin|laitoin ~ väärin|väärään|väärän", "slog|skrev fel", "ringde|ringt fel", "hamnat|hamnade fel");
+
+    private static readonly Lexicon Robot = new("e|ä|är du|ni ~ robot|bot|människa|maskin", "ootsä|ooksä|oletsä|ootteko|oot ~ robotti|botti|kone|tekoäly|ihminen");
+
+    /// <summary>To another day; while times are on offer it turns the offer down, and moves no visit.</summary>
+    private static readonly Lexicon MoveTo = new(
+        "siirtää|siirretään|siirrettäis|siirrettäiskö|siirtäis|siirtäisin|siirtäisittekö|siirtäkää|vaihtaa|vaihdettais ~ maanantai*|tiistai*|keskiviik*|torsta*|perjanta*|lauanta*|sunnunta*|huomi*|ensi|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
+        "voisko|voiko|voisiko|saisko|saako ~ sen|sitä|aikaa|ajan|varausta siirtää|siirrettyä|vaihtaa", "flytta|flyttar|boka ~ till måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|nästa|imorgon|senare", "move|push|shift|change ~ it|that|my|the ~ to ~ monday|tuesday|wednesday|thursday|friday|next|tomorrow|later");
+
     /// <summary>Every such act that the words tell, in the order said.</summary>
-    public static IEnumerable<(Act Act, int At)> Read(Utterance utterance)
+    public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context)
     {
+        if (PriceAgain.First(utterance) is { } price)
+        {
+            yield return (Act.AskPrice, price.From);
+        }
+
+        if (WrongNumber.First(utterance) is { } wrong)
+        {
+            yield return (Act.WrongNumber, wrong.From);
+        }
+
+        if (Robot.First(utterance) is { } robot)
+        {
+            yield return (Act.AskRobot, robot.From);
+        }
+
+        if (context.Asked is not (Asked.Choice or Asked.Confirm) && MoveTo.First(utterance) is { } move)
+        {
+            yield return (Act.MoveBooking, move.From);
+        }
+
         if (Booking.First(utterance) is { } booking)
         {
             yield return (Act.AskBooking, booking.From);

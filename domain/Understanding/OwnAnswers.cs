@@ -8,7 +8,7 @@ namespace SmartPulse.Understanding;
 internal static class OwnAnswers
 {
     /// <summary>Settings never change, and their words are cut once.</summary>
-    private static readonly ConditionalWeakTable<LocationSettings, ImmutableArray<(string Id, Language Language, ImmutableArray<string> Words)>> Cut = [];
+    private static readonly ConditionalWeakTable<LocationSettings, (string Id, Language Language, ImmutableArray<string> Words)[]> Cut = [];
 
     /// <summary>The id of the answer whose longest phrase is in the words, and that phrase as said; null when none is.</summary>
     public static (string Id, string Words)? Read(Utterance utterance, LocationSettings settings)
@@ -46,7 +46,7 @@ internal static class OwnAnswers
         return true;
     }
 
-    private static ImmutableArray<(string Id, Language Language, ImmutableArray<string> Words)> Of(LocationSettings settings) =>
+    private static (string Id, Language Language, ImmutableArray<string> Words)[] Of(LocationSettings settings) =>
     [
         .. from answer in settings.Answers
            from language in Enum.GetValues<Language>()

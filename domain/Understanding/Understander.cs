@@ -55,7 +55,7 @@ public sealed class Understander : IUnderstanding
 
         var times = context.Asked == Asked.Name && name is not null ? new Times.Result(null, false) : Times.Read(said, context, spoken, taken);
 
-        List<(Act Act, int At)> acts = [.. Requests.Read(said, context), .. Asks.Read(said)];
+        List<(Act Act, int At)> acts = [.. Requests.Read(said, context), .. Asks.Read(said, context)];
         if (Names.CalledSo(said, context) is not null)
         {
             acts.RemoveAll(a => a.Act is Act.AskPerson);

@@ -66,10 +66,10 @@ internal static class YesNo
     {
         if (utterance.Count == 0)
         {
-            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
+            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Own && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
         }
 
-        var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who;
+        var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who or Asked.Own;
         var first = FirstThatMatters(utterance, context);
         var yesIdiom = YesIdioms.First(utterance);
         var noIdiom = expected || utterance.Count <= 3 ? NoIdioms.First(utterance) : NoIdioms.At(utterance, 0) ?? NoIdioms.At(utterance, first);

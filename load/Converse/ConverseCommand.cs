@@ -10,10 +10,17 @@ internal static class ConverseCommand
         var paths = new Argument<string[]>("scripts") { Description = "Scripts (*.jsonl), or folders that hold them.", Arity = ArgumentArity.ZeroOrMore };
         var quiet = new Option<bool>("--quiet") { Description = "Prints the transcripts of those alone that did not go as their script says." };
         var events = new Option<bool>("--events") { Description = "Prints what the journal tells under each transcript." };
-        var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet, events };
+        var crowd = new Option<int?>("--crowd") { Description = "So many generated customers instead of scripts; prints every one whose outcome is wrong, with its seed." };
+        var seed = new Option<int>("--seed") { Description = "The first customer's seed (1).", DefaultValueFactory = _ => 1 };
+        var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet, events, crowd, seed };
         command.SetAction(async (result, _) =>
         {
             var output = result.InvocationConfiguration.Output;
+            if (result.GetValue(crowd) is { } many)
+            {
+                return await CrowdAsync(result.GetValue(seed), many, result.GetValue(quiet), output);
+            }
+
             List<Script> scripts;
             try
             {
@@ -46,6 +53,33 @@ internal static class ConverseCommand
         });
         return command;
     }
+
+    private static async Task<int> CrowdAsync(int first, int many, bool quiet, TextWriter output)
+    {
+        var (wrong, turns, outcomes) = (0, 0, new SortedDictionary<string, int>(StringComparer.Ordinal));
+        for (var seed = first; seed < first + many; seed++)
+        {
+            var talk = Crowd.Run(seed);
+            turns += talk.Turns;
+            outcomes[talk.Outcome] = outcomes.GetValueOrDefault(talk.Outcome) + 1;
+            if (talk.Wrong.Count > 0 || (many == 1 && !quiet))
+            {
+                wrong += talk.Wrong.Count > 0 ? 1 : 0;
+                await output.WriteLineAsync(Told(talk));
+            }
+        }
+
+        await output.WriteLineAsync($"{many} customers from seed {first}, {wrong} with a wrong outcome, {turns} turns; {string.Join(", ", outcomes.Select(o => $"{o.Value} {o.Key}"))}.");
+        return wrong > 0 ? 1 : 0;
+    }
+
+    /// <summary>A generated customer's talk for people to read.</summary>
+    public static string Told(CrowdTalk talk) =>
+        $"""
+        == seed {talk.Seed}: {talk.Who}
+        {talk.Transcript}   {talk.Outcome} in {talk.Turns} turns{string.Concat(talk.Wrong.Select(w => $"{Environment.NewLine}   WRONG: {w}"))}
+
+        """;
 
     /// <summary>The scripts in files and folders, in the order of their names.</summary>
     public static IEnumerable<string> Found(IEnumerable<string> paths) =>

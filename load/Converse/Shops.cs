@@ -57,6 +57,26 @@ internal static class Shops
         ServiceArea = ["11", "12"],
     };
 
+    /// <summary>The plumber with two questions of the owner's own.</summary>
+    public static LocationSettings Heating { get; } = Plumber with
+    {
+        Location = LocationId.From("loc_heating"),
+        Calendar = CalendarId.From("cal_heating"),
+        Questions =
+        [
+            new()
+            {
+                Id = "tank-age", Kind = AnswerKind.Number, Services = [ServiceId.From("svc_heater")], Rule = new(">20", RuleThen.HandOver),
+                Text = new("Kuinka vanha varaaja on, vuosina?", "Hur gammal är beredaren, i år?", "How old is the water heater, in years?"),
+            },
+            new()
+            {
+                Id = "housing-company", Kind = AnswerKind.YesNo, Services = [ServiceId.From("svc_heater")],
+                Text = new("Onko sinulla taloyhtiö?", "Bor du i ett husbolag?", "Do you live in a housing company?"),
+            },
+        ],
+    };
+
     /// <summary>A dental clinic in Turku: the patient comes, and gets a point in time.</summary>
     public static LocationSettings Clinic { get; } = Plumber with
     {
@@ -77,7 +97,7 @@ internal static class Shops
     /// <summary>All of them, by the name that scripts use.</summary>
     public static ImmutableDictionary<string, LocationSettings> All { get; } = new Dictionary<string, LocationSettings>(StringComparer.Ordinal)
     {
-        ["plumber"] = Plumber, ["stockholm"] = Stockholm, ["clinic"] = Clinic,
+        ["plumber"] = Plumber, ["heating"] = Heating, ["stockholm"] = Stockholm, ["clinic"] = Clinic,
     }.ToImmutableDictionary();
 
     private static ImmutableArray<ServiceSettings> Plumbing(LocalizedText price, Money worth)

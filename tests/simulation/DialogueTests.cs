@@ -18,6 +18,23 @@ public sealed class DialogueTests
         Assert.True(played.Wrong.Count == 0, ConverseCommand.Told(played));
     }
 
+    [Fact]
+    public void CV102_nobody_calls_an_appointment_off_from_another_number()
+    {
+        var played = Play.Run(Script.Read(Path.Combine(Folder, "fi/25-vieras-peruu.jsonl")));
+
+        Assert.True(played.Wrong.Count == 0, ConverseCommand.Told(played));
+        Assert.Equal("booked", played.Outcome);
+    }
+
+    [Fact]
+    public void CV103_the_outcome_of_three_hundred_generated_customers_is_right()
+    {
+        var wrong = Enumerable.Range(1, 300).Select(Crowd.Run).Where(talk => talk.Wrong.Count > 0).Select(ConverseCommand.Told).ToList();
+
+        Assert.True(wrong is [], string.Join(Environment.NewLine, wrong.Take(3)));
+    }
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

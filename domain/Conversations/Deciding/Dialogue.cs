@@ -99,7 +99,7 @@ internal static class Dialogue
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
                 return; // The calendar's answer is on its way, and speaks to what is known by then.
             default:
-                if (filled && !fromForm && o.Turn > 1 && AnsweredElse(turn, id, o.Stage))
+                if (filled && !fromForm && o.Turn > 1 && turn.Get(id).Intake.Answers == before.Answers && AnsweredElse(turn, id, o.Stage))
                 {
                     return;
                 }
@@ -459,7 +459,7 @@ internal static class Dialogue
     private static string JobWords(string text, string words)
     {
         var own = WithoutGreeting(text.Trim());
-        words = WithoutGreeting(words);
+        words = WithoutGreeting(words).Replace("? ", ", ", StringComparison.Ordinal).Replace("! ", ", ", StringComparison.Ordinal);
         if (own.Split([',', '.', '!', '?'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
             && Array.Find(parts, p => p.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } part)
         {

@@ -23,6 +23,11 @@ internal static class OptOuts
             return false;
         }
 
+        if (turn.State.OptedOut)
+        {
+            return true; // Told once; a text after that would break what it promised.
+        }
+
         OptOut(turn);
         var booked = Appointments.Standing(turn, turn.Get(id).Location);
         var carrierAnswers = turn.Get(id).Reach?.Channel == Channel.Sms && Talks.Live(turn, id) is null && CarrierWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);

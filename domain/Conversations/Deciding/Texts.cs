@@ -23,7 +23,9 @@ internal static class Texts
         if (turn.Preface is { } preface)
         {
             turn.Preface = null;
-            phrases = [preface, .. phrases];
+            Phrase[] all = [preface, .. phrases];
+            Say(turn, id, all);
+            return;
         }
 
         if (Talks.Live(turn, id) is not { } talk)

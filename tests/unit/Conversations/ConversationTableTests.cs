@@ -17,6 +17,12 @@ public sealed class ConversationTableTests
     private static readonly HoldId Hold = new("hld_table");
     private static readonly BookingId Booking = new("bkg_table");
     private static readonly TimeSlot Slot = new(Instant.FromUtc(2026, 11, 25, 6, 0), Instant.FromUtc(2026, 11, 25, 8, 0));
+    /// <summary>A plumber whose owner asks one thing more of toilets alone, so that the other rows are everybody's.</summary>
+    private static readonly SmartPulse.Tenants.LocationSettings Settings = Talk.WithPlumber().Settings with
+    {
+        Questions = [new() { Id = "age", Text = new("Onko se uusi?", "Är den ny?", "Is it new?"), Kind = SmartPulse.Tenants.AnswerKind.YesNo, Services = [Tenant.Toilet] }],
+    };
+
     private static readonly FreeTime Free = new(Slot, Slot, [Tenant.Vaino]);
 
     [Fact]
@@ -27,7 +33,7 @@ public sealed class ConversationTableTests
         {
             foreach (var (name, findings, make) in Signals())
             {
-                var talk = new Talk(Talk.WithPlumber().Settings, new Says(findings));
+                var talk = new Talk(Settings, new Says(findings));
                 var state = At(stage, talk, onCall: name.StartsWith("on call", StringComparison.Ordinal));
                 if (name.EndsWith("a model", StringComparison.Ordinal))
                 {
@@ -130,6 +136,16 @@ public sealed class ConversationTableTests
         yield return Said("opts out", Does(Doing.OptOut));
         yield return Said("wrong number", Does(Doing.WrongNumber));
         yield return Said("an invoice", new() { Purpose = Purpose.Invoice });
+        yield return Said("asks the hours", Does(Doing.AskHours));
+        yield return Said("asks the area", Does(Doing.AskArea));
+        yield return Said("asks who we are", Does(Doing.AskOrigin));
+        yield return Said("asks something else", Does(Doing.AskOther));
+        yield return Said("asks what was agreed", Does(Doing.AskBooking));
+        yield return Said("swears", Does(Doing.Swear));
+        yield return Said("needs us no more", Does(Doing.Abandon));
+        yield return Said("will think about it", Does(Doing.Maybe));
+        yield return Said("wants to be called", Does(Doing.CallMe));
+        yield return Said("names two jobs", new() { Service = new(Tenant.Leak, "hana", 1), Also = new(Tenant.Drain, "viemäri", 1) });
         yield return Said("auto reply", Does(Doing.AutoReply));
         yield return ("times found", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.Found([Free], true))));
         yield return ("nothing free", new(), t => Report(t, "eff_find", new EffectResult.Times(new TimesResult.NothingFree())));
@@ -166,6 +182,9 @@ public sealed class ConversationTableTests
         yield return Spoke("on call: moves", Does(Doing.MoveBooking));
         yield return Spoke("on call: calls off", Does(Doing.CancelBooking));
         yield return Spoke("on call: emergency", new() { Emergency = new("flood", "tulvii", 1) });
+        yield return Spoke("on call: the hours", Does(Doing.AskHours));
+        yield return Spoke("on call: what was agreed", Does(Doing.AskBooking));
+        yield return Spoke("on call: swears", Does(Doing.Swear));
         yield return Spoke("on call: opts out", Does(Doing.OptOut));
         yield return Spoke("on call: wrong number", Does(Doing.WrongNumber));
         yield return Spoke("on call: silence", new(), words: "");
@@ -222,7 +241,7 @@ public sealed class ConversationTableTests
             Purpose = knowsJob ? Purpose.NewWork : Purpose.Unknown,
             Intake = new()
             {
-                Service = knowsJob ? Tenant.Leak : null,
+                Service = stage == Stage.AskingOwn ? Tenant.Toilet : knowsJob ? Tenant.Leak : null,
                 Urgency = knowsJob && stage is not Stage.AskingUrgency ? Urgency.Soon : null,
                 Address = knowsJob && stage is not (Stage.AskingUrgency or Stage.AskingAddress) ? new("Koivukuja 12", null, "00530", null) : null,
                 Name = stage is Stage.AwaitingYes or Stage.Confirming || booked ? "Ada" : null,

@@ -17,7 +17,7 @@ public sealed class PhrasebookTests
         Phrase.TextBack, Phrase.TextBackClosed, Phrase.AskJob, Phrase.AskUrgency, Phrase.AskAddress, Phrase.AskPostalCode, Phrase.AskStreet, Phrase.AskWho,
         Phrase.AskName, Phrase.OfferTimes, Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed, Phrase.ReadBackAtCustomers, Phrase.ReadBackAtOurs,
         Phrase.OutOfArea, Phrase.ChangeMenu, Phrase.NotUnderstood, Phrase.OptedIn, Phrase.NoBooking,
-        Phrase.ReminderAtCustomers, Phrase.ReminderAtOurs, Phrase.Nudge,
+        Phrase.ReminderAtCustomers, Phrase.ReminderAtOurs, Phrase.Nudge, Phrase.BackToQuestion, Phrase.AskOwn,
     ];
 
     private static readonly string[] WordsWeAskFor =
@@ -284,6 +284,7 @@ public sealed class PhrasebookTests
             HasLanguageModel = model,
             OnCall = quiet ? [] : settings.OnCall,
             VisitAddress = settings.VisitAddress ?? "Kustaankatu 11",
+            AreaText = new("Helsinki, Espoo, Vantaa ja Kauniainen", "Helsingfors, Esbo, Vanda och Grankulla", "Helsinki, Espoo, Vantaa and Kauniainen"),
         };
 
     private static PhraseValues Longest(LocationSettings settings, int offers) => new()
@@ -304,6 +305,8 @@ public sealed class PhrasebookTests
         Phone = "+358401234567",
         People = settings.Trade == Trade.Dental ? ["Sari Virtanen", "Anna Lindqvist", "Väinö Mäki"] : ["Väinö Mäki"],
         Question = Phrase.AskJob,
+        Answer = "Työn osuudesta saa kotitalousvähennyksen, ja erittelemme sen laskussa puolestasi.",
+        Own = "Onko talossa putkiremontti tulossa lähivuosina?",
     };
 
     private static TimeSlot Slot(int day, int from, int to)

@@ -24,7 +24,7 @@ public sealed class SpeechTests
         Phrase.AskJob, Phrase.AskUrgency, Phrase.AskAddress, Phrase.AskPostalCode, Phrase.AskStreet, Phrase.AskWho, Phrase.AskName, Phrase.OfferTimes,
         Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed, Phrase.ReadBackAtCustomers, Phrase.ReadBackAtOurs, Phrase.OutOfArea, Phrase.ChangeMenu,
         Phrase.NotUnderstood, Phrase.NotUnderstoodAgain, Phrase.OptedIn, Phrase.SpokenGreeting, Phrase.SpokenGreetingClosed,
-        Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame, Phrase.SpokenSayAgain,
+        Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame, Phrase.SpokenSayAgain, Phrase.BackToQuestion, Phrase.AskOwn,
     ];
 
     private static readonly Phrase[] Offering = [Phrase.OfferTimes, Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed];
@@ -277,6 +277,8 @@ public sealed class SpeechTests
         {
             HasLanguageModel = model,
             OnCall = quiet ? [] : settings.OnCall,
+            VisitAddress = settings.VisitAddress ?? "Kustaankatu 11",
+            AreaText = new("Helsinki, Espoo ja Vantaa", "Helsingfors, Esbo och Vanda", "Helsinki, Espoo and Vantaa"),
             Voice = new() { RecordsCalls = recorded },
         };
 
@@ -294,6 +296,8 @@ public sealed class SpeechTests
         Phone = "+358401234567",
         People = settings.Trade == Trade.Dental ? ["Sari Virtanen", "Anna Lindqvist", "Väinö Mäki"] : ["Väinö Mäki"],
         Question = Phrase.AskJob,
+        Answer = "Voit maksaa kortilla.",
+        Own = "Onko putkiremontti tulossa?",
     };
 
     private static TimeSlot Slot(int day, int from, int to)
