@@ -53,10 +53,10 @@ public sealed record LocationSettings
     public LocalizedText? AreaText { get; init; }
 
     /// <summary>Questions that customers ask of this business, and its own answers.</summary>
-    public ImmutableArray<OwnAnswer> Answers { get; init; } = [];
+    public ImmutableArray<OwnAnswer> Answers { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Questions of the owner's own, asked after the place and before times are offered, in this order.</summary>
-    public ImmutableArray<OwnQuestion> Questions { get; init; } = [];
+    public ImmutableArray<OwnQuestion> Questions { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Its own street address, for work done at its place.</summary>
     public string? VisitAddress { get; init; }

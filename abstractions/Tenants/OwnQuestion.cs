@@ -15,10 +15,10 @@ public sealed record OwnQuestion
     public required AnswerKind Kind { get; init; }
 
     /// <summary>The choices in the order of their numbers, of a question that has them.</summary>
-    public ImmutableArray<LocalizedText> Choices { get; init; } = [];
+    public ImmutableArray<LocalizedText> Choices { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Which services it is asked for; empty: all.</summary>
-    public ImmutableArray<ServiceId> Services { get; init; } = [];
+    public ImmutableArray<ServiceId> Services { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>What an answer leads to besides the next question; null: nothing.</summary>
     public OwnRule? Rule { get; init; }

@@ -70,7 +70,7 @@ public static class Hints
         Asked.Choice => offers.Take(Speaker.MostOptions).SelectMany(o => Words(o, location, language)).Concat(In(Places, language)).Concat(In(DaysAndParts, language)),
         Asked.Confirm or Asked.Reminder => In(YesAndNo, language).Concat(In(DaysAndParts, language)),
         Asked.Change => In(Changes, language),
-        Asked.Permission => In(YesAndNo, language),
+        Asked.Permission or Asked.Own => In(YesAndNo, language),
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "No answers are known for it."),
     };
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using SmartPulse.Conversations;
 using SmartPulse.Reporting;
 
 namespace SmartPulse.Load.Converse;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using SmartPulse.Conversations;
-using SmartPulse.Tenants;
 
 namespace SmartPulse.Load.Converse;
 

@@ -61,7 +61,7 @@ internal static class Facts
 
         turn.Preface = null;
         var o = turn.Get(id);
-        if (Talks.Live(turn, id) is not null || Questions.CalendarIsAsked(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
+        if (Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
         {
             Texts.Say(turn, id, answer); // On a call the question follows by itself.
         }

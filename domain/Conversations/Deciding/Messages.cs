@@ -91,7 +91,11 @@ internal static class Messages
     /// <summary>All that understanding may know at the point where the talk is.</summary>
     public static UnderstandingContext ContextOf(ConversationTurn turn, Opportunity? o, LocationSettings settings, bool spoken) => new(
         settings, turn.Now.InZone(OpeningHours.ZoneOf(settings)).LocalDateTime, Languages.Of(o?.Locale ?? settings.DefaultLocale),
-        o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? []) { Spoken = spoken };
+        o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? [])
+    {
+        Spoken = spoken,
+        Known = o?.BookedSlot is { } booked ? new(booked, IsBooked: true) : o?.Chosen is { } held ? new(held.Slot, IsBooked: false) : null,
+    };
 
     /// <summary>The customer said something: the words, and what was understood of them.</summary>
     public static void Said(ConversationTurn turn, OpportunityId id, Channel channel, string text, int attachments, Findings findings, string? keys)

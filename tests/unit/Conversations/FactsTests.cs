@@ -1,7 +1,6 @@
 using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
-using SmartPulse.Tenants;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 
