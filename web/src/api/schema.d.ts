@@ -2799,6 +2799,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description What an answer looks like.
+         * @enum {unknown}
+         */
+        AnswerKind: "yesNo" | "number" | "choice" | "text";
+        /**
          * @description Who said something.
          * @enum {unknown}
          */
@@ -3508,6 +3513,11 @@ export interface components {
             resources: components["schemas"]["ResourceSettings"][];
             /** @description Postal-code prefixes it serves; empty when customers come to it. Prefixes hold digits only. */
             serviceArea?: string[];
+            areaText?: null | components["schemas"]["LocalizedText"];
+            /** @description Questions that customers ask of this business, and its own answers. */
+            answers?: components["schemas"]["OwnAnswer"][];
+            /** @description Questions of the owner's own, asked after the place and before times are offered, in this order. */
+            questions?: components["schemas"]["OwnQuestion"][];
             /** @description Its own street address, for work done at its place. */
             visitAddress?: null | string;
             /** @description Staff phones that ring when a call comes in on a line that we carry. */
@@ -3825,6 +3835,36 @@ export interface components {
          * @enum {unknown}
          */
         Outcome: "open" | "booked" | "cancelled" | "disqualified" | "lostOurs" | "lostTheirs" | "silent" | "optedOut" | "handedOver" | "notAnOpportunity" | "answeredUnknown";
+        /** @description Something that customers ask of this business, and what it answers. */
+        OwnAnswer: {
+            /** @description Its name among the others. */
+            id: string;
+            /** @description Words and short phrases that show that it is asked for, uninflected and lower-case. */
+            askedBy: components["schemas"]["LocalizedWords"];
+            /** @description The answer as customers read it, in each language; no price that is not on the price list. */
+            text: components["schemas"]["LocalizedText"];
+        };
+        /** @description A question that the owner adds to the intake. */
+        OwnQuestion: {
+            /** @description Its name among the others, at most 40 of a-z, 0-9 and -. */
+            id: string;
+            /** @description The question as customers read and hear it, in each language; ends with a question mark. */
+            text: components["schemas"]["LocalizedText"];
+            /** @description What an answer looks like. */
+            kind: components["schemas"]["AnswerKind"];
+            /** @description The choices in the order of their numbers, of a question that has them. */
+            choices?: components["schemas"]["LocalizedText"][];
+            /** @description Which services it is asked for; empty: all. */
+            services?: string[];
+            rule?: null | components["schemas"]["OwnRule"];
+        };
+        /** @description What an answer leads to. */
+        OwnRule: {
+            /** @description The answer as it is kept: `yes`, `no`, a choice's number; of a number also `&gt;20` or `&lt;2`. */
+            when: string;
+            /** @description What happens then. */
+            then: components["schemas"]["RuleThen"];
+        };
         /** @description A phone number in E.164 form: a plus sign, a country code that does not start with 0, 7 to 15 digits in all. */
         PhoneNumber: string;
         /** @description Calls a line. */
@@ -4071,6 +4111,11 @@ export interface components {
          * @enum {unknown}
          */
         Role: "viewer" | "staff" | "manager";
+        /**
+         * @description What a rule does.
+         * @enum {unknown}
+         */
+        RuleThen: "handOver" | "decline";
         /** @description One rule's part in a verdict. */
         RuleTrace: {
             /** @description The rule: `service-known`, `in-area`, … */
