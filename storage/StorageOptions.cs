@@ -58,6 +58,13 @@ public sealed class StorageOptions
     /// <summary>A file with the master keys, written the same way; made with a new key when the database is new. Empty: <c>master.key</c> in the database's folder.</summary>
     public string? MasterKeyFile { get; set; }
 
+    /// <summary>The connection string of an Azure storage account: settings are kept there as blobs, everything else in the database. Empty: in the database.</summary>
+    public string? AzureStates { get; set; }
+
+    /// <summary>The container of those blobs; made when it is missing.</summary>
+    [RegularExpression("^[a-z0-9](?:-?[a-z0-9]){2,62}$", ErrorMessage = "AzureStatesContainer has 3 to 63 small letters, digits and single hyphens.")]
+    public string AzureStatesContainer { get; set; } = "smartpulse-settings";
+
     /// <summary>Statements run on the writer's connection once it is open: how tests make a disk full or read-only.</summary>
     internal string WriterSetup { get; set; } = string.Empty;
 

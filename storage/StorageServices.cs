@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SmartPulse.Journals;
 using SmartPulse.Reporting;
+using SmartPulse.Storage.Azure;
 using SmartPulse.Storage.Memory;
 using SmartPulse.Storage.Postgres;
 using SmartPulse.Storage.Sqlite;
@@ -21,7 +23,8 @@ public static class StorageServices
         services.AddStorageOptions();
         services.AddSingleton(Open);
         services.AddHostedService<OpensStore>();
-        return services.AddPorts();
+        services.AddPorts();
+        return services.Replace(ServiceDescriptor.Singleton(StatesOf));
     }
 
     /// <summary>Registers the tools that work on the whole store that the options name, and do not open it as a gateway does. Needs a row projector and somebody to tell of progress.</summary>
@@ -48,6 +51,13 @@ public static class StorageServices
             : Task.Run(() => PostgresStore.OpenAsync(options, time, provider.GetRequiredService<ILogger<PostgresStore>>(), meters)).GetAwaiter().GetResult();
     }
 
+    /// <summary>The database's, or those on Azure Blob where an account is configured.</summary>
+    private static IStateStore StatesOf(IServiceProvider provider)
+    {
+        var (states, options) = (provider.GetRequiredService<IStore>().States, provider.GetRequiredService<IOptions<StorageOptions>>().Value);
+        return string.IsNullOrWhiteSpace(options.AzureStates) ? states : new BlobStates(BlobContainer.Open(options.AzureStates, options.AzureStatesContainer), states);
+    }
+
     private static void AddStorageOptions(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -70,11 +80,12 @@ public static class StorageServices
     }
 
     /// <summary>Being built opens the store, so that a store that must not start stops the host and not the first caller.</summary>
-    private sealed class OpensStore(IStore store) : IHostedService
+    private sealed class OpensStore(IStore store, IStateStore states) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(store);
+            ArgumentNullException.ThrowIfNull(states);
             return Task.CompletedTask;
         }
 
