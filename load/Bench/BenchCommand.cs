@@ -4,6 +4,7 @@ using SmartPulse.Load.Bench.Bookings;
 using SmartPulse.Load.Bench.Http;
 using SmartPulse.Load.Bench.Memory;
 using SmartPulse.Load.Bench.Turns;
+using SmartPulse.Load.Bench.Understanding;
 
 namespace SmartPulse.Load.Bench;
 
@@ -15,7 +16,7 @@ internal static class BenchCommand
     [
         new DurableTurns(), new StorageCpu(), new Allocations(), new Activate(), new HotKey(), new Growth(),
         new IdleMemory(), new GcPause(), new Booking(), new FindTimes(), new PostgresTurns(),
-        new Webhook(), new Acknowledged(), new VoiceTurns(), new Restart(), new WatchedBoard(),
+        new Webhook(), new Acknowledged(), new VoiceTurns(), new Restart(), new WatchedBoard(), new UnderstandTexts(),
     ];
 
     public static Command Build()

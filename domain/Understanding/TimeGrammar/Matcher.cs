@@ -15,8 +15,8 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         .GroupBy(p => p.Folded, p => p.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The rules that can read a kind, the language's own first.</summary>
-    private static readonly ImmutableArray<FrozenDictionary<Kind, ImmutableArray<Rule>>> Rules =
-        [.. Languages.Select(own => Languages.OrderBy(l => l == own ? 0 : 1).SelectMany(l => l.Rules).GroupBy(r => r.Target).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray()))];
+    private static readonly ImmutableArray<FrozenDictionary<Kind, RuleIndex>> Rules =
+        [.. Languages.Select(own => Languages.OrderBy(l => l == own ? 0 : 1).SelectMany(l => l.Rules).GroupBy(r => r.Target).ToFrozenDictionary(g => g.Key, g => new RuleIndex(g)))];
 
     /// <summary>Words that a rule may begin with; most words of most messages are none of them.</summary>
     private static readonly FrozenSet<string> Beginnings = Languages.SelectMany(l => l.Rules)
@@ -25,7 +25,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private static readonly ImmutableArray<string> OpenBeginnings = [.. Languages.SelectMany(l => l.Rules)
         .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
 
-    private readonly FrozenDictionary<Kind, ImmutableArray<Rule>> rules = Rules[(int)language];
+    private readonly FrozenDictionary<Kind, RuleIndex> rules = Rules[(int)language];
     private readonly Dictionary<int, (Value? Value, int Last)> known = [];
     private Sense? sense;
 
@@ -50,7 +50,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         }
 
         Span<NumberPart> parts = stackalloc NumberPart[12];
-        return SpelledNumbers.Cut(term.Text, language, parts) > 0;
+        return DurationWords.MayBegin(term.Text) || SpelledNumbers.Cut(term.Text, language, parts) > 0;
     }
 
     /// <summary>The longest phrase of that kind that begins at that term.</summary>
@@ -92,11 +92,18 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
         sense ??= new Sense(now);
         var outer = sense.Open();
-        foreach (var rule in own)
+        var word = utterance[at].Text;
+        var bestPlace = int.MaxValue;
+        foreach (var (rule, place) in own.Beginning(word))
         {
-            if (rule.MayBegin(utterance[at].Text) && Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last))
+            Try(rule, place);
+        }
+
+        foreach (var (rule, place) in own.Open)
+        {
+            if (!rule.FirstWords.Contains(word))
             {
-                best = (means, last);
+                Try(rule, place);
             }
         }
 
@@ -106,6 +113,15 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         return kind == Kind.Clock && best.Value is { HasMeridiem: false } clock && best.Last + 1 < utterance.Count && Meridiems.At(utterance, best.Last + 1, out var halfEnd) is { } half && Meridiems.Applied(clock, half) is { } told
             ? (told, halfEnd)
             : best;
+
+        // The longest counts, and of two that are as long the one that stands first.
+        void Try(Rule rule, int place)
+        {
+            if (Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last || (last == best.Last && place < bestPlace)))
+            {
+                (best, bestPlace) = ((means, last), place);
+            }
+        }
     }
 
     private bool Walk(Rule rule, int at, int term, int previous, Sense sense, out int last, out Value? value)
@@ -246,7 +262,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             else
             {
                 // "24. marraskuuta": in figures a full stop makes the ordinal.
-                isOrdinal = kind == Kind.Ordinal && utterance.GapAfter(at).StartsWith('.');
+                isOrdinal = kind == Kind.Ordinal && language != Language.English && utterance.GapAfter(at) is ['.', .. var rest] && !(rest.Length == 0 && at + 1 < utterance.Count && utterance[at + 1].IsNumber);
             }
         }
         else if (SpelledNumbers.TryRead(utterance, at, language, out var spelled))

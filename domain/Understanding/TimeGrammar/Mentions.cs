@@ -173,7 +173,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             {
                 Hours[clock] = Hours[clock] with { Part = part, End = last };
             }
-            else
+            else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at)))
             {
                 Hours.Add(new(null, null, Relation.At, part, at, last, MoodOf(at, last, canBePast: true)));
             }
@@ -206,6 +206,20 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         }
 
         return true;
+    }
+
+    /// <summary>"Morning or afternoon" are two; "first thing tomorrow morning" is one part of the day said twice.</summary>
+    private bool IsAlternative(int from, int to)
+    {
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (utterance[i].Gap.Trim().Length > 0 || utterance[i].Text is "tai" or "ja" or "vai" or "eller" or "och" or "or" or "and" or "joko" or "taikka" or "sekä")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bare number is an hour beside a day or a part of one, or alone after an offer when it is no choice; a bare Finnish genitive ("kolmen") never.</summary>

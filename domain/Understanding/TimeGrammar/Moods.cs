@@ -54,7 +54,7 @@ internal static class Moods
 
     /// <summary>Any time suits.</summary>
     public static readonly Lexicon AnyTime = new(
-        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "när som helst", "vilken tid som helst", "alla tider|dagar", "any time", "anytime", "any day", "whenever", "any slot");
+        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "kaikki muut päivät|ajat", "muina päivinä|aikoina", "kaikki ~ paitsi", "när som helst", "vilken tid|dag som helst", "alla andra dagar|tider", "alla tider|dagar", "all other days|times", "every day except|but", "any time", "anytime", "any day", "whenever", "any slot");
 
     private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -11,10 +12,11 @@ internal delegate Value? Meaning(Sense sense);
 /// </summary>
 internal sealed record Rule(Kind Target, ImmutableArray<Step> Steps, Meaning Means)
 {
-    private readonly bool beginsWithWords = Steps[0] is { Kind: null, IsOptional: false };
+    /// <summary>The words that it may begin with.</summary>
+    public FrozenSet<string> FirstWords { get; } = Steps.Take(1 + Steps.TakeWhile(s => s.IsOptional).Count()).SelectMany(s => s.Words).ToFrozenSet();
 
-    /// <summary>Whether a phrase may begin with that word; most rules begin with a word of their own.</summary>
-    public bool MayBegin(string word) => !beginsWithWords || Steps[0].Fits(word);
+    /// <summary>Whether it may begin with something that is no word of its own.</summary>
+    public bool IsOpen { get; } = Steps.Take(1 + Steps.TakeWhile(s => s.IsOptional).Count()).Any(s => s.Kind is not null || !s.Beginnings.IsEmpty);
 
     /// <summary>Compiles a table of patterns and their meanings.</summary>
     public static ImmutableArray<Rule> Table(Kind target, params (string Pattern, Meaning Means)[] rows) => [.. rows.Select(r => Of(target, r.Pattern, r.Means))];

@@ -37,6 +37,10 @@ public sealed class TimeGrammarTests
     [InlineData(Language.Finnish, "huomenna kahdeksasta kymmeneen", "25.11. 08:00-09:59")]
     [InlineData(Language.Finnish, "huomenna viimeistään klo 15", "25.11. -15:00")]
     [InlineData(Language.Finnish, "kahden tunnin päästä", "24.11. 12:00-12:00")]
+    [InlineData(Language.Finnish, "tunnin päästä", "24.11. 11:00-11:00")]
+    [InlineData(Language.Finnish, "ke tai to joskus kahden jälkeen", "25.11. 14:00- | 26.11. 14:00-")]
+    [InlineData(Language.English, "first thing tomorrow morning", "25.11. -09:59")]
+    [InlineData(Language.English, "on the 3rd of december at quarter past nine", "3.12. 09:15-09:15")]
     [InlineData(Language.Swedish, "fem i halv tre imorgon", "25.11. 14:25-14:25")]
     [InlineData(Language.Swedish, "imorgon vid tretiden", "25.11. 14:30-15:30")]
     [InlineData(Language.Swedish, "från 9:30 till 11:00 på torsdag", "26.11. 09:30-10:59")]
@@ -82,6 +86,12 @@ public sealed class TimeGrammarTests
     [InlineData(Language.English, "since last tuesday")]
     [InlineData(Language.English, "I am looking for one in Espoo")]
     public void UN88_what_has_been_and_how_long_it_took_is_no_wish(Language language, string words) => Assert.Equal("", Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.Finnish, "kaikki muut päivät paitsi maanantai käy", "24.11...29.11. | 1.12...6.12.")]
+    [InlineData(Language.Swedish, "vilken dag som helst utom onsdag", "24.11. | 26.11...1.12. | 3.12...7.12.")]
+    [InlineData(Language.English, "any day except friday", "24.11...26.11. | 28.11...3.12. | 5.12...7.12.")]
+    public void UN93_any_day_but_one_leaves_the_others(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Fact]
     public void UN89_an_hour_that_may_be_either_is_said_to_be_ambiguous()
