@@ -103,7 +103,7 @@ internal static class SpelledNumbers
             else
             {
                 var count = Cut(utterance[next].Text, language, parts);
-                if (count == 0 || (joined && parts[0].Role is PartRole.Hundred or PartRole.Scale) || (parts[0].IsOrdinal && sum.EndsThousand) || parts[0].Role is PartRole.Ten or PartRole.Toista || !trial.TryAdd(parts[..count]))
+                if (count == 0 || (joined && parts[0].Role is PartRole.Hundred or PartRole.Scale) || (parts[0].IsOrdinal && sum.EndsThousand) || (sum.EndsOnes && parts[0].Role is PartRole.Ten or PartRole.Toista) || !trial.TryAdd(parts[..count]))
                 {
                     break;
                 }
@@ -204,6 +204,9 @@ internal static class SpelledNumbers
 
         /// <summary>Whether "and" may follow: after hundreds and thousands.</summary>
         public readonly bool EndsRound => begun && room >= 100 && Total >= 100;
+
+        /// <summary>Whether ones were said last: ten makes tens of them within a word only ("kahdeksasta kymmeneen" is a range).</summary>
+        public readonly bool EndsOnes => ones > 0;
 
         /// <summary>Whether a thousand or more was said last: what is "first" after it is another thing.</summary>
         public readonly bool EndsThousand => lastScale < decimal.MaxValue && room == 1_000;
