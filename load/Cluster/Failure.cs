@@ -11,6 +11,9 @@ internal sealed record Failure(string Name, Func<CancellationToken, Task> Happen
     /// <summary>How long a supervisor takes to notice that a process is gone, and to start it again.</summary>
     private static readonly TimeSpan Supervisor = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long whoever upgrades lets a new process compile what it runs often, before the next one goes.</summary>
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
+
     /// <summary>All that a cluster must bear, in order.</summary>
     public static IReadOnlyList<Failure> All(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways, PostgresServer server, TimeSpan frozen) =>
     [
@@ -48,6 +51,7 @@ internal sealed record Failure(string Name, Func<CancellationToken, Task> Happen
             await node.StopAsync(cancellation);
             node.Become(program);
             await node.StartAsync(cancellation);
+            await Task.Delay(WarmingUp, cancellation);
         }
     });
 
