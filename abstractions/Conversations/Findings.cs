@@ -268,6 +268,12 @@ public enum Act
     /// <summary>Asks something else, which the tenant's own facts or a human must answer.</summary>
     AskOther,
 
+    /// <summary>Means one of the offered times and does not say which: "the later one" of three.</summary>
+    ChooseSome,
+
+    /// <summary>Is not content with us: a promise broken, work badly done.</summary>
+    Complain,
+
     /// <summary>Swears at us; at the tooth is no abuse.</summary>
     Swear,
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.Numbers;
 using SmartPulse.Phrasing;
@@ -32,6 +33,8 @@ internal static class Choices
     private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
+
+    private static readonly Lexicon Either = new("kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä vaan|vain|tahansa", "mikä|mikä näistä vaan|vain", "vilken som", "vilket som", "alla", "båda", "any|either|all|both of them|those|these", "any|either one|works|time", "any", "either");
 
     private static readonly Lexicon SomethingElse = new(
         "joku|jokin|jotain muu|muuta|toinen|toista", "muita", "muu", "muuna", "muut", "toinen aika|päivä|ajankohta", "toista aikaa|päivää", "onko|onks ~ muita|vapaata", "annan|annat|andra tid|tider|dag|dagar", "någon annan", "nåt annat", "other", "another", "others", "else", "different");
@@ -81,6 +84,27 @@ internal static class Choices
         context.Asked is Asked.Name or Asked.Confirm && !context.Offers.IsEmpty && !SomethingElse.IsIn(utterance) && Correcting.IsIn(utterance)
             ? Ordinal(utterance, context.Offers.Length, taken, corrects: true)
             : null;
+
+    /// <summary>Whether one of several offers is meant and it is open which: "the later one" of three, or a day on which two are.</summary>
+    public static bool IsSome(Utterance utterance, UnderstandingContext context, bool[] taken, ImmutableArray<LocalWindow>? wish)
+    {
+        if (context.Asked != Asked.Choice || context.Offers.Length < 2 || utterance.IsQuestion || SomethingElse.IsIn(utterance))
+        {
+            return false;
+        }
+
+        return (context.Offers.Length > 2 && (Is(OfTwoLater) || Is(OfTwoEarlier) || Either.IsWhole(utterance, Around)))
+            || (wish is { } windows && context.Offers.Count(o => IsOffered(o, windows, context)) > 1);
+
+        bool Is(Lexicon lexicon) => lexicon.First(utterance) is { } match && !taken[match.From] && !Negation.Reaches(utterance, match);
+    }
+
+    private static bool IsOffered(FreeTime offer, ImmutableArray<LocalWindow> wish, UnderstandingContext context)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        var (start, end) = (offer.Slot.Start.InZone(zone).LocalDateTime, offer.Slot.End.InZone(zone).LocalDateTime);
+        return wish.Any(w => Fits(w, start, end));
+    }
 
     /// <summary>The one offer that the wished windows fit; two that fit are none.</summary>
     public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)

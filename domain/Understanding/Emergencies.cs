@@ -8,7 +8,7 @@ namespace SmartPulse.Understanding;
 /// What a human must hear of now, by the trade. "Tuli" is mostly "came", a lamp that "ei pala" is only out, and "brandvarnare" is no fire,
 /// so words of danger stand here with the words that make them so.
 /// </summary>
-internal static class Emergencies
+internal static partial class Emergencies
 {
     private sealed record Kind(string Name, Lexicon Said, Lexicon? EvenNegated = null, Lexicon? Unless = null);
 
@@ -28,7 +28,7 @@ internal static class Emergencies
         new("flood", new(
             "tulvii", "tulvi", "tulvivat", "tulvimassa", "tulvinut", "tulva", "vesivahinko", "vesivahingon", "lainehtii", "lattia|kellari|keittiö|kylppäri|olohuone ~ veden vallassa", "vesi|vettä ~ ryöppyää|ryöpsähtää|suihkuaa|suihkuu|suihku|syöksyy|roiskuu|lorisee|hulisee",
             "vettä|vesi ~ tulee|valuu|tippuu|virtaa ~ katosta|seinästä|seinää|kattoon|alakertaan|naapuriin|lattialle|lattioille|sisään|kovaa|hulluna|valtoimenaan|joka|ihan|paljon|litroittain",
-            "katosta ~ tulee|valuu|tippuu|virtaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
+            "katosta ~ tulee|valuu|tippuu|virtaa", "pulppuaa|puskee|tursuaa|purskuu ~ vettä|vesi|jätevettä|lattialle", "vesi|vettä ~ pulppuaa|puskee|tursuaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
             "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner|kommer|droppar|läcker|forsar|strömmar ~ vatten ~ taket|väggen|grannen|överallt", "rinner ~ genom ~ taket|golvet|väggen", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
             "flood", "flooding", "flooded", "floods", "water|its ~ pouring|gushing|spraying|everywhere|shooting", "water ~ coming|running|leaking|dripping|pouring ~ ceiling|wall|floor|downstairs|everywhere|neighbour|neighbor", "pouring|gushing ~ water|ceiling|floor|out|down", "water all over", "ankle deep", "water is running right now"),
             new("ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "en|ei saa ~ vettä|vesi|vesiä|vesihanaa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "hittar inte huvudkran*",
@@ -71,7 +71,7 @@ internal static class Emergencies
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>
     public static Finding<string>? Read(Utterance utterance, Trade trade)
     {
-        return Among(trade == Trade.Dental ? Dental : Plumbing, utterance) ?? Among(Everywhere, utterance);
+        return OwnOf(trade, utterance) ?? Among(Everywhere, utterance);
     }
 
     private static Finding<string>? Among(ImmutableArray<Kind> kinds, Utterance utterance)

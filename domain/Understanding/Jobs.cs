@@ -19,6 +19,9 @@ internal static class Jobs
         "thing", "things", "think", "thinking", "sorry", "please", "there", "these", "their", "where", "would", "could", "should", "about", "after", "before", "right", "might", "night", "nights", "tonight", "place", "shortly", "short", "sure", "someone", "somebody", "price", "prices", "pretty",
     }.ToFrozenSet();
 
+    private static readonly ImmutableArray<string> Trades =
+        ["putkimie", "putkifirm", "putkihuol", "putkiliik", "sähkömie", "sähköfirm", "sähköliik", "sähköasentaj", "sähkäri", "hammaslääk", "rörmok", "rörfirm", "elektrik", "elfirm", "plumber", "plumbing", "electrician", "dentist", "tandläk", "kampaaj", "kampaamo", "frisör", "hairdress", "lukkosep", "låssmed", "locksmith"];
+
     /// <summary>How much better is better for sure.</summary>
     private const double Clearly = 1.25;
 
@@ -124,6 +127,20 @@ internal static class Jobs
         }
     }
 
+    /// <summary>"Tarvitsen putkimiehen" names who is to come, not the pipe.</summary>
+    private static bool IsTrade(string word)
+    {
+        foreach (var trade in Trades)
+        {
+            if (word.StartsWith(trade, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<Entry> Signs(ServiceSettings service) =>
         service.Signs is { } signs ? new[] { Language.Finnish, Language.Swedish, Language.English }.SelectMany(language => Each(signs, language)) : [];
 
@@ -144,7 +161,7 @@ internal static class Jobs
         (double Fit, ImmutableArray<int> Terms)? best = null;
         for (var start = 0; start < utterance.Count; start++)
         {
-            if (NeverJobs.Contains(utterance[start].Text) && utterance[start].Text != entry.Words[0])
+            if (utterance[start].Text != entry.Words[0] && (NeverJobs.Contains(utterance[start].Text) || IsTrade(utterance[start].Text)))
             {
                 continue;
             }

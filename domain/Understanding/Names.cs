@@ -14,6 +14,9 @@ internal static class Names
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
     private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put|use|under", "for", "på");
 
+    /// <summary>Before a name with a capital, also when nobody asked.</summary>
+    private static readonly Lexicon Presenting = new("this is", "its", "under", "for", "tässä|täällä puhuu|on", "terveisin|t|terv", "terveisin", "mvh|hälsningar|vänligen", "det här är", "reservation|booking|table|appointment|bokning ~ for|under|på", "first|last name", "surname", "namnet", "regards|cheers");
+
     /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
     private static readonly Lexicon Called = new("call me");
 
@@ -37,6 +40,11 @@ internal static class Names
             return Found(utterance, named, 0.9);
         }
 
+        if (!asked && Introduced(utterance, taken) is { } introduced)
+        {
+            return Found(utterance, introduced, 0.8);
+        }
+
         if (!asked || utterance.Count == 0)
         {
             return null;
@@ -56,6 +64,38 @@ internal static class Names
         context.Asked == Asked.Name && Called.First(utterance) is { } said && said.To + 1 < utterance.Count && !IsWord(utterance[said.To + 1].Text)
             ? NameFrom(utterance, said.To + 1, new bool[utterance.Count], lowerCase: false)
             : null;
+
+    /// <summary>"Åsa här", "Väinö Mäki tässä moi", "this is Vashti Sampaia": a name with a capital at the beginning of what is said.</summary>
+    private static Match? Introduced(Utterance utterance, bool[] taken)
+    {
+        for (var at = 0; at < utterance.Count && at <= 6; at++)
+        {
+            if (utterance[at].Text is "här" or "tässä" or "täällä" or "here" && at > 0 && utterance[at].Clause == utterance[at - 1].Clause)
+            {
+                var from = at;
+                while (from > 0 && at - from < MostWords && utterance[from - 1].StartsUpper && !taken[from - 1] && !utterance[from - 1].IsNumber && !NotNames.Contains(utterance[from - 1].Text)
+                    && !IsWord(utterance[from - 1].Text) && utterance[from - 1].Clause == utterance[at].Clause)
+                {
+                    from--;
+                }
+
+                return from < at && utterance[at - 1].Text.Length >= 3 ? new Match(from, at - 1) : null;
+            }
+        }
+
+        for (var lead = Presenting.First(utterance); lead is { } said; lead = Presenting.From(utterance, said.From + 1))
+        {
+            if (said.To + 1 < utterance.Count && utterance[said.To + 1].StartsUpper && utterance[said.To + 1].Clause == utterance[said.To].Clause
+                && NameFrom(utterance, said.To + 1, taken, lowerCase: false) is { } named && NamedUpper(utterance, named))
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !Days.TryMonth(utterance[i].Text, out _)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 
     private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
         name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text));

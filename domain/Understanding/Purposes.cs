@@ -39,7 +39,8 @@ internal static class Purposes
     private static readonly Lexicon NewWork = new(
         "haluan|haluaisin|haluisin|tahtoisin|voisinko|saisinko|saanko|saisko|pitäis|pitäisi|varaisin ~ aika|ajan|aikaa", "varata ~ aika|ajan|aikaa", "ajanvaraus*", "tarvitsen|tarviin|tarvin|tarttisin|tarvitsisin|tarvitaan ~ putkimie*|asentaj*|hammaslääkär*|apua|ajan|aikaa|korjaaj*",
         "boka ~ tid|besök", "bokar tid", "vill ha ~ tid", "behöver ~ tid|hjälp|rörmokare|montör|tandläkare", "har ni ~ tid|tider|akuttid", "söker ~ rörmokare",
-        "book ~ appointment|visit|time|plumber|in", "make ~ appointment", "need ~ plumber|dentist|appointment|help|someone", "looking for ~ plumber|dentist|appointment", "can someone come", "uusi työ", "nytt jobb", "new job");
+        "book ~ appointment|visit|time|plumber|in", "make ~ appointment", "need ~ plumber|dentist|appointment|help|someone", "looking for ~ plumber|dentist|appointment", "can someone come", "uusi työ", "nytt jobb", "new job",
+        "onko|onks|olisko|oisko|olisiko|löytyykö|löytyiskö|löytyisikö ~ vapaata|vapaita|aikoja|aikaa|tilaa|akuuttiaikaa|peruutusaikaa|peruutusaikoja|rakoa", "vapaita aikoja", "pääsiskö|pääseekö|pääsenkö|pääsisikö|pääsiskohan|mahtuuko|mahtuisko ~", "har|finns|fanns|finnes ~ ledigt|lediga|ledig|tid|tider|akuttid|återbud|lucka", "kan jag ~ få|komma", "drop in", "any ~ availability|slots|slot|openings|opening|space|cancellations", "availability", "fit|squeeze|slot me|us|him|her in", "have ~ free|available|space|slot|slots|time", "walk ins", "can i ~ come in|get in");
 
     /// <summary>The purpose that the words tell. A job that is described before the invoice or the warranty is mentioned is a job.</summary>
     public static Purpose? Read(Utterance utterance, int firstJobWord)

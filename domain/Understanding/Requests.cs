@@ -41,9 +41,14 @@ internal static class Requests
 
     private static readonly Lexicon Person = new(
         "puhua|puhuisin|jutella|keskustella ~ ihmis*|jonkun|henkilön|asentajan|työntekijän|hammaslääkärin|oikean", "oikea|elävä ihminen|ihmisen|ihmistä", "haluan|haluaisin|saisinko ~ ihmis*|asiakaspalvelijan",
+        "prata|tala|snacka med ~ människa|person|någon|nån|er|riktig", "riktig människa|person",
+        "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human");
+
+    /// <summary>A caller who asks for a call wants somebody: in a text it is <see cref="Act.CallMe"/>.</summary>
+    private static readonly Lexicon Call = new(
         "soita|soittakaa|soittaisitko|soittaisitteko|soitatko|soitatteko|soittakaa ~ mulle|minulle|mua|takaisin|meille|heti|kiitos|numeroon", "soittakaa", "soita", "voitko|voitteko|voiko ~ soittaa", "pyydän soittoa", "soittopyyntö*",
-        "prata|tala|snacka med ~ människa|person|någon|nån|er|riktig", "riktig människa|person", "ring mig|mej|upp|tillbaka|oss", "kan ni|du|någon ringa", "vill att ni ringer", "vill bli uppringd",
-        "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human", "call me", "call me back", "ring me", "phone me", "give me a call|ring", "can you|someone|somebody call");
+        "ring mig|mej|upp|tillbaka|oss", "kan ni|du|någon ringa", "vill att ni ringer", "vill bli uppringd",
+        "call me", "call me back", "ring me", "phone me", "give me a call|ring", "can you|someone|somebody call");
 
     private static readonly Lexicon Robot = new(
         "oletko|ootko|oletteko|onko|onks|oliko ~ robotti|botti|kone|tekoäly|ihminen|automaatti|bot", "puhunko|jutteleeko|puhutaanko ~ ihmis*|robotin|koneen|botin|tekoälyn", "onko|onks tämä|tää|täällä ~ robotti|botti|kone|tekoäly|ihminen",
@@ -55,9 +60,9 @@ internal static class Requests
         "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called", "misdial*");
 
     private static readonly Lexicon Price = new(
-        "paljonko ~ maksaa|kustantaa|tekee|ottaa|hinta|tulee", "paljo maksaa|kustantaa|tekee", "paljonko", "mitä ~ maksaa|kustantaa|maksais|maksaisi|kustantais", "hinta", "hinnat", "hintaa", "hinnasto", "hinnan", "hintanne", "maksaako", "mihin hintaan", "hintaarvio",
-        "vad kostar|kosta", "vad ~ kostar|kosta", "hur mycket ~ kostar|kosta|tar|blir", "hur mycket", "pris", "priset", "priser", "prislista", "vad tar ni", "vad tar du",
-        "how much", "price", "prices", "pricing", "cost", "costs", "what do you charge", "your rate|rates", "callout fee", "hourly rate");
+        "paljonko ~ maksaa|kustantaa|tekee|ottaa|hinta|tulee", "paljo maksaa|kustantaa|tekee", "paljonko", "mitä ~ maksaa|kustantaa|maksais|maksaisi|kustantais", "hinta", "hinnat", "hintaa", "hinnasto", "hinnan", "hintanne", "maksaako", "mihin hintaan", "mitä ~ kustannus|kustannukset", "onko ~ kalliimpi|kalliimpaa|lisämaksu*", "tuntihinta*|tuntiveloitu*|lähtömaksu*|matkakul*", "veloitatteko|laskutatteko", "hintaarvio",
+        "vad kostar|kosta", "vad ~ kostar|kosta", "hur mycket ~ kostar|kosta|tar|blir", "hur mycket", "pris", "priset", "priser", "prislista", "vad tar ni", "vad tar du", "kostar det", "timpris*|timtaxa|framkörning*", "tar ni ~ extra|betalt|betald", "dyrare",
+        "how much", "price", "prices", "pricing", "cost", "costs", "what do you charge", "do|will you ~ charge", "charge extra|more", "extra charge|cost", "whats the damage", "fee", "fees", "how expensive", "your rate|rates", "callout fee", "hourly rate");
 
     private static readonly Lexicon UrgentWhole = new("kiire", "akut", "akuutti", "urgent", "hätä", "kiireellinen", "kiireinen", "emergency", "brådskande", "bråttom", "on kiire", "it is urgent", "its urgent", "det är akut", "det är bråttom");
 
@@ -116,7 +121,7 @@ internal static class Requests
         {
             yield return (Act.AskRobot, robot.From);
         }
-        else if (PersonWhole.IsWhole(utterance, Politeness) || PersonCall(utterance) || NoMachine.IsIn(utterance))
+        else if (PersonWhole.IsWhole(utterance, Politeness) || PersonCall(Person, utterance) || (context.Spoken && PersonCall(Call, utterance)) || NoMachine.IsIn(utterance))
         {
             yield return (Act.AskPerson, 0);
         }
@@ -176,8 +181,8 @@ internal static class Requests
         return !offered && lexicon.First(utterance) is { } match && !Negation.Reaches(utterance, match) ? match.From : null;
     }
 
-    private static bool PersonCall(Utterance utterance) =>
-        Person.First(utterance) is { } match && !Negation.Reaches(utterance, match) && !IsMachineCall(utterance);
+    private static bool PersonCall(Lexicon lexicon, Utterance utterance) =>
+        lexicon.First(utterance) is { } match && !Negation.Reaches(utterance, match) && !IsMachineCall(utterance);
 
     private static bool IsMachineCall(Utterance utterance) => Machine.IsIn(utterance);
 }

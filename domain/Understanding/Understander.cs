@@ -36,7 +36,9 @@ public sealed class Understander : IUnderstanding
         }
 
         var taken = new bool[said.Count];
+        var (email, phone) = (Contacts.Email(said, taken), Contacts.Phone(said, context, taken));
         var address = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken);
+        (address, var area, var note) = Places.Complete(address, said, context, spoken, taken);
         var with = People.Read(said, context, taken);
         var name = Names.Read(said, context, taken);
         var untaken = new bool[said.Count];
@@ -119,6 +121,28 @@ public sealed class Understander : IUnderstanding
             acts.Add((Act.OptIn, 0));
         }
 
+        Tell(said, context, acts, saysWhere: address is not null || area is not null, saysJob: service is not null || emergency is not null,
+            saysWhen: times.Wish is not null, answers: times.Wish is not null || address is not null || name is not null || choice is not null);
+        if (Names.CalledSo(said, context) is not null)
+        {
+            acts.RemoveAll(a => a.Act is Act.CallMe);
+        }
+
+        if (acts.Exists(a => a.Act is Act.AskEta or Act.CancelBooking or Act.Late or Act.AutoReply or Act.Abandon) && !acts.Exists(a => a.Act is Act.MoveBooking or Act.ChangeBooking))
+        {
+            wish = null; // The time is that of what was promised, stands or is called off.
+        }
+
+        if (service is null && acts.Exists(a => a.Act is Act.AskPrice))
+        {
+            wish = null; // "What do you charge on Sundays" wishes for none of them.
+        }
+
+        if (wish is not null && Choices.IsSome(said, context, taken, times.Wish?.Value) || (wish is null && choice is null && yesNo is null && Choices.IsSome(said, context, taken, null)))
+        {
+            acts.Add((Act.ChooseSome, 0));
+        }
+
         if (context.Asked == Asked.Change && choice is { } change)
         {
             acts.Add((change == 1 ? Act.MoveBooking : Act.CancelBooking, 0));
@@ -129,15 +153,37 @@ public sealed class Understander : IUnderstanding
             service = new(ServiceMenu.Numbered(context.Settings)[reason - 1].Id, said.Text.Trim(), 0.95);
         }
 
+        var purpose = Purposes.Read(said, emergency is not null ? 0 : firstJobWord);
+        if (service is null && emergency is null && purpose is null && wish is null && address is null && area is null && name is null && choice is null && with is null && said.Count > 1 && Inquiries.IsAsking(said)
+            && !acts.Exists(a => a.Act is not (Act.Greeting or Act.Thanks or Act.Swear)))
+        {
+            acts.Add((Act.AskOther, 0));
+        }
+
+        if (purpose is Purpose.Spam or Purpose.Supplier && service is { Confidence: <= 0.6 })
+        {
+            service = null; // "We buy leads" are no leaks.
+        }
+
+        var urgency = Urgencies.Read(said, context, emergency, choice);
+        if (service is null && emergency is null && urgency is not null && acts.Exists(a => a.Act is Act.AskHours or Act.AskEta or Act.AskBooking or Act.CancelBooking or Act.MoveBooking or Act.Late or Act.Abandon or Act.AutoReply))
+        {
+            urgency = null; // "When do you close today" is in no hurry.
+        }
+
         ImmutableArray<Act> told = acts.Count == 0 ? [] : [.. acts.DistinctBy(a => a.Act).OrderBy(a => a.At).Select(a => a.Act)];
         return new()
         {
             Language = language,
             Acts = told,
-            Purpose = Requests.PurposeOf(told) ?? Purposes.Read(said, emergency is not null ? 0 : firstJobWord) ?? (service is not null ? Purpose.NewWork : null),
+            Purpose = Requests.PurposeOf(told) ?? purpose ?? (service is not null ? Purpose.NewWork : null),
             Choice = choice,
             Service = service,
-            Urgency = Urgencies.Read(said, context, emergency, choice),
+            Area = area,
+            PlaceNote = note,
+            Phone = phone,
+            Email = email,
+            Urgency = urgency,
             Emergency = emergency,
             Address = address,
             Time = wish,
@@ -147,6 +193,42 @@ public sealed class Understander : IUnderstanding
             Also = SecondJobs.Read(said, context.Settings, spoken, service),
             OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };
+    }
+
+    /// <summary>Adds what is asked of us and told about themselves. Who will see, or asks us to wait, has agreed to nothing; orders to a machine are nothing else.</summary>
+    private static void Tell(Utterance said, UnderstandingContext context, List<(Act Act, int At)> acts, bool saysWhere, bool saysJob, bool saysWhen, bool answers)
+    {
+        if (acts.Exists(a => a.Act is Act.AutoReply or Act.WrongNumber or Act.NoRecording))
+        {
+            return;
+        }
+
+        acts.AddRange(Inquiries.Read(said, context, saysWhere, saysJob, saysWhen));
+        acts.AddRange(Situations.Read(said, context, saysJob, answers, saysWhen));
+        if (acts.Exists(a => a.Act is Act.Injection))
+        {
+            acts.RemoveAll(a => a.Act is not Act.Injection);
+        }
+
+        if (acts.Exists(a => a.Act is Act.No or Act.CancelBooking or Act.MoveBooking or Act.Abandon))
+        {
+            acts.RemoveAll(a => a.Act is Act.Maybe);
+        }
+
+        if (context.Asked is Asked.Nothing or Asked.Job && acts.Exists(a => a.Act is Act.Abandon) || (context.Asked is Asked.Nothing or Asked.Reminder && acts.Exists(a => a.Act is Act.MoveBooking)))
+        {
+            acts.RemoveAll(a => a.Act is Act.No);
+        }
+
+        if (acts.Exists(a => a.Act is Act.Maybe or Act.Wait))
+        {
+            acts.RemoveAll(a => a.Act is Act.Yes);
+        }
+
+        if (acts.Exists(a => a.Act is Act.RequestQuote))
+        {
+            acts.RemoveAll(a => a.Act is Act.AskPrice);
+        }
     }
 
     /// <summary>Numbers said in words are read as digits first; the finding still names what was said.</summary>

@@ -7,17 +7,20 @@ namespace SmartPulse.Understanding;
 internal static class Urgencies
 {
     private static readonly Lexicon NoHurry = new(
-        "ei ~ kiire|kiirettä|hoppu|hoppua", "ei mikään|mitään ~ kiire|hengenhätä|hätä|akuutti", "ei niin kiire", "joskus", "kun|kunhan ehditte", "jossain vaiheessa", "ei akuutti", "ilman kiirettä",
-        "ingen brådska|panik|stress", "inte ~ bråttom|akut", "när ni hinner", "någon gång", "det kan vänta", "kan vänta", "no rush|hurry", "not ~ urgent|urgently|rush|hurry", "whenever you can", "sometime", "at some point", "it can wait", "isnt urgent");
+        "ei ~ kiire|kiirettä|hoppu|hoppua", "ei mikään|mitään ~ kiire|hengenhätä|hätä|akuutti", "ei niin kiire", "ei pidä kiirettä", "joskus ~ kun|ehditte|sopii", "kun|kunhan ehditte|teille", "jossain vaiheessa", "ei akuutti", "ilman kiirettä",
+        "ingen brådska|panik|stress", "inte ~ bråttom|akut", "när ni hinner", "någon gång", "det kan vänta", "kan vänta", "no rush|hurry", "not ~ urgent|urgently|rush|hurry", "whenever", "at some point", "no ~ panic", "it can wait", "isnt urgent");
 
     private static readonly Lexicon Now = new(
-        "tänään", "tänää", "heti", "mahdollisimman pian|nopeasti", "äkkiä", "pikaisesti", "kiireelli*", "kiire", "akuutti", "akuutisti", "huomenna", "pahenee", "ei voi odottaa", "välittömästi", "hätätapaus", "pikimmiten", "nyt heti",
-        "idag", "i dag", "genast", "omgående", "akut", "akuttid", "bråttom", "snarast", "så fort som möjligt", "så snart som möjligt", "imorgon", "i morgon", "direkt", "kan inte vänta", "brådskande",
-        "today", "asap", "urgent", "urgently", "right now|away", "immediately", "as soon as possible", "tomorrow", "emergency", "cant wait", "cannot wait", "rn", "straight away");
+        "tänään", "tänää", "heti", "mahdollisimman pian|nopeasti", "äkkiä", "pikaisesti", "kiireelli*", "kiire", "akuutti", "akuutisti", "ei voi odottaa", "välittömästi", "hätätapaus*", "tänään", "hätä", "hädässä", "ei kestä odottaa", "pikimmiten", "nyt heti",
+        "idag", "i dag", "genast", "omgående", "akut", "akuttid", "bråttom", "snarast", "så fort som möjligt", "så snart som möjligt", "direkt", "ikväll", "nu direkt", "kan inte vänta", "brådskande",
+        "today", "asap", "urgent", "urgently", "right now|away", "immediately", "as soon as possible", "emergency", "tonight", "cant wait", "cannot wait", "rn", "straight away");
 
     private static readonly Lexicon Soon = new(
         "lähipäivinä", "tällä viikolla", "pian", "parin päivän sisällä|päästä", "lähiaikoina", "viikon sisällä", "lähipäivät", "de närmaste dagarna", "närmaste dagarna", "inom några dagar", "denna vecka", "den här veckan", "snart", "några dagar",
         "this week", "soon", "next few days", "within a week", "few days", "couple of days");
+
+    /// <summary>An answer to "how urgent is it": asked about nothing, "tomorrow" is only a day.</summary>
+    private static readonly Lexicon NowWhenAsked = new("huomenna", "imorgon", "i morgon", "tomorrow");
 
     private static readonly Lexicon SoonestPossible = new(
         "mahdollisimman pian|nopeasti|äkkiä", "niin pian kuin", "heti", "nyt heti", "äkkiä", "pikaisesti", "pikimmiten", "ensimmäinen|ensimmäisen|eka|ekan|seuraava|seuraavan vapaa|mahdollinen|vapaan|mahdollisen", "ensimmäinen aika", "välittömästi", "mitä pikemmin",
@@ -53,7 +56,9 @@ internal static class Urgencies
             return aloud;
         }
 
-        return In(NoHurry, Urgency.Normal, mayBeNegated: true) ?? In(Now, Urgency.Today, mayBeNegated: false) ?? In(Soon, Urgency.Soon, mayBeNegated: false);
+        return In(NoHurry, Urgency.Normal, mayBeNegated: true) ?? In(Now, Urgency.Today, mayBeNegated: false)
+            ?? (context.Asked == Asked.Urgency ? In(NowWhenAsked, Urgency.Today, mayBeNegated: false) : null)
+            ?? In(Soon, Urgency.Soon, mayBeNegated: false) ?? (context.Asked == Asked.Urgency ? null : Circumstances.Urgency(utterance, context.Settings.Trade));
 
         Finding<Urgency>? In(Lexicon lexicon, Urgency urgency, bool mayBeNegated) =>
             lexicon.First(utterance) is { } match && (mayBeNegated || !Negation.Reaches(utterance, match)) && !Negation.IsOver(utterance, match)

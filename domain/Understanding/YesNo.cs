@@ -14,6 +14,11 @@ internal static class YesNo
         "no problem", "no worries", "no objections", "why not", "sounds good|great|fine|perfect", "works for me", "that works", "that suits", "thats fine|right|correct|good|great|perfect", "go ahead",
         "book it", "please do", "lets do it|that", "ill take it", "see you then", "looks good|right", "fine by me", "all good", "it does");
 
+    /// <summary>Yes to a reminder: "jag kommer", and to nothing else.</summary>
+    private static readonly Lexicon ComesIdioms = new(
+        "tulen|tuun|tullaan|tulemme|saavun|pääsen|olen|oon ~ paikalla|sovitusti|silloin|tulossa|tulen|siellä|ajoissa|kyllä", "tulen", "tuun", "tullaan", "tulossa", "nähdään", "nähään", "muistan", "kaikki ok|hyvin|kunnossa", "jag|vi kommer", "jag är där", "vi ses", "ses då|imorgon|i", "kommer ~ då|imorgon|absolut", "det gäller fortfarande",
+        "ill|we|well be there", "im|i am coming", "see you|u", "i will be", "still ~ coming|on|good", "all good|fine|set", "see ya");
+
     private static readonly Lexicon NoIdioms = new(
         "nja", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
         "en pääse", "en ehdi", "en halua", "ei tarvitse", "ei tarvi", "meni väärin", "on väärin", "huono aika", "eiku", "ei ku", "ei kun",
@@ -39,6 +44,9 @@ internal static class YesNo
     {
         "yes", "yeah", "yep", "yup", "yea", "yess", "sure", "absolutely", "definitely", "correct", "perfect", "confirmed", "confirm", "agreed", "certainly", "fine", "great",
     }.ToFrozenSet();
+
+    /// <summary>Words that agree to what was asked; before more words, asked about nothing, they ask for something: "boka tid hos …".</summary>
+    private static readonly FrozenSet<string> Verbs = new[] { "boka", "varaa", "varatkaa", "confirm", "passar", "funkar", "stämmer", "sopii", "käy", "onnistuu", "passaa", "kelpaa", "oikein", "fine", "great", "perfect", "correct", "precis", "perfekt", "gärna", "mielellään", "mielelläni" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Okay = new[] { "ok", "okei", "okej", "okay", "oki", "okidoki", "selvä", "hyvä", "bra", "good" }.ToFrozenSet();
 
@@ -66,10 +74,15 @@ internal static class YesNo
     {
         if (utterance.Count == 0)
         {
-            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Own && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
+            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Own or Asked.Reminder && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
         }
 
-        var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who or Asked.Own;
+        var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who or Asked.Own or Asked.Reminder;
+        if (context.Asked == Asked.Reminder && ComesIdioms.First(utterance) is { } comes && !Negation.Reaches(utterance, comes) && !utterance.IsQuestion)
+        {
+            return Doubts(utterance, comes.To) ? (null, 0) : (Act.Yes, comes.From);
+        }
+
         var first = FirstThatMatters(utterance, context);
         var yesIdiom = YesIdioms.First(utterance);
         var noIdiom = expected || utterance.Count <= 3 ? NoIdioms.First(utterance) : NoIdioms.At(utterance, 0) ?? NoIdioms.At(utterance, first);
@@ -91,7 +104,7 @@ internal static class YesNo
         }
 
         var word = utterance[first].Text;
-        if (IsYes(utterance, first, context, spoken))
+        if (IsYes(utterance, first, context, spoken) && (expected || !Verbs.Contains(word) || utterance.Count <= 2))
         {
             return TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
                 : Doubts(utterance, first) || (utterance.Count == 1 && utterance.IsQuestion) ? (null, 0)

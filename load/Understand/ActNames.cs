@@ -7,8 +7,10 @@ namespace SmartPulse.Load.Understand;
 /// <summary>What a customer does by saying something, in the words of the published sets (<c>shared/data/utterances.md</c>).</summary>
 internal static class ActNames
 {
+    private const int FewestOfASentence = 4;
+
     /// <summary>The acts of an utterance; with none of its own it asks for work, gives what was asked, or is unclear.</summary>
-    public static ImmutableArray<string> Of(Findings findings, UnderstandingContext context)
+    public static ImmutableArray<string> Of(Findings findings, UnderstandingContext context, string text)
     {
         List<string> acts = [.. findings.Acts.Select(a => NameOf(a, findings, context)).OfType<string>(), .. PurposeOf(findings)];
         if (acts.Contains("opt_out"))
@@ -24,13 +26,13 @@ internal static class ActNames
 
         if (!acts.Exists(a => a is not ("language_switch" or "thanks" or "complaint" or "no")))
         {
-            acts.AddRange(Implied(findings, context, acts));
+            acts.AddRange(Implied(findings, context, acts, text));
         }
 
         return [.. acts.Distinct()];
     }
 
-    private static IEnumerable<string> Implied(Findings findings, UnderstandingContext context, List<string> acts)
+    private static IEnumerable<string> Implied(Findings findings, UnderstandingContext context, List<string> acts, string text)
     {
         var tellsJob = findings.Service is not null || findings.Emergency is not null || findings.Purpose == Purpose.NewWork;
         var tells = findings.Address is not null || findings.Time is not null || findings.Name is not null || findings.With is not null || findings.Area is not null
@@ -41,7 +43,9 @@ internal static class ActNames
         }
 
         // Nobody had asked for anything: who names a job or a time asks for work; beside a complaint or thanks only the job does.
-        return tellsJob || (tells && !acts.Exists(a => a is "complaint" or "thanks" or "no")) ? ["request"] : acts.Count == 0 ? ["unclear"] : [];
+        return tellsJob || (tells && !acts.Exists(a => a is "complaint" or "thanks" or "no")) ? ["request"]
+            // A sentence that tells of something, before anything was asked, wants it seen to.
+            : acts.Count > 0 ? [] : context.Asked is Asked.Nothing or Asked.Job && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfASentence ? ["request"] : ["unclear"];
     }
 
     private static IEnumerable<string> PurposeOf(Findings findings) => findings.Purpose switch
@@ -82,6 +86,8 @@ internal static class ActNames
         Act.AutoReply => "autoreply",
         Act.AskLanguage => "language_switch",
         Act.Injection => "injection",
+        Act.Complain or Act.Swear => "complaint",
+        Act.ChooseSome => "choose:?",
         _ => null, // Greetings, hurry and what only callers do have no name there.
     };
 }

@@ -13,7 +13,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The acts, by the names of the published sets.</summary>
-    public ImmutableArray<string> Acts { get; } = ActNames.Of(Findings, Row.Context);
+    public ImmutableArray<string> Acts { get; } = ActNames.Of(Findings, Row.Context, Row.Text);
 
     /// <summary>The job's name within the trade.</summary>
     public string? Job => Findings.Service?.Value.Value[(ServiceId.Prefix.Length + 1)..];

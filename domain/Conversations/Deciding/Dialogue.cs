@@ -399,7 +399,9 @@ internal static class Dialogue
             Answers = own,
             Service = findings.Service?.Value,
             JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) : null,
-            Urgency = findings.Urgency?.Value ?? (o.Stage == Stage.AskingUrgency ? UrgencyOf(turn, id, findings) : null),
+            Urgency = findings.Urgency?.Value
+                // Who wants today or tomorrow need not be asked; a later day answers only the question.
+                ?? (UrgencyOf(turn, id, findings) is { } byDay && (o.Stage == Stage.AskingUrgency || (o.Intake.Urgency is null && byDay == Urgency.Today)) ? byDay : null),
             Address = findings.Address?.Value,
             With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
             AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,

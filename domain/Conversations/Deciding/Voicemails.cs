@@ -67,7 +67,7 @@ internal static class Voicemails
         if (findings.Service is not null)
         {
             // "Call me back" ends nearly every message; who has said what it is about is helped at once.
-            findings = findings with { Acts = findings.Acts.RemoveAll(a => a is Act.AskPerson or Act.CallLater) };
+            findings = findings with { Acts = findings.Acts.RemoveAll(a => a is Act.AskPerson or Act.CallMe or Act.CallLater) };
         }
 
         if (BringsSomething(findings))

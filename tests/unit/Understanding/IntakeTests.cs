@@ -133,7 +133,7 @@ public sealed class IntakeTests
 
     [Theory]
     [InlineData(Language.Finnish, "ihminen", Act.AskPerson)]
-    [InlineData(Language.Finnish, "Soita mulle", Act.AskPerson)]
+    [InlineData(Language.Finnish, "Soita mulle", Act.CallMe)]
     [InlineData(Language.Finnish, "oletko robotti?", Act.AskRobot)]
     [InlineData(Language.Finnish, "en mä halua robotille puhua", Act.AskPerson)]
     [InlineData(Language.Swedish, "jag vill inte prata med en robot", Act.AskPerson)]

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using SmartPulse.Channels;
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Phone numbers and e-mail addresses in what was written; whatever is one is nothing else.</summary>
+internal static partial class Contacts
+{
+    private const int FewestDigits = 7;
+
+    /// <summary>The first phone number, as its digits stand in one run of figures.</summary>
+    public static Finding<PhoneNumber>? Phone(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        for (var from = 0; from < utterance.Count; from++)
+        {
+            if (!IsDigits(utterance[from]) || taken[from])
+            {
+                continue;
+            }
+
+            var (to, digits) = (from, utterance[from].Written.Length);
+            while (to + 1 < utterance.Count && IsDigits(utterance[to + 1]) && !taken[to + 1] && IsWithin(utterance[to + 1].Gap))
+            {
+                to++;
+                digits += utterance[to].Written.Length;
+            }
+
+            var isAbroad = from == 0 ? utterance.Text.AsSpan(0, utterance[from].Start).EndsWith("+") : utterance[from].Gap.EndsWith('+');
+            if (digits >= FewestDigits && (isAbroad || utterance[from].Written[0] == '0')
+                && PhoneNumbers.TryRead((isAbroad ? "+" : "") + utterance.Words(from, to), context.Settings.TimeZone == "Europe/Stockholm" ? "SE" : "FI", out var number))
+            {
+                Array.Fill(taken, true, from, to - from + 1);
+                return new(number, utterance.Words(from, to), 0.95);
+            }
+
+            from = to;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first e-mail address.</summary>
+    public static Finding<string>? Email(Utterance utterance, bool[] taken)
+    {
+        if (!utterance.Text.Contains('@', StringComparison.Ordinal) || Address().Match(utterance.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            taken[i] |= utterance[i].Start >= match.Index && utterance[i].End <= match.Index + match.Length;
+        }
+
+        return new(match.Value.ToLowerInvariant(), match.Value, 0.95);
+    }
+
+    private static bool IsDigits(Term term) => char.IsAsciiDigit(term.Written[0]);
+
+    private static bool IsWithin(string gap) => gap is " " or "-" or "" or " (" or ") " or ")" or "/" or " - " or "." or "(";
+
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Address();
+}

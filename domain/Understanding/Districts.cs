@@ -1,0 +1,186 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Places that no list of ours has: parts of town by their form ("Tiistilässä", "i Hökarängen"), and towns abroad by where they stand ("in Pleasant Hill").</summary>
+internal static class Districts
+{
+    private const int MostWords = 3;
+
+    private static readonly ImmutableArray<string> FinnishWhere = ["ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"];
+
+    /// <summary>What the last part of a Finnish place becomes before an ending, and what it is.</summary>
+    private static readonly ImmutableArray<(string Stem, string Name)> FinnishParts =
+    [
+        ("saare", "saari"), ("nieme", "niemi"), ("mäe", "mäki"), ("lahde", "lahti"), ("vuore", "vuori"), ("joe", "joki"), ("järve", "järvi"), ("keskukse", "keskus"), ("koske", "koski"),
+        ("ranna", "ranta"), ("nna", "nta"), ("llo", "lto"), ("puisto", "puisto"), ("portti", "portti"), ("lamme", "lampi"), ("kulma", "kulma"), ("suo", "suo"), ("pelto", "pelto"), ("silla", "silta"), ("harju", "harju"), ("tulli", "tulli"),
+    ];
+
+    private static readonly ImmutableArray<string> PlaceEndings = ["kylä", "vaara", "kallio", "linna", "kangas", "laakso", "haaga", "korpi"];
+
+    private static readonly FrozenSet<string> EnglishLeads = new[] { "in", "near", "around", "from", "at", "to", "try" }.ToFrozenSet();
+
+    /// <summary>What stands after "in" and is no place.</summary>
+    private static readonly FrozenSet<string> NoPlaces = new[]
+    {
+        "a", "an", "the", "my", "our", "your", "his", "her", "their", "this", "that", "these", "those", "it", "me", "you", "us", "him", "them", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "about", "around", "some", "any", "all", "both", "case", "person", "pain", "need", "trouble", "touch", "advance", "general", "particular", "total",
+        "fact", "time", "front", "back", "bed", "bath", "kitchen", "bathroom", "toilet", "hall", "house", "home", "work", "office", "school", "town", "there", "here", "english", "finnish", "swedish", "spanish", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter", "morning", "mornings", "afternoon", "afternoons",
+        "evening", "evenings", "night", "noon", "midday", "midnight", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins", "days", "day", "least", "most", "first", "last", "once", "order", "addition", "between", "which", "what", "where", "who", "whom", "what's", "see", "book", "make", "get", "have", "find", "be", "do", "go", "come", "fix", "meet", "visit", "schedule", "reserve", "search", "look", "then", "now", "please",
+        "living", "bedroom", "basement", "garage", "sauna", "cellar", "attic", "garden", "yard", "wall", "walls", "ceiling", "floor", "shower", "sink", "drain", "pipe", "pipes", "socket", "sockets", "car", "mouth", "jaw", "tooth", "teeth", "gum", "hair", "flat", "apartment", "building", "room", "hallway", "stairs", "door", "lock", "water", "agony", "desperate", "contact", "cash", "full", "detail", "shape", "charge", "stock", "use", "love", "short", "writing", "person", "theory", "should", "would", "could", "can", "will", "may", "might", "must", "is", "are", "was", "being", "getting", "having", "going",
+        "mind", "progress", "place", "search", "anywhere", "somewhere", "somebody", "someone", "anything", "something", "great", "good", "ok", "okay", "early", "late", "later", "next", "another", "other", "different", "same", "area", "city", "neighbourhood", "neighborhood", "region", "quarter", "dr", "doctor", "mr", "mrs", "ms", "dentist", "salon", "stylist",
+    }.ToFrozenSet();
+
+    /// <summary>What ends a place's name.</summary>
+    private static readonly FrozenSet<string> Ends = new[]
+    {
+        "area", "for", "please", "and", "or", "on", "at", "in", "that", "who", "which", "with", "is", "are", "works", "would", "will", "if", "but", "so", "then", "now", "today", "tomorrow", "tonight", "as", "practicing", "specializing", "because", "to", "near", "around", "by", "after", "before", "this", "next", "i", "thanks", "thank", "maybe", "preferably", "called", "named", "therapist", "therapists", "dentist", "dentists", "salon", "salons", "doctor", "doctors", "stylist", "stylists", "hairdresser", "psychologist",
+        "psychiatrist", "counselor", "plumber", "electrician", "just", "instead", "actually", "only", "ok", "okay", "region", "specifically", "right", "asap", "find", "not", "can", "could", "the", "my", "a",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> SwedishLeads = new[] { "i", "på", "vid", "från", "till" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> LivesHere = new[] { "asun", "asutaan", "asumme", "täällä", "osoite", "osoitteessa", "olen", "oon", "ollaan", "bor", "adress", "live", "living", "based", "located" }.ToFrozenSet();
+
+    /// <summary>The part of town in the words, and the term that says it.</summary>
+    public static Finding<string>? Area(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
+    {
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            var name = taken[i] || utterance[i].IsNumber ? null
+                : language == Language.Swedish ? SwedishArea(utterance, i)
+                : language == Language.Finnish ? FinnishArea(utterance, i)
+                : null;
+            if (name is not null)
+            {
+                taken[i] = true;
+                return new(name, utterance[i].Written, 0.7);
+            }
+        }
+
+        return language == Language.English && IsNordic(context.Settings) && UnknownTown(utterance, context, taken) is { } area ? new(area.Name, utterance.Words(area.Span.From, area.Span.To), 0.6) : null;
+    }
+
+    /// <summary>An English name after "in", or alone where we asked for the place: no list of ours knows the world's towns.</summary>
+    public static (string Name, Match Span)? UnknownTown(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        (string Name, Match Span)? last = null;
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            if (EnglishLeads.Contains(utterance[i].Text) && i + 1 < utterance.Count && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
+                && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal))
+            {
+                if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
+                {
+                    last = (NameOf(utterance, led), led);
+                }
+            }
+        }
+
+        if (last is null && context.Asked == Asked.Address && utterance.Count is > 0 and <= 8)
+        {
+            var start = 0;
+            while (start < utterance.Count && NoPlaces.Contains(utterance[start].Text) | IsWord(utterance[start].Text))
+            {
+                start++;
+            }
+
+            if (start < utterance.Count && NameAt(utterance, start, taken, isLed: utterance.Count <= 4) is { } alone && utterance[alone.From].StartsUpper | utterance.Count <= 4)
+            {
+                last = (NameOf(utterance, alone), alone);
+            }
+        }
+
+        // "Find me a San Jose therapist": two capitals within a sentence.
+        for (var i = 1; last is null && i + 1 < utterance.Count; i++)
+        {
+            if (utterance[i].Text is "a" or "an" && NameAt(utterance, i + 1, taken, isLed: false) is { } within && within.To > within.From && utterance[within.From].StartsUpper && utterance[within.To].StartsUpper
+                && within.To + 1 < utterance.Count && Ends.Contains(utterance[within.To + 1].Text))
+            {
+                last = (NameOf(utterance, within), within);
+            }
+        }
+
+        if (last is { } found)
+        {
+            Array.Fill(taken, true, found.Span.From, found.Span.To - found.Span.From + 1);
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether the location's own country has towns that we list.</summary>
+    public static bool IsNordic(LocationSettings settings) => settings.TimeZone is "Europe/Helsinki" or "Europe/Stockholm" or "Europe/Mariehamn";
+
+    private static int AfterArticle(Utterance utterance, int at)
+    {
+        if (at < utterance.Count && utterance[at].Text == "the" && at + 2 < utterance.Count)
+        {
+            at++;
+            if (utterance[at].Text is "city" or "area" or "town" && utterance[at + 1].Text == "of")
+            {
+                at += 2;
+            }
+        }
+
+        return at;
+    }
+
+    private static Match? NameAt(Utterance utterance, int from, bool[] taken, bool isLed)
+    {
+        var to = from - 1;
+        while (to + 1 < utterance.Count && to + 1 - from < MostWords && !taken[to + 1] && !utterance[to + 1].IsNumber && !Ends.Contains(utterance[to + 1].Text)
+            && !NoPlaces.Contains(utterance[to + 1].Text) | (to >= from && utterance[to + 1].StartsUpper | utterance[to + 1].Text is "city")
+            && (to < from || utterance[to + 1].Gap is " " or ". " && utterance[to].Text.Length <= 3 || utterance[to + 1].Gap == " ")
+            && (utterance[to + 1].StartsUpper || isLed && (to < from || !utterance[from].StartsUpper || utterance[to + 1].Text is "city" || to + 2 == utterance.Count && !IsWord(utterance[to + 1].Text))) && !(to < from && IsWord(utterance[to + 1].Text) && !utterance[to + 1].StartsUpper))
+        {
+            to++;
+        }
+
+        // "In San Jose therapist offices": after capitals the name ends where they do.
+        return to < from || NoPlaces.Contains(utterance[from].Text) || Days.TryMonth(utterance[from].Text, out _) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
+    }
+
+    private static string NameOf(Utterance utterance, Match name) =>
+        string.Concat(utterance.Words(name.From, name.To).Select((c, i) => (Char: c, Index: i)).Select(c => c.Index == 0 || utterance.Words(name.From, name.To)[c.Index - 1] is ' ' or '-' ? char.ToUpperInvariant(c.Char) : c.Char));
+
+    private static string? SwedishArea(Utterance utterance, int at) =>
+        at > 0 && SwedishLeads.Contains(utterance[at - 1].Text) && utterance[at].StartsUpper && utterance[at].Gap == " " && utterance[at].Text.Length >= 4
+        && !IsWord(utterance[at].Text) && !Days.TryMonth(utterance[at].Text, out _) && !char.IsUpper(utterance[at].Written[^1])
+            ? utterance[at].Written
+            : null;
+
+    private static string? FinnishArea(Utterance utterance, int at)
+    {
+        var (word, written) = (utterance[at].Text, utterance[at].Written);
+        var lives = at > 0 && LivesHere.Contains(utterance[at - 1].Text) || at > 1 && LivesHere.Contains(utterance[at - 2].Text) && utterance[at - 1].Text is "nyt" or "itse" or "tuolla" or "täällä";
+        if (word.Length < 7 || IsWord(word) || !(utterance[at].StartsUpper || lives) || char.IsUpper(written[^1]) || (at == 0 && !lives && utterance.Count > 3 && !utterance.IsQuestion))
+        {
+            return null;
+        }
+
+        var ending = FinnishWhere.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal));
+        if (ending is null || word is "täällä" or "siellä" or "tuolla" or "lisäksi" || NotAreas.Contains(word))
+        {
+            return null;
+        }
+
+        var stem = written[..^ending.Length];
+        var part = FinnishParts.FirstOrDefault(p => stem.EndsWith(p.Stem, StringComparison.OrdinalIgnoreCase));
+        var name = part.Stem is null ? stem : stem[..^part.Stem.Length] + part.Name;
+        // Small letters are trusted only where the word itself is a place's: "asun taloyhtiössä", "olen lomalla".
+        return !utterance[at].StartsUpper && part.Stem is null && !PlaceEndings.Any(e => stem.EndsWith(e, StringComparison.Ordinal)) ? null : char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Common words with a place's ending, as they begin sentences.</summary>
+    private static readonly FrozenSet<string> NotAreas = new[]
+    {
+        "keittiössä", "vessassa", "kylppärissä", "kylpyhuoneessa", "eteisessä", "olohuoneessa", "makuuhuoneessa", "kellarissa", "saunassa", "pihalla", "parvekkeella", "kotona", "työmaalla", "töissä", "kadulla", "mökillä", "viikolla", "aamulla", "illalla", "iltapäivällä", "aamupäivällä", "yöllä", "päivällä", "maanantailta", "viikonlopulla", "meillä", "teillä", "mulla", "minulla", "sinulla", "heillä",
+        "hampaassa", "seinässä", "lattialla", "lattiassa", "katossa", "katosta", "seinästä", "hanasta", "patterista", "pistorasiasta", "suihkusta", "viemäristä", "lavuaarista", "altaasta", "pöntöstä", "putkesta", "sähköasennuksilla", "lapsella", "lapselta", "miehellä", "vaimolla", "tyttärellä", "pojalla", "koiralla", "asunnossa", "talossa", "rivitalossa", "kerrostalossa", "omakotitalossa", "autossa", "rappukäytävässä", "alhaalla", "ylhäällä", "ulkona",
+    }.ToFrozenSet();
+
+    private static bool IsWord(string text) =>
+        LanguageGuess.FinnishWords.Contains(text) || LanguageGuess.SwedishWords.Contains(text) || LanguageGuess.EnglishWords.Contains(text);
+}

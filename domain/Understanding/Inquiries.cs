@@ -1,0 +1,115 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Questions that the business's own facts answer: hours, area, tax credit, where is he, what did we agree, who are you, and the rest.</summary>
+internal static class Inquiries
+{
+    private static readonly Lexicon Hours = new(
+        "milloin|millon|monelta|moneltako|koska|mihin|mihinkä|moneenko|asti ~ auki|avaatte|avataan|aukeaa|aukee|avaa|sulkeutuu|suljette|suljetaan|lopetatte|lopettaa|kiinni|avoinna|aloitatte|alotatte|päivystätte|päivystää", "aukiolo*", "oletteko|ootteko|ootteks|oletteks|onko|onks|ootko ~ auki|avoinna|kiinni|töissä|päivystys", "ovatko|onko|onks|teettekö|ootteko|oletteko ~ töissä|töitä ~",
+        "auki|avoinna ~ sunnuntai*|lauantai*|viikonlop*|pyhä*|jouluna|aattona|huomenna|tänään|iltaisin", "päivystättekö", "onko|onks ~ päivystys*|viikonloppupäivystys*", "teettekö|tuletteko|ajatteko|käyttekö ~ viikonloppu*|iltaisin|öisin|pyhinä|sunnuntaisin|lauantaisin", "moneen asti", "mihin aikaan ~ lopetatte|suljette|avaatte|menette",
+        "när|hur|vilka|vilken ~ öppnar|stänger|öppet|öppna|stängt", "öppettider*", "har|håller ni ~ öppet|stängt", "är ni ~ öppna|stängda|öppet", "jobbar|arbetar|kör|har ni ~ helg*|lördag*|söndag*|kvällar|kvällstid|kvällstider|jul*|jour", "när slutar|börjar ni", "hur dags slutar|börjar|öppnar|stänger", "öppet ~ idag|imorgon|lördag*|söndag*|helg*", "hur länge ~ öppet|öppna", "jour ~ helg*|natten|kväll*",
+        "opening|business|working|office hours|times", "what time ~ open|close|shut|finish|opening|closing", "when ~ open|close|shut|opening|closing", "how late|early ~ open|close", "until when ~ open", "are|r you|u|guys|they ~ open|closed|working|shut", "do|does you|u|they|ya ~ open|close|work ~ weekend*|saturday*|sunday*|evenings|evening|christmas|nights|late|early|bank|holidays", "open ~ saturday*|sunday*|weekend*|christmas|easter|late|till|until|tomorrow|today", "your hours", "are you open", "hours ~ today|tomorrow|on|sunday|saturday");
+
+    /// <summary>Asks whether somebody comes at all; where to stands as a place, or as one of these.</summary>
+    private static readonly Lexicon DoYouCome = new(
+        "tuletteko|tuletteks|tuutteko|tuutteks|pääsettekö|pääsetteks|käyttekö|kuljetteko|ajatteko|lähdettekö|hoidatteko|teettekö|toimitteko|toimiiko|palveletteko|huollatteko|tuleeko|käykö|pääseekö|kuulunko|kuuluuko",
+        "kommer|åker|kör|jobbar|arbetar|finns|verkar|är|täcker|tar|gör|utför ni", "åker ni ut",
+        "do|would you|u|ya|guys|they ~ come|cover|serve|travel|service|work|operate", "u|you|ya come|cover|serve", "are you|u ~ in|near|local");
+
+    private static readonly Lexicon Area = new(
+        "millä|mitkä|mikä|missä|mille ~ alueella|alueilla|alueet|alue|paikkakun*|toimialue*", "toimialue*", "mihin asti ~ tulette|tuutte|toimitte|ajatte|lähdette", "missä päin ~ toimitte|olette|palvelette", "toimitteko|palveletteko", "kuulunko|kuuluuko ~ alue*", "tuletteko|tuutteko|pääsettekö|käyttekö|lähdettekö|ajatteko ~ asti|saakka|maalle|tänne|mökille|saareen|saaristoon|naapurikun*",
+        "vilket|vilka|era|ert|vilken område*|områden|kommuner|orter|stad", "är ni verksamma", "ända ~ till|ut", "hur långt ~ åker|kommer|ut", "kommer|åker|kör ni ~ ut ~ landet|hit|skärgården|stugan", "ingår ~ område*",
+        "what|which ~ area|areas|cities|towns|region", "how far ~ travel|come|go|do", "cover|serve|service ~ area|my|this|here", "in your area", "your|service area", "come|travel ~ as far|out here|this far|the countryside");
+
+    private static readonly Lexicon Tax = new(
+        "kotitalousvähen*", "kotitalous vähen*", "kotitalousväh*", "kotitalousvähe*", "verovähen*", "vähennys|vähennyksen|vähennystä ~ verotuksessa|verotukseen", "saako|saan|saanko ~ vähennyk*|vähentää ~",
+        "rotavdrag*", "rutavdrag*", "rot|rut avdrag*", "rot|rut bidrag*", "hushållsavdrag*", "skatteavdrag*", "skattereduktion*", "med|på|via|får|gäller|dra|man rot|rut", "rot|rut ~ avdrag*|avdraget|procent",
+        "tax ~ credit|deduction|deductible|relief|rebate|break|back|deduct", "household ~ credit|deduction|tax", "rot|rut deduction", "deduct|claim ~ tax|taxes");
+
+    private static readonly Lexicon Eta = new(
+        "missä ~ asentaja*|putkimie*|sähkömie*|korjaaja|viipyy|viivytte|mies|kaveri|siivooja|tyyppi|lukkoseppä|huoltomies", "missä ~ te|olette|ootte ~ tulossa|menossa|nyt|oikein", "milloin|millon|koska|moneltako|monelta|mihin ~ asentaja*|putkimie*|sähkömie*|mies|korjaaja|huoltomies|siivooja|lukkoseppä ~ tulee|tuli|saapuu|on|pääsee|tuleekaan|tulikaan|tulisi",
+        "milloin|millon|koska|moneltako|monelta ~ te|ootte|olette ~ tulossa|perillä|täällä|paikalla", "milloin|millon|koska|moneltako|monelta tulette|tuutte", "joko|onko|onks|ooks|ootteko|oletteko ~ tulossa|matkalla|lähtenyt|lähteny|perillä ~", "kauanko|kauanks|paljonko ~ menee|kestää ~ tulo|ennen|vielä|perille|tulossa", "kuinka kauan ~ menee|kestää ~ tulo|ennen|vielä|perille|tulossa", "ei ~ ketään|kukaan ~ tullut|tullu|näkynyt|näkyny|saapunut|paikalla|vielä", "kukaan|ketään ei ~ tullut|tullu|näkynyt|näkyny|saapunut|ilmestynyt", "asentaja*|putkimie*|sähkömie*|korjaaja|siivooja ei ~ tullut|tullu|näkynyt|näkyny|saapunut|paikalla", "odotan|odottanut|odotettu|odottelen|odotellaan|odotettiin ~ asentajaa|putkimiestä|sähkömiestä|teitä|miestä|korjaajaa|siivoojaa|vielä", "tuleeko|tuleeks ~ asentaja*|putkimies|sähkömies|se mies|joku|kukaan|ketään", "ootteko myöhässä", "tulossa vielä",
+        "var är|blir|e|befinner ~ montör*|rörmokar*|hantverkar*|elektriker*|ni|killen|städare*|han|låssmed*|teknikern", "när kommer|dyker|är ~ montör*|rörmokar*|hantverkar*|elektriker*|ni|han|hon|någon|killen|städare*|låssmed*|teknikern", "ingen ~ har kommit|dykt|kom|är här|kommit|dök|synts", "ingen kom|kommer|här", "väntar ~ på|fortfarande|ännu ~ montör*|rörmokar*|er|hantverkar*|elektriker*", "skulle ha kommit|varit", "är ni|han|montören|elektrikern|rörmokaren ~ på väg|påväg|framme|sena|försenade", "hur lång tid ~ kvar|tills|innan", "hur länge ~ kvar|tills|innan|dröjer", "dyker ~ ni|han|någon ~ upp",
+        "where is|are|r ~ plumber|guy|technician|engineer|fitter|you|u|he|electrician|cleaner|locksmith|man|everyone|someone", "wheres ~ plumber|guy|technician|engineer|fitter|electrician|cleaner|he|my|man|locksmith", "when is|are|r|will|does ~ plumber|guy|technician|engineer|fitter|electrician|cleaner|you|u|he|someone|somebody ~ coming|arriving|arrive|come|get|be|due|here|showing", "what time is|are|r|will|does ~ plumber|guy|technician|engineer|fitter|electrician|cleaner|you|u|he|someone|somebody ~ coming|arriving|arrive|come|get|be|due|here", "nobody|noone|nobodys ~ came|come|showed|turned|here|arrived|shown|appeared", "no one ~ came|come|showed|turned|here|arrived|shown|appeared", "still waiting", "still ~ nobody|noone", "still not here", "was|were supposed ~ to ~ come|be|arrive", "how long|far ~ till|until|away|before", "are|is you|u|he|they|someone ~ on|still ~ way|coming", "is|are he|they|someone|anyone|somebody ~ coming", "eta", "running behind");
+
+    private static readonly Lexicon Booking = new(
+        "mitä|mikä ~ sovittiin|sovittu|sovimme|puhuttiin|sovitusta", "milloin|millon|koska|mihin|monelta|moneltako|mikä|minä|mites ~ mun|minun|meidän|mulla|minulla|meillä|aikani|varaukseni|varaus|varausta|varattu|varasin|ajan|vastaanotto|käyntini|tapaaminen|käynti", "onko|onks|onkohan|oliko|olikos ~ mulla|minulla|meillä|mun|minun|meidän ~ aika|varaus|aikaa|varattu|voimassa|tallessa|varausta|sovittu", "nähdään|nähään ~ sitten|siis|silloin|huomenna|tänään", "mihin aikaan ~ tulikaan|oli|olikaan|piti", "vahvistaisitteko|voitteko|voitko|vahvistatko ~ vahvistaa|varauksen|ajan", "oliko se ~ huomenna|tänään|keskiviikko*|torstai*|perjantai*|maanantai*|tiistai*", "muistuttaisitko|muistuta ~ milloin|aika",
+        "vad bestämde|avtalade|sa vi", "vad kom vi", "vad ~ överens|avtalat", "när|vilken|hur|vad ~ min|mitt|vår|mina ~ tid|tiden|bokning|besök|tider", "när var|skulle|hade ~ det|jag|vi|tiden|tid", "när är ~ min|vår", "vilken dag|tid ~ var|skulle|är|hade|har ~ det|jag|vi|tiden", "vi ses", "har|hade jag|vi ~ tid|bokat|bokning|bokad|inbokad", "står ~ min|bokningen|tiden ~ kvar", "är ~ min|jag|bokningen|tiden ~ bokad|inbokad|bekräftad", "kan ni|du ~ bekräfta", "stämmer ~ bokning*|tiden|att jag",
+        "what|when did we|i ~ agree|say|book|settle|arrange|decide", "when ~ my|our ~ appointment|booking|visit|slot|booked|reservation", "when was|is my|our|the ~ appointment|booking|visit|slot", "what|which time|day ~ my|is|was|our ~ appointment|booking|visit|slot|booked", "remind me ~ when|what", "when|what am i ~ booked|in", "what time am i", "do i|we have an|a|any|my appointment|booking|slot|time", "did i|we ~ book", "am i ~ booked|confirmed", "are we ~ still|booked|confirmed", "is my|our|the ~ appointment|booking|visit ~ booked|still|confirmed", "can|could you ~ confirm|remind", "confirm ~ my|the|our appointment|booking|time|slot|visit", "is it still ~ tomorrow|today|on");
+
+    /// <summary>A day or a clock beside it asks what stands; alone these say goodbye.</summary>
+    private static readonly Lexicon SeeYou = new("vi ses", "nähdään", "nähään", "see you", "see u");
+
+    private static readonly Lexicon Origin = new(
+        "mistä|miten|kuinka ~ saitte|sait|saatte|saanut|löysitte|löysit ~ numer*|mun|yhteystie*", "mistä ~ numeroni|numeron|mun numero", "kuka|ketkä|kukas ~ siellä|te|sä|sinä|olet|oot|olette|ootte|tää|tämä|kysyy|tässä", "mikä ~ firma|numero|tää|tämä ~ on", "kenen numero", "kuka tää on", "en ~ tunne ~ teitä|numeroa",
+        "hur|var|varifrån ~ fick|fått|hittade|hittat|har ~ nummer|numret|mitt", "vem|vilka är ~ du|ni|det|detta|här", "vad är det här ~ för", "vem ~ talar|pratar|skriver|frågar", "vilket|vilka företag", "vems nummer",
+        "how|where ~ get|got|find|found|obtain ~ number|details|contact", "who|whos ~ is|are|r|this|u|you ~ this|you|u|that|there", "whos|who|whose ~ this|number|there|dis", "what ~ company|number|is this");
+
+    /// <summary>Matters that customers ask about everywhere and no list of services names.</summary>
+    private static readonly Lexicon Other = new(
+        "kela*", "vakuutu*", "osamaksu*", "maksaa|maksu|maksan|maksut ~ kortilla|kortti|korttimaksu|osissa|erissä|käteis*|mobilepay*|laskulla|etuseteli*|epassi*", "mobilepay*", "smartum*", "epassi*", "käykö|käyks|otatteko ~ kortti|kortilla|mobilepay*|käteinen|smartum*|epassi*|seteli*", "pysäköin*", "parkkipaikka*|parkkeera*|parkki", "pelkään|pelottaa|pelkopotila*|hammaslääkäripelko*|jännittää|kammo*", "rauhotta*|rauhoitta*|nukutu*|ilokaasu*|puudutu*", "esteetön|esteettöm*|hissi|hissiä|pyörätuoli*", "lahjakort*", "opiskelija-alennu*|opiskelijaalennu*|alennus|alennusta|alennukset|tarjouksia|etua", "sattuuko|sattuuks|koskeeko", "otatteko uusia", "mitä teen", "mitä ~ pitäis|pitäisi|kannattaa|voin tehdä", "onko ~ takuu|takuuta", "myyttekö|onko myynnissä",
+        "försäkringskassan*", "försäkring*", "delbetal*", "betala ~ kort|swish|klarna|faktura|kontant*|delbetalning", "swish*|klarna", "tar ni ~ kort|swish|klarna|kontant*", "parkering*|parkera", "rädd|tandläkarrädsla|rädsla|nervös|livrädd|skräck*", "lugnande|lustgas|bedövning*|narkos|sövd", "rullstol|hiss|handikapp*", "presentkort*", "rabatt*|studentrabatt|pensionärsrabatt", "gör det|det ont", "tar ni emot ~ nya|barn", "frikort|högkostnad*|tandvårdsstöd*|tandvårdsbidrag*", "har ni ~ garanti", "säljer ni", "vad ska|gör jag|man ~",
+        "insurance|insured", "pay ~ card|cash|instal*|invoice|swish|klarna|mobilepay|instalments", "take|accept ~ card|cards|cash|swish|mobilepay|klarna|insurance", "payment plan|plans|options", "parking|park", "scared|terrified|nervous|afraid|anxious|phobia", "sedation|sedate|numb|anaesth*", "laughing gas", "wheelchair|accessible|lift", "gift card|voucher|vouchers", "vouchers", "discount|discounts|student discount", "will it hurt|does it hurt|is it painful", "taking|accept|take ~ new ~ patients|customers|clients", "walk ins", "walkins", "do you sell", "what should|can i do", "what do i do", "is ~ nice|good|gentle|any good|experienced|qualified|licensed", "are you ~ insured|qualified|licensed|certified|any good");
+
+    private static readonly Lexicon AsksSomething = new(
+        "onko|onks|onkohan|voiko|voisko|voisiko|voinko|saako|saanko|saisko|saisiko|kuuluuko|kuuluuks|pitääkö|pitääks|tarviiko|tarvitseeko|täytyykö|miten|miksi|kuinka|mitä|mikä|minkä|millainen|kenelle|teettekö|teetteks|hoidatteko|korjaatteko|myyttekö|otatteko|osaatteko|käytättekö|annatteko|kestääkö|kauanko|kannattaako|sisältyykö|sisältääkö|löytyykö|oletteko|ootteko",
+        "har|tar|gör|kan|får|säljer|använder|fixar|lagar|erbjuder|behandlar ni|du|man|jag", "är det", "finns det", "ingår", "måste jag|man", "behöver jag|man", "hur lång|länge|gör|funkar|många", "vad|vilken|vilka|varför|vem|vart|hur", "går det att", "är ni",
+        "do|does|did|can|could|may|should|would|will you|u|i|it|they|we|that", "is|are there|it|the|you|your|that|they", "what|which|why|how|where|who", "have you|u");
+
+    /// <summary>The questions in the words. Without one of those that are known, a question that nothing else explains is some other.</summary>
+    public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context, bool saysWhere, bool saysJob, bool saysWhen)
+    {
+        var (known, at) = (false, 0);
+        if (Tax.First(utterance) is { } tax)
+        {
+            known = true;
+            yield return (Act.AskTax, tax.From);
+        }
+
+        if (Eta.First(utterance) is { } eta && !IsDenied(utterance, eta))
+        {
+            known = true;
+            yield return (Act.AskEta, eta.From);
+        }
+        else if (Hours.First(utterance) is { } hours)
+        {
+            known = true;
+            yield return (Act.AskHours, hours.From);
+        }
+        else if (Area.First(utterance) is { } area)
+        {
+            known = true;
+            yield return (Act.AskArea, area.From);
+        }
+        else if (saysWhere && !saysWhen && IsAsking(utterance) && DoYouCome.First(utterance) is { } come)
+        {
+            known = true;
+            yield return (Act.AskArea, come.From);
+        }
+
+        if (!known && (Booking.First(utterance) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
+            && (!SeeYou.IsIn(utterance) | (utterance.IsQuestion && utterance.Count > 2)))
+        {
+            known = true;
+            yield return (Act.AskBooking, booking.From);
+        }
+
+        if (Origin.First(utterance) is { } origin)
+        {
+            known = true;
+            at = origin.From;
+            yield return (Act.AskOrigin, at);
+        }
+
+        if (!known && (IsAsking(utterance) | !saysJob) && Other.First(utterance) is { } other)
+        {
+            yield return (Act.AskOther, other.From);
+        }
+    }
+
+    /// <summary>Whether it is a question at all: by its mark, or by its first words.</summary>
+    public static bool IsAsking(Utterance utterance) => utterance.IsQuestion | AsksSomething.At(utterance, 0) is not null | (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
+
+    private static bool IsDenied(Utterance utterance, Match match) => utterance[match.From].Text is "on" && match.From > 0 && utterance[match.From - 1].Text is "im" or "am";
+}

@@ -1,0 +1,144 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>What customers tell about themselves and the talk: late, wait, perhaps, not needed any more, I meant, call me, a quote please, and what is none of these.</summary>
+internal static class Situations
+{
+    private static readonly Lexicon Late = new(
+        "myöhäs*|myöhästy*|myöhästelen", "tulen|tuun|tullaan|pääsen|ehdin|olen|oon|ollaan ~ min|minuuttia|minsaa|vartin|varttia|hetken|tunnin ~ myöhäs*|myöhemmin|jälkeen", "jään|jäin ~ jälkeen|jumiin|ruuhkaan", "bussi|juna|liikenne|ruuhka* ~ myöhässä|jumissa|seisoo",
+        "är|blir|kommer|e|bli ~ sen|sena|sent|försenad|försenade", "försenad|försenade", "min|minuter|kvart|minuters ~ sen|sent|sena|försening", "sitter fast ~ trafik*|kön|köer|tunnelbana*", "hinner inte ~ i tid",
+        "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in traffic", "be there ~ late|mins|minutes", "held up", "delayed|delay");
+
+    private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|for|enough", "too late", "myöhäistä", "för sent");
+
+    private static readonly Lexicon Wait = new(
+        "hetki|hetkinen|hetkonen|hetken|oota|ootas|odota|odotas|odotapa|odotatko|venaa|sekka|sekunti|minuutti|pikku|pieni hetki|hetkinen|oota", "hetki|hetkinen|hetkonen|oota|ootas|odota|odotas|venaa", "palaan ~ kohta|pian|hetken", "katon|katson|tarkistan|kysyn ~ kohta|hetki|nopeesti|nopeasti|äkkiä|kalenteri*", "ootapa",
+        "vänta|väntar|dröj|avvakta", "ett ögonblick|litet", "ögonblick", "en|ett|lite sekund|sek|minut|stund|sec", "ge mig ~ minut|stund|sekund", "återkommer ~ strax|snart|om en stund", "ska|måste bara kolla", "strax tillbaka", "håll|häng kvar",
+        "wait", "hang on", "hold on", "one|just|a|1 sec|second|moment|minute|min|mo", "just a|one sec|second|moment|minute|min|mo", "give me ~ sec|second|minute|moment|min|mins", "brb", "bear with me", "let me ~ check ~ diary|calendar|quickly|real", "be right back", "checking ~ calendar|diary");
+
+    private static readonly Lexicon Maybe = new(
+        "ehkä", "ehkäpä", "kenties", "mahdollisesti", "en tiedä|tiiä|tiedä|tiiä", "en ~ varma", "mietin|mietitään|miettiä|mietittävä|mietiskelen|harkitsen|harkita|pohdin|pohditaan|tuumin", "kysyn|kysyä|kysytään|kysäisen ~ vaimo*|miehe*|mieheltä|kotona|pomo*|puoliso*|kaveri*|siskolta|äidiltä|töistä|muilta|taloyhtiö*|isännöitsijä*|eka|ensin", "palaan|palataan|palaillaan|palailen ~ asiaan|myöhemmin|tähän|takaisin", "katotaan|katsotaan|kattellaan", "pitää|täytyy|pitäis|pitäisi|pakko ~ kysyä|miettiä|katsoa|kattoa|tarkistaa|varmistaa|jutella|selvittää", "ilmoitan|ilmottelen|ilmoittelen|kerron ~ myöhemmin|huomenna|kun|sitten|kohta", "saattaa|saattais|voi olla ~ että|onnistua|käydä|sopia",
+        "kanske", "kanhända", "eventuellt", "möjligen", "möjligtvis", "vet ~ inte|ej", "jag ~ osäker", "inte ~ säker", "ska|måste|får|behöver|skall|tänkte ~ kolla|fundera|tänka|fråga|prata|stämma|se|höra ~ med|på|om|först|över|efter|hemma|sambo*|fru*|man*", "funderar|fundera", "återkommer|återkommar|återkopplar", "hör av mig", "jag får se", "får se", "vi får se", "beror på",
+        "maybe", "perhaps", "possibly", "not ~ sure|certain", "unsure", "dunno", "idk", "dont know", "do not know", "ill|let|need|have|gotta|want|must ~ think", "think ~ it over|about it", "need|have|gotta|let|ill|must ~ check|ask|speak|talk|see ~ with|my|if|wife|husband|partner|boss|landlord", "get back to|2 you|u", "let you know", "ill be in touch", "ill see", "might ~ be|work|do|have", "probably|prob");
+
+    /// <summary>Nothing is called off by these words alone where an appointment stands: that is <see cref="Act.CancelBooking"/>.</summary>
+    private static readonly Lexicon Abandon = new(
+        "ei|en|emme ~ tarvitse|tarvi|tartte|tarvii|tarvita|tarttee|tarvis ~ enää|sittenkään|enempää|apua", "ei|en enää|sittenkään ~ tarvitse|tarvi|tartte|tarvii|tarvita|halua", "ei tarvitsekaan|tarviikaan|tartteekaan|tarvikaan", "korjaant*|korjautu*|korjattiin|korjattu|korjasin|fiksattiin|fiksasin|fiksasi ~ itse*|jo|itte|naapuri*|mies|huoltomies|talkkari|huoltoyhtiö", "korjaantu*", "korjautu*", "hoitui", "hoitui|hoidettiin|hoidin|selvisi|ratkesi|järjestyi|saatiin|sain|saimme|saatii ~ itse|jo|kuntoon|muualta|toisaalta|korjattua|auki|toimimaan|poikki|itte", "löysin|löydettiin|löytyi|löysimme|otin|otettiin|tilasin|tilattiin|sain|saatiin|varasin|menen ~ toisen|toiselle|toiselta|toinen|muualta|muualle|muun|halvemman|kilpailija*", "antaa olla", "annetaan olla", "anna olla", "unohda|unohtakaa|unohdetaan ~ koko|se|asia|juttu", "unohda koko juttu", "jätetään ~ sikseen|tähän|väliin|sittenkin", "jätän väliin", "se|alkoi|rupesi|lähti ~ toimii|toimimaan|toimia ~ taas|jälleen|nyt", "toimii ~ taas|nyt|jo", "ei mitään ~ unohda", "peruin|perun ~ pyynnön|kyselyn|tarjouspyynnön", "liian kallis|kallista|kalliiksi",
+        "behöver|behövs|behövde|behov ~ inte|ej ~ längre|mer|ändå|hjälp", "inte längre ~ behov|aktuellt|behöver|intresserad", "löste|ordnade|fixade|rättade|lagade|löst|ordnat ~ sig|det själv|själv|redan|ändå", "har|hade ~ löst|fixat|ordnat|lagat|hittat|anlitat ~ sig|det|annan|annat|någon|redan", "hittade|hittat|anlitat|anlitade ~ annan|annat|någon|billigare|konkurrent*", "strunta|skit|strunt i det|samma", "glöm ~ det|bort", "vi|jag släpper|skippar|avstår|hoppar|lägger ~ det|över|ned", "funkar|fungerar igen|nu", "inte aktuellt|intresserad|längre", "det går bra nu", "för dyrt ~", "har ångrat|ångrade|ångrar mig",
+        "dont|wont ~ need|require ~ anymore|any|you|help|longer", "do not need ~ anymore|any|you|help", "no longer ~ need|needed|required|interested", "not needed|necessary|required ~ anymore", "fixed|sorted|solved|resolved|mended|repaired ~ itself|myself|ourselves|themselves", "already ~ fixed|sorted|solved|repaired|found|booked|got", "got ~ sorted|fixed|repaired ~ already|thanks|ourselves", "its|it|all ~ sorted|fixed ~ now|thanks|already", "found|got|went|booked|using|hired|called ~ someone|somebody|another|different|cheaper ~ else|company|guy|plumber|electrician|dentist|one", "found|went|gone|going|booked ~ elsewhere", "never ~ mind", "nevermind", "nvm", "forget ~ it|about|that", "its|it|heating|water|is working again|now|fine", "leave it", "changed my mind", "not interested ~", "too expensive", "dont bother", "scrap that", "dont worry about it");
+
+    private static readonly Lexicon Correcting = new(
+        "ei ku|kun|kuin", "eiku", "eikun", "eikus", "tai siis", "tai siis ~ ", "korjaan|korjaus|oikaisu", "tarkoitin|tarkotin|meinasin|tarkoitan|piti ~ sanoa|sanomani|kirjoittaa|olla", "kirjoitin|kirjotin|sanoin|laitoin|laitoinki ~ väärin|väärän|vahingossa", "sittenkin", "oikea ~ osoite|numero|nimi|päivä|aika", "väärä ~ osoite|päivä|aika|nimi|postinumero|numero ~ oikea",
+        "jag menade", "menade", "jag menar", "rättelse", "rättar", "skulle ~ vara|stå", "sa|skrev|sade|angav ~ fel", "fel ~ adress|dag|tid|datum|nummer ~ ska|rätt", "nej ~ förresten|vänta|förlåt", "rätt ~ adress|nummer|är|ska", "eller ~ förresten|nej",
+        "i ~ meant|mean", "meant ~ to|the|at|on", "correction", "typo", "should ~ be|say|read", "make that", "no ~ wait", "scratch that", "actually ~ its|it|the|make|no|can|could|not", "oops|whoops", "wrong ~ address|day|date|time|postcode ~ its|it|should", "said|wrote|put ~ wrong", "not ~ its", "sorry ~ i meant");
+
+    private static readonly Lexicon Quote = new(
+        "tarjous*", "tarjouks*", "tarjoust*", "hinta arvio*", "hinta-arvio*", "hintaarvio*", "kustannusarvio*", "urakkahin*", "urakkatarjou*", "arvio ~ hinnasta|kustannuksista|hinnan", "arvion ~ hinnasta|paljonko|kustannuksista",
+        "offert*", "prisförslag*", "kostnadsförslag*", "prisuppgift*", "prisuppskattning*", "uppskattning ~ pris*|kostnad*", "fast pris",
+        "quote", "quotes", "quotation", "estimate", "estimates", "ballpark", "rough price", "price estimate", "fixed price");
+
+    private static readonly Lexicon NotAQuote = new("tarjouksia", "tarjouksessa", "tarjouskoodi*", "hyväksyn|hyväksyin|otan ~ tarjouksen|tarjouksenne", "accept ~ quote|offer", "accepterar ~ offert*", "offers", "on offer");
+
+    private static readonly Lexicon CallMe = new(
+        "soita|soitta|soittakaa|soittakaas|soittaisitko|soittaisitteko|soitatko|soitatteko|soittasko|soittaisko|soittele ~ mulle|minulle|mua|takaisin|takas|takasin|meille|heti|kiitos|numeroon|kun|huomenna|vaimolleni|miehelleni", "soittakaa", "soita", "soitatko", "soittaisitteko", "soittaisitko", "voitko|voitteko|voiko|voisko|voisiko|voisitko|voisitteko|vois|voisko|saisko|saisinko ~ soittaa|soiton|soittoa", "voisko|voisiko|voiko joku ~ soittaa", "pyydän|toivon|toivoisin|odotan|haluan|haluaisin|haluisin ~ soittoa|soiton|puhelua|että soitatte|että soitetaan", "soittopyyntö*", "hoidetaan|sovitaan|jutellaan|puhutaan ~ puhelimessa|puhelimitse|soittamalla|luurissa", "mieluummin ~ puhelimessa|puhelimitse|soitto|soittamalla|soittakaa",
+        "ring|ringa ~ mig|mej|upp|tillbaka|oss|gärna|när|honom|henne|hellre|istället|efter|före|imorgon|ikväll|på", "slå|ge mig ~ signal|pling", "kan|kunde|skulle|vill ni|du|någon|nån ~ ringa", "vill|föredrar|önskar|skulle ~ bli uppringd|att ni ringer|prata i telefon|bli ringd", "bli uppringd", "hellre ~ telefon|prata|ringa|uppringd", "ta|tar det ~ telefon", "kan vi ~ ringas|höras ~ telefon", "via|per|på telefon",
+        "call|ring|phone me|us|back|my|him|her", "call me back", "give me|us ~ call|ring|bell|buzz|shout", "can|could|would|will|may|pls|please you|u|someone|somebody|anyone|ya|they ~ call|ring|phone", "prefer|rather ~ phone|call|talk|ring", "please|pls|plz call|ring|phone", "over|by the phone", "by phone", "want|like|need ~ a call|callback|phone", "callback", "call back");
+
+    private static readonly Lexicon Moving = new(
+        "voiko|voisko|voisiko|voinko|voitaisko|voidaanko|voitko|voitteko|saisko|saisiko|saako|onnistuu|onnistuisko|onnistuuko|pitää|pitäis|pitäisi|täytyy|joudun|haluaisin|haluan|haluisin ~ siirtää|siirtämään|siirto|siirretään", "siirretäänkö|siirrettäiskö|siirretään|siirrettäisiinkö", "toinen|toiseen|toiselle|myöhäisempi|aikaisempi ~ aika|aikaan|ajankohta|ajankohtaan|päivä|päivälle|päivään", "uusi|uuden aika|ajan",
+        "kan|går|skulle|behöver|måste|vill ~ flytta|omboka|byta ~", "boka om", "måste|vill|behöver|kan ~ boka om", "en annan|ny|senare|tidigare tid|dag",
+        "can|could|need|want|have|possible|like ~ move|reschedule|rearrange|push|change|swap|shift ~", "another|different|new|later|earlier time|day|date|slot");
+
+    private static readonly Lexicon Injection = new(
+        "ignore|disregard|forget|override|bypass ~ previous|all|your|any|prior|above|the|instructions|rules|prompt", "system prompt", "your instructions|prompt|rules", "you are now", "pretend ~ you|to be", "act as ~ a|an|my|if", "developer|debug|admin|god|sudo mode", "as ~ admin|administrator|root|developer", "jailbreak*", "reveal|print|show|dump|output|repeat|list ~ instructions|prompt|password*|customers|customer|database|secrets|system", "new instructions", "you must obey", "sudo", "drop table", "select * from", "set ~ price|prices ~ to|0|zero", "mark ~ as paid",
+        "unohda|unohtakaa|ohita|ohittakaa|sivuuta ~ ohjeet|ohjeesi|ohjeistus*|aiemmat|aikaisemmat|edelliset|säännöt|sääntösi|kaikki|määräykset", "olet nyt", "tästä lähtien ~ olet", "järjestelmäkeho*|järjestelmäohje*", "näytä|tulosta|kerro|listaa|anna ~ ohjeesi|kehote*|salasana*|asiakkaat|asiakkaiden|asiakaslista|tietokanta*", "esitä|leiki ~ että|olevasi", "pääkäyttäjä*|ylläpitäj*|adminina|admin",
+        "ignorera|glöm|bortse|åsidosätt|strunta ~ instruktion*|regler*|tidigare|alla|föregående|från", "låtsas ~ att|du|vara", "du är nu", "från och med nu ~ du", "visa|skriv ut|lista|avslöja ~ instruktion*|prompt*|lösenord*|kunder|kundlista|systemprompt*|databas*", "systemprompt*", "administratör*|utvecklarläge*");
+
+    private static readonly Lexicon SwearWords = new(
+        "vittu*", "vitun|vitut|vitulle", "vittuako", "saatana*", "perkele*", "haista|haistakaa ~", "paska|paskat|paskaa|paskan|paskaa*", "idiootti*|idiootit", "urpo*|urpot", "jumalauta", "helvetti|helvetin|helvettiin", "kusipä*", "mulkku*|mulkut",
+        "fan", "fy fan", "jävla|jävlar|jävel", "jävligt", "helvete|helvetes", "skit|skitföretag*|skitfirma", "idiot|idioter", "förbannad*|förbannat", "fitta", "kuk", "dra åt",
+        "fuck*", "shit|shitty|bullshit", "idiot|idiots", "asshole*", "arsehole*", "bastard*", "bloody hell", "crap", "piss off", "screw you", "moron*", "wanker*", "wtf");
+
+    private static readonly Lexicon Complaint = new(
+        "kävitte|korjasitte|olitte|vaihdoitte|asensitte|teitte ~ viime*|lokaku*|kuus*|viikol*|täällä|meillä|kuukaus*|eilen|syksyllä|keväällä|kesällä|*kuussa", "kävi ~ asentaja*|korjaa* ~ viime*|*kuussa|viikolla ~", "luvattiin|lupasitte|luvattu|lupas ~ tulla|tulevan|tulevanne|kahdeksan|että|soittaa|soitto|aamulla|aika|olla|ja", "mulle|minulle|meille luvattiin", "pettynyt|pettyny|pettymys", "törkeä*|törkee*", "ala arvois*", "ala-arvoi*", "surkea*|surkeeta|surkee", "huono|huonoa palvelu*|työ*|jälki|jälkeä", "en|ei ~ tyytyväi*", "tyytymät*", "edelleen|yhä|vieläkin|taas ~ vuotaa|rikki|tukossa ~ korja*|käyn*|jälkeen|vaikka", "ylihin*", "liikaa ~ laskutet*", "uskomaton*|käsittämätön*|järkyttäv*",
+        "ni var|kom|lagade|fixade|bytte|installerade ~ här|i|förra|häromveckan|sist|igår|oktober|september", "ni lovade", "du lovade", "lovade ~ att|komma|ringa", "lovad|lovat ~ tid|att", "besviken|besvikna", "missnöjd|missnöjda", "dålig|dåligt|usel|uselt ~ service|jobb|arbete|bemötande|gjort", "inte ~ nöjd|nöjda|okej|acceptabelt", "undermålig*", "skandal*|oacceptabel*", "fortfarande|igen ~ läcker|trasig|stopp ~ efter|trots|fast", "klaga*|klagomål",
+        "you|u|guys|u guys|he|they|someone ~ came|fixed|repaired|were|installed|replaced ~ in|last|here|ago|october|september|november|already", "you promised", "promised ~", "was promised", "disappointed", "unhappy", "not|isnt ~ happy|satisfied|acceptable|good enough", "terrible|awful|rubbish|shoddy|appalling|worst|poor|bad ~ job|service|work|experience|company|workmanship", "still ~ leaking|broken|blocked|not ~ after|since|fixed", "ripped off", "rip off", "overcharged", "unacceptable", "disgrace*", "complain|complaint|complaining");
+
+    /// <summary>The situations in the words. What is wanted of a job that is named beside them is not taken back by them.</summary>
+    public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context, bool saysJob, bool answers, bool saysWhen)
+    {
+        if (Injection.First(utterance) is { } injection)
+        {
+            yield return (Act.Injection, injection.From);
+        }
+
+        if (!context.Spoken && CallMe.First(utterance) is { } call && !IsForbidden(utterance, call))
+        {
+            yield return (Act.CallMe, call.From);
+        }
+
+        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && !utterance.IsQuestion && (context.Known is { IsBooked: true } | context.Asked is Asked.Nothing or Asked.Reminder))
+        {
+            yield return (Act.Late, late.From);
+        }
+
+        if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 | wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
+        {
+            yield return (Act.Wait, wait.From);
+        }
+
+        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && Moving.First(utterance) is { } moving)
+        {
+            yield return (Act.MoveBooking, moving.From);
+        }
+
+        if (Abandon.First(utterance) is { } abandoned && !saysWhen && !utterance.IsQuestion && !IsStillWanted(utterance, abandoned))
+        {
+            yield return (context.Known is { IsBooked: true } | context.Asked == Asked.Reminder ? Act.CancelBooking : Act.Abandon, abandoned.From);
+        }
+        else if (Maybe.First(utterance) is { } maybe && !saysJob && !utterance.IsQuestion)
+        {
+            yield return (Act.Maybe, maybe.From);
+        }
+
+        if (Correcting.First(utterance) is { } correcting && (answers | context.Asked is Asked.Confirm or Asked.Name or Asked.Address))
+        {
+            yield return (Act.Correct, correcting.From);
+        }
+
+        if (Quote.First(utterance) is { } quote && !NotAQuote.IsIn(utterance) && !Negation.Reaches(utterance, quote, alsoInside: false))
+        {
+            yield return (Act.RequestQuote, quote.From);
+        }
+
+        if (Complaint.First(utterance) is { } complaint)
+        {
+            yield return (Act.Complain, complaint.From);
+        }
+
+        if (!saysJob && SwearWords.First(utterance) is { } swear)
+        {
+            yield return (Act.Swear, swear.From);
+        }
+    }
+
+    private static bool IsForbidden(Utterance utterance, Match match) =>
+        match.From > 0 && utterance[match.From - 1].Text is "älä" or "älkää" or "dont" or "not" or "inte" or "ei" or "en" or "sluta" or "stop" or "lopeta" or "lopettakaa";
+
+    private static bool IsNot(Utterance utterance, Match match) => match.From > 0 && utterance[match.From - 1].Text is "cant" or "cannot" or "voi" or "can" or "will" or "to" or "kan" or "inte" or "dont" or "ei" or "en" or "voin" or "saa";
+
+    /// <summary>"It mended itself, but I still want it checked."</summary>
+    private static bool IsStillWanted(Utterance utterance, Match match)
+    {
+        for (var i = match.To + 1; i < utterance.Count; i++)
+        {
+            if (utterance[i].Text is "mutta" or "mut" or "men" or "but")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

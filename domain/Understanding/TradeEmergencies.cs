@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>The emergencies of the trades that are neither plumbers nor dentists.</summary>
+internal static partial class Emergencies
+{
+    private static readonly ImmutableArray<Kind> Electrical =
+    [
+        new("burning", new(
+            "palaneen|palaneelta|palavan|kärventyneen ~ haju|hajua|hajulle|käry|käryä|katku|haisee|tuoksuu", "haisee|haiskahtaa|tuoksuu|lemuaa ~ palaneelta|palaneelle|palaneen|palavalta|kärventyneeltä|savulta|savulle|käryltä|käryä|muoville|muovilta", "käryää", "käryttää", "kärysi", "kärventy*", "kärähti", "kärähtäny*",
+            "kipinöi*", "kipinää", "kipinöitä", "kipinät", "kipinä", "räsähti", "valokaari*", "liekki*",
+            "savuaa", "savusi", "savuttaa", "savua", "sulanut|sulanu|sulaa|suli ~ pistorasia*|töpseli*|johto*|kaapeli*|muovi*|keskus*|kytkin*|pistoke*", "pistorasia*|töpseli*|johto*|kaapeli*|kytkin*|pistoke*|rasia* ~ sulanut|sulanu|sulaa|suli|musta|mustunut|mustui",
+            "sähkökeskus|sähkökesku*|sähkötaulu*|sähkökaap*|sulaketaulu*|sulakekaap*|pistorasia*|töpseli*|pistoke*|johto|johdot|kaapeli*|keskus|kytkin|katkaisin|katkaisija|pääkytkin*|mittarikesku*|latausasema*|lämmityslaite ~ kuuma|kuumana|kuumenee|kuumeni|polttaa|polttavan|hehkuu|surisee|humisee|rätisee|ritisee|sirisee|sähisee|paukkuu|poksahti",
+            "ritisee|rätisee|sirisee|sähisee|surisee ~ pistorasia*|sähkökesku*|sähkötaulu*|sulaketaulu*|kytkin*|seinässä|rasia*",
+            "luktar|lukt|lukten|doft|luktade ~ bränt|bränd|brända|brandrök|rök|plast|svett|svedd", "bränd|bränt|svedd ~ lukt", "brandlukt", "brännlukt*", "bränd plast", "gnistor", "gnistrar", "gnistrade", "gnista", "gnistregn", "ljusbåge", "kortslutning ~ rök",
+            "smälter", "smält", "smälte", "ryker", "rykte ~ om|från|ur", "uttag*|eluttag*|vägguttag*|kontakten|elcentral*|elskåp*|proppskåp*|säkringsskåp*|kabel*|sladd*|strömbrytar*|laddbox*|huvudbrytar*|gruppcentral*|central* ~ varm|varmt|het|hett|glöder|brummar|surrar|sprakar|knastrar|fräser|bränner|svart|svarta",
+            "sprakar|knastrar|fräser|surrar|brummar ~ uttag*|eluttag*|vägguttag*|elcentral*|elskåp*|proppskåp*|kontakt*|väggen|centralen|strömbrytar*",
+            "burning|burnt|burned|singed|acrid ~ smell|smells|odour|odor|plastic|rubber", "smell|smells|smelling|smelled|stinks ~ burning|burnt|smoke|smoky|melting|burned|electrical", "sparks", "sparking", "sparked", "spark ~ from|out|when|at", "arcing", "melted", "melting", "smoke ~ from|out|coming", "smoking ~ socket|plug|outlet|panel|wire|cable|switch",
+            "socket|sockets|outlet|outlets|plug|breaker|panel|fuse|fusebox|box|board|cable|wire|wires|wiring|switch|charger|unit ~ hot|humming|buzzing|smoking|crackling|glowing|fizzing|sizzling|burning|scorched|scorching|black",
+            "hot|humming|buzzing|crackling|fizzing|glowing ~ socket|outlet|plug|breaker|panel|fusebox|cable|wire"),
+            Unless: new("varmvattenberedare", "kuumavesi", "hot water", "kaukolämpö", "leipä", "ruoka", "smoke alarm|detector ~ chirp*|beep*|batter*", "gas boiler")),
+        new("shock", new(
+            "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|saa|antoi|antaa|saatiin|tuli|tulee", "sain|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää ~ kosketta*|koskee|kun",
+            "fick|får|fått|få|ger|gav ~ stöt|stötar|elstöt|ström|chock", "elchock*", "elstöt*", "strömstöt*", "strömförande", "strömgenomgång", "pirrar ~ när",
+            "got|gets|get|getting|gave|gives|giving|received ~ shock|shocks|shocked|zapped|jolt|zap", "electrocut*", "electric|electrical shock|shocks", "zapped", "shocked ~ by|from|me|when", "tingle|tingling ~ when|touch*|from"),
+            Unless: new("sticker shock", "price shock", "hintashokki")),
+        new("live_wire", new(
+            "paljas|paljaat|paljaita|paljaana|paljastunut ~ johto|johdot|johtoja|johdon|sähköjohto*|kaapeli*|kupari*", "johto|johdot|sähköjohto*|kaapeli* ~ paljaana|paljas|paljaat|paljastunut|näkyvissä|roikkuu|repesi|poikki|katkesi|irti", "sähkölinja|sähkölanka|ilmajohto ~ maassa|poikki|katkennut|roikkuu",
+            "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|lös|lösa|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ av|blottad|avsliten|hänger|avgrävd|sönder",
+            "bare|exposed|live|hanging|loose|frayed|cut ~ wire|wires|cable|cables|wiring", "wire|wires|cable|cables ~ exposed|hanging|bare|sticking", "power line ~ down|fallen"),
+            Unless: new("sönder ~ laddkabel|laddare", "laturin")),
+        new("water", new(
+            "vettä|vesi ~ pistorasia*|sähkökesku*|sähkökaap*|sähkötaulu*|lampu*|valaisi*|sulaketaulu*|sähkö*", "pistorasia*|sähkökesku*|sähkökaap*|sähkötaulu*|lamput|lampusta|lampun|valaisi* ~ vettä|kastu*|märkä*",
+            "vatten ~ elcentral*|uttag*|eluttag*|vägguttag*|elskåp*|lampan|lampor|taklampan|proppskåp*", "elcentral*|uttag*|eluttag*|elskåp*|lampan|taklampan|proppskåp* ~ vatten|blött|blöt",
+            "water ~ socket|sockets|outlet|fuse|fusebox|breaker|panel|light|lights|electrics|consumer|electrical", "socket|outlet|fusebox|panel|light|lights|fitting ~ water|wet|dripping|leaking"),
+            Unless: new("varaaja*", "lämminvesi*", "varmvatten*", "beredare*", "hot water", "water heater", "heater", "pumppu*", "pump*", "vattenpump*")),
+    ];
+
+    private static readonly ImmutableArray<Kind> Locksmith =
+    [
+        new("locked_in", new(
+            "lapsi|lapset|lapsen|vauva|vauvan|poika|tyttö|taapero|tytär|poikani|tyttäreni|lapseni|vanhus|mummo|äiti|isä|koira|kissa ~ sisällä|sisälle|sisään|lukkojen|autossa|autoon|lukossa|jumissa|kylpyhuoneessa|vessassa|lukittu*|lukkiutu*|yksin|huoneessa", "lukossa|lukkojen|sisällä|jumissa|lukittu*|lukkiutu* ~ lapsi|lapset|vauva|poika|tyttö|taapero|vanhus|lapseni|koira",
+            "barn|barnet|barnen|bebis|bebisen|dottern|sonen|pojken|flickan|dotter|son|mamma|pappa|hunden ~ inlåst|instängd|instängt|låst|inne|kvar|fast|ensam", "låst|inlåst|instängd|instängt|stängt ~ in|inne|barn|barnet|bebis|bebisen|dotter|dottern|son|sonen|pojken|flickan",
+            "baby|child|kid|kids|toddler|son|daughter|infant|children|boy|girl|mother|grandma|dog ~ locked|inside|stuck|trapped|alone", "locked|trapped|stuck ~ baby|child|kid|kids|toddler|son|daughter|infant|children|mother|grandma|dog"),
+            Unless: new("avain ~ lapselle", "lapsilukko*", "barnlås*", "child lock*", "childproof")),
+        new("stove_on", new(
+            "liesi|hella|uuni|levy|keittolevy|kattila|ruoka|kynttilä|kynttilät|silitysrauta|takka ~ päällä|päälle|levyllä|hellalla|palaa|palamaan|tulella", "ruoka|kattila|pannu ~ liedellä|hellalla|tulella|uunissa",
+            "spisen|plattan|ugnen|mat|maten|gryta|grytan|ljus|ljusen|strykjärnet ~ på|påslagen|tänd|tänt|tända|spisen",
+            "stove|oven|hob|cooker|pan|candle|candles|iron|food|dinner ~ on|burning|lit|cooking|stove|oven|hob")),
+        new("break_in", new(
+            "joku|jotkut ~ yrittää|murtautu*|tunkeutu* ~ sisään|ovea|parhaillaan|nyt", "murtovarka* ~ sisällä|nyt", "någon|några ~ försöker|bryter ~ in", "inbrott pågår", "someone|somebody|people ~ trying|breaking ~ in|door", "burglar* ~ inside|now")),
+    ];
+
+    private static readonly ImmutableArray<Kind> CarRepair =
+    [
+        new("locked_in", new(
+            "lapsi|lapset|vauva|koira|taapero ~ autossa|autoon|lukossa", "barn|barnet|bebis|bebisen|hunden ~ bilen|inlåst|inlåsta", "baby|child|kid|toddler|dog ~ locked|stuck|trapped", "locked ~ baby|child|kid|toddler|dog")),
+        new("brakes_gone", new(
+            "jarrut ~ pettivät|petti|ei toimi|katosi|lähti|meni ~ ajossa|moottoritiellä|tiellä|mäessä", "bromsarna ~ försvann|slutade|funkar inte|fungerar inte ~ motorväg*|vägen|körning", "brakes ~ failed|gone|stopped ~ motorway|highway|driving|road"),
+            new("jarrut|jarru ~ ei toimi|pidä ~ ollenkaan|yhtään", "bromsarna|bromsen ~ funkar|fungerar|tar inte ~ alls", "no brakes", "brakes ~ dont|do not|not work|working ~ all")),
+    ];
+
+    private static readonly ImmutableArray<Kind> Legal =
+    [
+        new("arrested", new(
+            "pidätetty", "pidätettiin", "vangittu", "vangittiin", "otettiin ~ kiinni", "poliisiasemalla", "putkassa", "poliisi ~ vei|haki|pidätti", "kuulusteltavana", "gripen", "gripits", "anhållen", "häktad", "häktats", "polisen ~ tog|hämtade|grep", "polisstationen", "arrested", "in custody", "detained", "police station", "police ~ took|arrested|holding")),
+    ];
+
+    /// <summary>
+    /// What a trade hears besides danger to life. A heating engineer meets all that flows, smells of gas or burns; a salon has no emergency lane: there the word
+    /// is a joke or a colour gone wrong.
+    /// </summary>
+    private static Finding<string>? OwnOf(Trade trade, Utterance utterance) => trade switch
+    {
+        Trade.Plumbing => Among(Plumbing, utterance),
+        Trade.Dental => Among(Dental, utterance),
+        Trade.Electrical => Among(Electrical, utterance),
+        Trade.Heating => Among(Plumbing, utterance) ?? Among(Electrical, utterance),
+        Trade.Locksmith => Among(Locksmith, utterance),
+        Trade.CarRepair => Among(CarRepair, utterance),
+        Trade.Legal => Among(Legal, utterance),
+        _ => null,
+    };
+}
