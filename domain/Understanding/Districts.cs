@@ -140,7 +140,7 @@ internal static class Districts
         }
 
         // "In San Jose therapist offices": after capitals the name ends where they do.
-        return to < from || NoPlaces.Contains(utterance[from].Text) || Days.TryMonth(utterance[from].Text, out _) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
+        return to < from || NoPlaces.Contains(utterance[from].Text) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
     }
 
     private static string NameOf(Utterance utterance, Match name) =>
@@ -148,7 +148,7 @@ internal static class Districts
 
     private static string? SwedishArea(Utterance utterance, int at) =>
         at > 0 && SwedishLeads.Contains(utterance[at - 1].Text) && utterance[at].StartsUpper && utterance[at].Gap == " " && utterance[at].Text.Length >= 4
-        && !IsWord(utterance[at].Text) && !Days.TryMonth(utterance[at].Text, out _) && !char.IsUpper(utterance[at].Written[^1])
+        && !IsWord(utterance[at].Text) && !TimeGrammar.Matcher.IsMonth(utterance[at].Text) && !char.IsUpper(utterance[at].Written[^1])
             ? utterance[at].Written
             : null;
 

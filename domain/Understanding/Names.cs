@@ -95,7 +95,7 @@ internal static class Names
         return null;
     }
 
-    private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !Days.TryMonth(utterance[i].Text, out _)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
+    private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !TimeGrammar.Matcher.IsMonth(utterance[i].Text)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 
     private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
         name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text));
