@@ -155,7 +155,7 @@ public sealed class Understander : IUnderstanding
 
         var purpose = Purposes.Read(said, emergency is not null ? 0 : firstJobWord);
         if (service is null && emergency is null && purpose is null && wish is null && address is null && area is null && name is null && choice is null && with is null && said.Count > 1 && Inquiries.IsAsking(said)
-            && !acts.Exists(a => a.Act is not (Act.Greeting or Act.Thanks or Act.Swear)))
+            && !acts.Exists(a => a.Act is not (Act.Greeting or Act.Thanks)))
         {
             acts.Add((Act.AskOther, 0));
         }
@@ -166,7 +166,7 @@ public sealed class Understander : IUnderstanding
         }
 
         var urgency = Urgencies.Read(said, context, emergency, choice);
-        if (service is null && emergency is null && urgency is not null && acts.Exists(a => a.Act is Act.AskHours or Act.AskEta or Act.AskBooking or Act.CancelBooking or Act.MoveBooking or Act.Late or Act.Abandon or Act.AutoReply))
+        if (service is null && emergency is null && urgency is { Value: not Urgency.Normal } && acts.Exists(a => a.Act is Act.AskHours or Act.AskEta or Act.AskBooking or Act.CancelBooking or Act.MoveBooking or Act.Late or Act.Abandon or Act.AutoReply))
         {
             urgency = null; // "When do you close today" is in no hurry.
         }

@@ -17,7 +17,7 @@ internal static class Digressions
             return true;
         }
 
-        if (findings.Acts.Any(a => a is Act.AskPerson or Act.CallMe) && o.Stage != Stage.WithHuman)
+        if (findings.Acts.Contains(Act.AskPerson) && o.Stage != Stage.WithHuman)
         {
             Texts.HandOver(turn, id, "asked-for-a-person");
             return true;
@@ -63,16 +63,6 @@ internal static class Digressions
         if (findings.Acts.Contains(Act.AskRobot) && o.Stage != Stage.WithHuman)
         {
             Texts.Say(turn, id, Phrase.RobotYes);
-            return true;
-        }
-
-        if (findings.Acts.Contains(Act.Abandon) && !findings.Acts.Contains(Act.No) && o.Booking is null && o.Turn > 1 && o.Stage is not (Stage.WithHuman or Stage.Ended)
-            && Appointments.Standing(turn, o.Location) is null)
-        {
-            // It mended itself, or somebody else does it: nothing is booked, and nothing more is asked.
-            Slots.LetGo(turn, id, evenConfirming: true);
-            turn.End(id, Outcome.LostTheirs, "called-off");
-            Texts.Say(turn, id, Phrase.NotBooked);
             return true;
         }
 

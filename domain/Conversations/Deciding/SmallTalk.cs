@@ -8,14 +8,14 @@ internal static class SmallTalk
 
     public static bool Is(Findings findings, string text) =>
         string.IsNullOrWhiteSpace(text)
-        || findings.Acts.Any(a => a is Act.Thanks or Act.Greeting or Act.Yes or Act.AutoReply or Act.Wait)
+        || findings.Acts.Any(a => a is Act.Thanks or Act.Greeting or Act.Yes or Act.AutoReply)
         || !text.AsSpan().ContainsAnyInRange('0', 'z');
 
     /// <summary>The same, with nothing else said: a word after the end, which opens no new opportunity.</summary>
     public static bool IsAll(Findings findings, string text) =>
         (Is(findings, text) || findings.Acts.Contains(Act.No))
         && findings is { Service: null, Emergency: null, Address: null, Time: null, Name: null, With: null, Purpose: null }
-        && !findings.Acts.Any(a => a is Act.OptOut or Act.OptIn or Act.AskPerson or Act.CallMe or Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking or Act.Urgent);
+        && !findings.Acts.Any(a => a is Act.OptOut or Act.OptIn or Act.AskPerson or Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking or Act.Urgent);
 
     /// <summary>Said of what stands, and asking nothing: "kiitos, nähdään huomenna", "ok". A hello opens something, unless it is all.</summary>
     public static bool Closes(Findings findings, string text) =>
