@@ -68,6 +68,13 @@ internal static class Choices
             return null;
         }
 
+        // "3. när slutar ni idag?": the answer, and then something else.
+        if (context.Asked is Asked.Urgency or Asked.Change && utterance.Count > 1 && utterance[0] is { IsNumber: true, Number: >= 1 } first && first.Number <= listed
+            && !taken[0] && !utterance[1].IsNumber && utterance[1].Clause != first.Clause)
+        {
+            return first.Number;
+        }
+
         if (context is { Spoken: true, Asked: Asked.Choice } && Bare(utterance, LastHour, taken) is { } said)
         {
             return NumberOrHour(said, context);

@@ -86,7 +86,8 @@ internal static class ActNames
         Act.AutoReply => "autoreply",
         Act.AskLanguage => "language_switch",
         Act.Injection => "injection",
-        Act.Complain or Act.Swear => "complaint",
+        Act.Complain => "complaint",
+        Act.Swear => findings is { Service: null, Emergency: null, Time: null } ? "complaint" : null,
         Act.ChooseSome => "choose:?",
         _ => null, // Greetings, hurry and what only callers do have no name there.
     };

@@ -98,6 +98,15 @@ public sealed class SituationsTests
         Assert.Contains(Act.ChooseSome, heard.Acts);
     }
 
+    [Fact]
+    public void UN25_a_number_before_another_question_is_still_the_answer()
+    {
+        var heard = Heard.Sv("3. när slutar ni idag förresten?", Asked.Urgency);
+
+        Assert.Equal(Urgency.Soon, heard.Urgency?.Value);
+        Assert.Contains(Act.AskHours, heard.Acts);
+    }
+
     [Theory]
     [InlineData("soita 040 123 4567", "+358401234567")]
     [InlineData("nro +358 50 1234567 kiitos", "+358501234567")]
