@@ -166,7 +166,7 @@ public sealed class Understander : IUnderstanding
         }
 
         var urgency = Urgencies.Read(said, context, emergency, choice);
-        if (service is null && emergency is null && urgency is { Value: not Urgency.Normal } && acts.Exists(a => a.Act is Act.AskHours or Act.AskEta or Act.AskBooking or Act.CancelBooking or Act.MoveBooking or Act.Late or Act.Abandon or Act.AutoReply))
+        if (service is null && emergency is null && choice is null && urgency is { Value: not Urgency.Normal } && acts.Exists(a => a.Act is Act.AskHours or Act.AskEta or Act.AskBooking or Act.CancelBooking or Act.MoveBooking or Act.Late or Act.Abandon or Act.AutoReply))
         {
             urgency = null; // "When do you close today" is in no hurry.
         }
