@@ -14,6 +14,9 @@ public static class Phrasebook
     /// <summary>A customer may describe the job in sixteen hundred characters; a message repeats so many of them.</summary>
     private const int LongestJob = 44;
 
+    /// <summary>Two jobs of one visit stand side by side.</summary>
+    private const int LongestTwoJobs = 56;
+
     private const int LongestName = 40;
 
     private static readonly FrozenDictionary<Phrase, string> Keys =
@@ -85,7 +88,7 @@ public static class Phrasebook
             "callback" => Values.CallBack is { } slot
                 ? TimeWords.CallBack(slot, Values.Now, Zone, Locale, Catalogue.Text("today"), Catalogue.Text("tomorrow"))
                 : null,
-            "job" => Clipped(Given(Values.Job), LongestJob),
+            "job" => Clipped(Given(Values.Job), Values.Job?.Contains(" + ", StringComparison.Ordinal) == true ? LongestTwoJobs : LongestJob),
             "price" => Given(Values.Price)?.TrimEnd('.'),
             "name" => Clipped(Given(Values.Name), LongestName),
             "phone" => Given(Values.Phone),

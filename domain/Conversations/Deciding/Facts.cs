@@ -9,6 +9,9 @@ namespace SmartPulse.Conversations.Deciding;
 /// </summary>
 internal static class Facts
 {
+    /// <summary>"When do you stop today" sounds a little like a stopped drain; what only sounds so is no job.</summary>
+    private const double SureJob = 0.9;
+
     /// <summary>Finds the answer to what was asked, and what else the words say.</summary>
     public static Findings Asked(ConversationTurn turn, OpportunityId id, string text, Findings findings)
     {
@@ -29,7 +32,7 @@ internal static class Facts
         if (asked.Contains(Act.AskHours) && !settings.Hours.Weekly.IsDefaultOrEmpty)
         {
             turn.Preface = Phrase.HoursAre;
-            return findings with { Time = null };
+            return findings with { Time = null, Urgency = null, Service = findings.Service is { Confidence: < SureJob } ? null : findings.Service };
         }
 
         if (asked.Contains(Act.AskArea) && Area(turn, id, settings, findings) is { } area)

@@ -9,6 +9,8 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What the assistant says, and when it must not.</summary>
 internal static class Texts
 {
+    private const int EachOfTwoJobs = 26;
+
     /// <summary>
     /// Says something now: in the caller's ear while they talk with us about it, else by text. What they will want to look at again is spoken and
     /// texted. A human who holds the conversation silences the assistant here, and again when a text is claimed.
@@ -190,8 +192,12 @@ internal static class Texts
     private static string? Job(Opportunity o, ServiceSettings? service, Language language)
     {
         var job = o.Intake.JobWords ?? service?.Name.In(language);
-        return o.Intake.AlsoWords is { } also && job?.Contains(also, StringComparison.OrdinalIgnoreCase) == false ? $"{job} + {also}" : job;
+        return o.Intake.AlsoWords is { } also && job?.Contains(also, StringComparison.OrdinalIgnoreCase) == false ? $"{Short(job)} + {Short(also)}" : job;
     }
+
+    /// <summary>Two jobs stand on one line of a phone, each by its first words.</summary>
+    private static string Short(string job) => job.Length <= EachOfTwoJobs ? job
+        : job.LastIndexOf(' ', EachOfTwoJobs) is var end and > 0 ? job[..end] : job[..EachOfTwoJobs];
 
     private static System.Collections.Immutable.ImmutableArray<string> People(LocationSettings settings, ServiceSettings? service, Opportunity o)
     {
