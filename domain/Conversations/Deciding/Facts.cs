@@ -32,7 +32,12 @@ internal static class Facts
         if (asked.Contains(Act.AskHours) && !settings.Hours.Weekly.IsDefaultOrEmpty)
         {
             turn.Preface = Phrase.HoursAre;
-            return findings with { Time = null, Urgency = null, Service = findings.Service is { Confidence: < SureJob } ? null : findings.Service };
+            return findings with
+            {
+                Time = null,
+                Urgency = findings is { Choice: null, Urgency.Value: Urgency.Today } ? null : findings.Urgency,
+                Service = findings.Service is { Confidence: < SureJob } ? null : findings.Service,
+            };
         }
 
         if (asked.Contains(Act.AskArea) && Area(turn, id, settings, findings) is { } area)
