@@ -159,6 +159,9 @@ public sealed record Opportunity
     /// <summary>How often they swore at us and said nothing else.</summary>
     public int Swore { get; init; }
 
+    /// <summary>How often they asked us something instead of answering.</summary>
+    public int Asides { get; init; }
+
     /// <summary>Whether our next text answers a voicemail, and says so.</summary>
     public bool AnswersVoicemail { get; init; }
 

@@ -9,6 +9,9 @@ namespace SmartPulse.Conversations.Deciding;
 /// </summary>
 internal static class Facts
 {
+    /// <summary>So often what we had asked follows an answer of ours; then they know it.</summary>
+    private const int AskedAgainAtMost = 2;
+
     /// <summary>"When do you stop today" sounds a little like a stopped drain; what only sounds so is no job.</summary>
     private const double SureJob = 0.9;
 
@@ -69,9 +72,9 @@ internal static class Facts
 
         turn.Preface = null;
         var o = turn.Get(id);
-        if (Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
+        if (o.Asides > AskedAgainAtMost || Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
         {
-            Texts.Say(turn, id, answer); // On a call the question follows by itself.
+            Texts.Say(turn, id, answer); // On a call the question follows by itself; and nobody is asked the same thing for ever.
         }
         else if (o.Stage is Stage.Offering or Stage.AskingName or Stage.AwaitingYes)
         {

@@ -44,6 +44,17 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public void CV94_the_question_follows_an_answer_twice_and_then_no_more()
+    {
+        var talk = Talk.WithPlumber().MissesCall().After(60).Texts("hana vuotaa");
+
+        talk.Texts("mihin asti olette auki?").Texts("mihin asti olette auki?");
+        Assert.Equal(Phrase.AskUrgency, talk.Sent[^1].Phrase);
+        talk.Texts("mihin asti olette auki?");
+        Assert.Equal("Olemme auki ma-pe klo 8-17.", talk.LastText);
+    }
+
+    [Fact]
     public void CV95_what_was_agreed_is_told_again_and_brings_no_human()
     {
         var talk = Talk.BookedAtPlumber().After(Duration.FromHours(1)).Texts("mihin aikaan se asentaja olikaan tulossa?");
