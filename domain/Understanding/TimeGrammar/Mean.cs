@@ -17,6 +17,9 @@ internal static class Mean
     /// <summary>This minute.</summary>
     public static Value? Now(Sense s) => Value.On(s.Today) with { Clock = new Clock(s.Now.Hour, s.Now.Minute, IsSure: true), Relation = Relation.After, IsNow = true };
 
+    /// <summary>From this minute on, said so that it is no way to begin a sentence: "nyt heti".</summary>
+    public static Value? RightNow(Sense s) => Now(s)! with { IsNow = false };
+
     /// <summary>The next such day, today included.</summary>
     public static Value? Weekday(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)), DayKind.Weekday) with { Case = s.Of(Kind.Weekday)!.Case };
 

@@ -43,13 +43,13 @@ internal static class MeanHours
     }
 
     /// <summary>After a fixed time that no clock names: "after lunch".</summary>
-    public static Meaning AfterFixed(int hour, int? to = null) => _ => new Value { Clock = new(hour, 0, IsSure: true), To = to is { } end ? new(end, 0, IsSure: true) : null, Relation = to is null ? Relation.After : Relation.Between };
+    public static Meaning AfterFixed(int hour, int? to = null) => _ => new Value { Clock = new(hour, 0, IsSure: true), To = to is { } end ? new(end, 0, IsSure: true) : null, Relation = to is null ? Relation.After : Relation.Between, IsNamed = true };
 
     /// <summary>About a fixed hour, which may be in either half of the day: "vid tretiden".</summary>
     public static Meaning AboutHour(int hour) => _ => new Value { Clock = new(hour, 0, hour > 12), Relation = Relation.About };
 
     /// <summary>Before a fixed time that no clock names: "before lunch".</summary>
-    public static Meaning BeforeFixed(int hour) => _ => new Value { Clock = new(hour, 0, IsSure: true), Relation = Relation.Before };
+    public static Meaning BeforeFixed(int hour) => _ => new Value { Clock = new(hour, 0, IsSure: true), Relation = Relation.Before, IsNamed = true };
 
     /// <summary>The part of the day.</summary>
     public static Value? Part(Sense s) => s.Of(Kind.Part) is { Part: { } part } ? new Value { Part = part } : null;

@@ -6,4 +6,4 @@ namespace SmartPulse.Understanding.TimeGrammar;
 internal sealed record DayMention(LocalDate First, LocalDate Last, DayKind Kind, int Week, LocalDate? Otherwise, int At, int End, Mood Mood);
 
 /// <summary>Hours that were named, and how they were meant.</summary>
-internal sealed record HourMention(Clock? From, Clock? To, Relation Relation, Part? Part, int At, int End, Mood Mood);
+internal sealed record HourMention(Clock? From, Clock? To, Relation Relation, Part? Part, int At, int End, Mood Mood, bool IsNamed = false);

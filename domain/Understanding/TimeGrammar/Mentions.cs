@@ -194,6 +194,15 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             mood = Mood.Wished;
         }
 
+        // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
+        var named = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= 2);
+        if (named >= 0 && !value.IsNamed)
+        {
+            var half = Hours[named].Relation == Relation.Before ? Part.Morning : Part.Afternoon;
+            Hours[named] = new(from, value.To, relation, value.Part ?? half, Hours[named].At, last, said);
+            return true;
+        }
+
         // The part may have come first: "huomenna aamulla yhdeksältä".
         var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
         if (earlier >= 0 && value.Part is null)
@@ -202,7 +211,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed));
         }
 
         return true;

@@ -48,6 +48,9 @@ internal sealed record Value
     /// <summary>More days that the same words mean: the working days of the week after.</summary>
     public Value? Next { get; init; }
 
+    /// <summary>Hours by a name that no clock has ("before work"): a clock said beside it tells more.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Said in figures.</summary>
     public bool IsFigure { get; init; }
 

@@ -16,6 +16,7 @@ internal static class EnglishRelations
         ("before <date> <clock>", Mean.BeforeMoment),
         ("by|until|till|til|through <date>", Mean.By),
         ("no later than <date>", Mean.By),
+        ("<date> so|and? before then|that", Mean.Before),
         ("<date> at the latest", Mean.By),
         ("after <date>", Mean.Later),
         ("since <date>", Mean.Past),

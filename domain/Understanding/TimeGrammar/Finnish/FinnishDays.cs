@@ -96,7 +96,9 @@ internal static class FinnishDays
         ("<length> sisällä|sisään|kuluessa|aikana", Mean.Within),
         ("seuraavat|seuraavan|seuraavien|seuraavaa|seuraava|seuraavina|tulevat <length>", Mean.Coming),
         ("<length> sitten|sitte", Mean.Past),
-        ("nyt|heti|juuri? nyt", Mean.Now),
+        ("nyt|juuri? nyt", Mean.Now),
+        ("nyt heti", Mean.RightNow),
+        ("heti nyt", Mean.RightNow),
         ("eilen|toissapäivänä|eilisiltana|eilisaamuna|eilisestä|eilistä", Mean.Past),
         ("viime|viimeksi|viimes|edellisenä|edellisellä <weekday>", Mean.Past),
         ($"viime|viimeksi|edellisellä|menneellä {Week}|viikonloppuna|kuussa|kuun|vuonna|yönä|kerralla|kesänä|talvena|syksynä|keväänä|jouluna|päivinä", Mean.Past));

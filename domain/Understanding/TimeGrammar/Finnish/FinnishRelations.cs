@@ -11,6 +11,8 @@ internal static class FinnishRelations
         ("<date>", Mean.Same),
         ("noin|suunnilleen|joskus <date>", Mean.Same),
         ("ennen <date>", Mean.Before),
+        ("<date> joten|siis|ja|eli? siihen mennessä", Mean.Before),
+        ("<date> joten|siis|ja|eli? ennen sitä", Mean.Before),
         ("<date> mennessä", Mean.By),
         ("viimeistään <date>", Mean.By),
         ("<date:from> asti|saakka|lähtien", Mean.Past),

@@ -17,6 +17,7 @@ internal static class SwedishRelations
         ("före|innan <date> <clock>", Mean.BeforeMoment),
         ("senast|till <date>", Mean.By),
         ("fram till <date>", Mean.By),
+        ("<date> så|och? gärna|helst? innan|före dess|det", Mean.Before),
         ("<date> senast", Mean.By),
         ("efter <date>", Mean.Later),
         ("från <date>", Mean.Onwards),
