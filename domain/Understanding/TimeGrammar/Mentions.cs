@@ -199,7 +199,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         if (named >= 0 && !value.IsNamed)
         {
             var half = Hours[named].Relation == Relation.Before ? Part.Morning : Part.Afternoon;
-            Hours[named] = new(from, value.To, relation, value.Part ?? half, Hours[named].At, last, said);
+            Hours[named] = new(from, value.To, relation, value.Part ?? Hours[named].Part ?? half, Hours[named].At, last, said);
             return true;
         }
 
@@ -207,7 +207,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
         if (earlier >= 0 && value.Part is null)
         {
-            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said);
+            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed);
         }
         else
         {
