@@ -39,9 +39,6 @@ internal enum Kind
     /// <summary>A time in figures: "9.30", "15h", "at 1030".</summary>
     FigureClock,
 
-    /// <summary>"am", "p.m.": which half of the day.</summary>
-    Meridiem,
-
     /// <summary>A day or a stretch of days.</summary>
     Date,
 
