@@ -43,7 +43,7 @@ internal static partial class Emergencies
             "smell|smells|smelling ~ gas", "gas smell", "gas leak*", "leaking gas")),
         new("sewage", new(
             "viemäri|viemäristä|viemärivesi|jätevesi|lattiakaivo|lattiakaivosta ~ tulvii|nousee|pursuaa|puskee ~", "paskaa|kakkaa|jätevettä ~ lattialla|lattialle|nousee|tulee", "viemärivettä|jätevettä ~ lattialle|lattialla",
-            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "sewage", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
+            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "kommer|trycker|bubblar|väller|stiger upp ~ avlopp*|bajs|skit|avföring|toavatten", "sewage", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
     ];
 
     private static readonly ImmutableArray<Kind> Dental =

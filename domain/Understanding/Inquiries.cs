@@ -42,9 +42,9 @@ internal static class Inquiries
     private static readonly Lexicon SeeYou = new("vi ses", "nähdään", "nähään", "see you", "see u");
 
     private static readonly Lexicon Origin = new(
-        "mistä|miten|kuinka ~ saitte|sait|saatte|saanut|löysitte|löysit ~ numer*|mun|yhteystie*", "mistä ~ numeroni|numeron|mun numero", "kuka|ketkä|kukas ~ siellä|te|sä|sinä|olet|oot|olette|ootte|tää|tämä|kysyy|tässä", "mikä ~ firma|numero|tää|tämä ~ on", "kenen numero", "kuka tää on", "en ~ tunne ~ teitä|numeroa",
-        "hur|var|varifrån ~ fick|fått|hittade|hittat|har ~ nummer|numret|mitt", "vem|vilka är ~ du|ni|det|detta|här", "vad är det här ~ för", "vem ~ talar|pratar|skriver|frågar", "vilket|vilka företag", "vems nummer",
-        "how|where ~ get|got|find|found|obtain ~ number|details|contact", "who|whos ~ is|are|r|this|u|you ~ this|you|u|that|there", "whos|who|whose ~ this|number|there|dis", "what ~ company|number|is this");
+        "mistä|miten|kuinka ~ saitte|sait|saatte|saanut|löysitte|löysit ~ numer*|mun|yhteystie*", "mistä ~ numeroni|numeron|mun numero", "kuka|ketkä|kukas ~ siellä|te|sä|sinä|olet|oot|olette|ootte|tää|tämä|kysyy|tässä", "mikä ~ firma|numero|tää|tämä ~ on", "kenen numero", "onko|onks ~ huijaus*", "kuka tää on", "en ~ tunne ~ teitä|numeroa",
+        "hur|var|varifrån ~ fick|fått|hittade|hittat|har ~ nummer|numret|mitt", "vem|vilka är ~ du|ni|det|detta|här", "vad är det här ~ för", "vem ~ talar|pratar|skriver|frågar", "vilket|vilka företag", "vems nummer", "är det ~ bluff|bedrägeri",
+        "is this ~ scam|legit|real|spam|fake", "how|where ~ get|got|find|found|obtain ~ number|details|contact", "who|whos ~ is|are|r|this|u|you ~ this|you|u|that|there", "whos|who|whose ~ this|number|there|dis", "what ~ company|number|is this");
 
     /// <summary>Matters that customers ask about everywhere and no list of services names.</summary>
     private static readonly Lexicon Other = new(

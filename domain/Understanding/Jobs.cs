@@ -20,7 +20,7 @@ internal static class Jobs
     }.ToFrozenSet();
 
     private static readonly ImmutableArray<string> Trades =
-        ["putkimie", "putkifirm", "putkihuol", "putkiliik", "sähkömie", "sähköfirm", "sähköliik", "sähköasentaj", "sähkäri", "hammaslääk", "rörmok", "rörfirm", "elektrik", "elfirm", "plumber", "plumbing", "electrician", "dentist", "tandläk", "kampaaj", "kampaamo", "frisör", "hairdress", "lukkosep", "låssmed", "locksmith"];
+        ["putkimie", "putkifirm", "putkihuol", "putkiliik", "sähkömie", "sähköfirm", "sähkölasku", "sähkösopim", "vesilasku", "sähköliik", "sähköasentaj", "sähkäri", "hammaslääk", "rörmok", "rörfirm", "elektrik", "elfirm", "plumber", "plumbing", "electrician", "dentist", "tandläk", "kampaaj", "kampaamo", "frisör", "hairdress", "lukkosep", "låssmed", "locksmith"];
 
     /// <summary>How much better is better for sure.</summary>
     private const double Clearly = 1.25;

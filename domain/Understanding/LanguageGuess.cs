@@ -35,8 +35,8 @@ internal static class LanguageGuess
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
     private static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
 
-    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "på finska", "fi");
-    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
+    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "speak finnish", "på finska", "fi");
+    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "speak swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
     private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska");
 
     /// <summary>The language that the words ask for by its name, or null.</summary>

@@ -23,13 +23,13 @@ internal static partial class Emergencies
             "hot|humming|buzzing|crackling|fizzing|glowing ~ socket|outlet|plug|breaker|panel|fusebox|cable|wire"),
             Unless: new("varmvattenberedare", "kuumavesi", "hot water", "kaukolämpö", "leipä", "ruoka", "smoke alarm|detector ~ chirp*|beep*|batter*", "gas boiler")),
         new("shock", new(
-            "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|saa|antoi|antaa|saatiin|tuli|tulee", "sain|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää ~ kosketta*|koskee|kun",
+            "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|sai|saa|antoi|antaa|saatiin|tuli|tulee", "sain|sai|saivat|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää ~ kosketta*|koskee|kun",
             "fick|får|fått|få|ger|gav ~ stöt|stötar|elstöt|ström|chock", "elchock*", "elstöt*", "strömstöt*", "strömförande", "strömgenomgång", "pirrar ~ när",
             "got|gets|get|getting|gave|gives|giving|received ~ shock|shocks|shocked|zapped|jolt|zap", "electrocut*", "electric|electrical shock|shocks", "zapped", "shocked ~ by|from|me|when", "tingle|tingling ~ when|touch*|from"),
             Unless: new("sticker shock", "price shock", "hintashokki")),
         new("live_wire", new(
             "paljas|paljaat|paljaita|paljaana|paljastunut ~ johto|johdot|johtoja|johdon|sähköjohto*|kaapeli*|kupari*", "johto|johdot|sähköjohto*|kaapeli* ~ paljaana|paljas|paljaat|paljastunut|näkyvissä|roikkuu|repesi|poikki|katkesi|irti", "sähkölinja|sähkölanka|ilmajohto ~ maassa|poikki|katkennut|roikkuu",
-            "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|lös|lösa|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ av|blottad|avsliten|hänger|avgrävd|sönder",
+            "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|lös|lösa|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ blottad|avsliten|hänger|avgrävd|sönder",
             "bare|exposed|live|hanging|loose|frayed|cut ~ wire|wires|cable|cables|wiring", "wire|wires|cable|cables ~ exposed|hanging|bare|sticking", "power line ~ down|fallen"),
             Unless: new("sönder ~ laddkabel|laddare", "laturin")),
         new("water", new(

@@ -128,7 +128,7 @@ public sealed class Understander : IUnderstanding
             acts.RemoveAll(a => a.Act is Act.CallMe);
         }
 
-        if (acts.Exists(a => a.Act is Act.AskEta or Act.CancelBooking or Act.Late or Act.AutoReply or Act.Abandon) && !acts.Exists(a => a.Act is Act.MoveBooking or Act.ChangeBooking))
+        if (acts.Exists(a => a.Act is Act.AskEta or Act.AskOrigin or Act.CancelBooking or Act.Late or Act.AutoReply or Act.Abandon) && !acts.Exists(a => a.Act is Act.MoveBooking or Act.ChangeBooking))
         {
             wish = null; // The time is that of what was promised, stands or is called off.
         }

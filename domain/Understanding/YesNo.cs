@@ -7,7 +7,7 @@ namespace SmartPulse.Understanding;
 internal static class YesNo
 {
     private static readonly Lexicon YesIdioms = new(
-        "eiköhän ~ käy|sovi|onnistu|passaa|ole", "eiköhän", "mikäs siinä", "mikä ettei", "miksi ei", "miksei", "ei ongelmaa", "ei mitään ongelmaa", "ei haittaa", "totta kai", "tottakai", "ilman muuta",
+        "eiköhän ~ käy|sovi|onnistu|passaa|ole", "eiköhän", "ihan ok|okei|hyvä|jees", "mikäs siinä", "mikä ettei", "miksi ei", "miksei", "ei ongelmaa", "ei mitään ongelmaa", "ei haittaa", "totta kai", "tottakai", "ilman muuta",
         "pitää paikkansa", "näin on", "juuri niin", "kaikki oikein", "mennään sillä", "otetaan se", "otan sen", "varaa se", "varaa vaan|vain", "varatkaa se", "sopii hyvin", "käy hyvin", "nähdään silloin",
         "inga problem", "inget problem", "inga konstigheter", "det går bra", "går bra", "det passar bra", "passar bra", "passar fint", "det funkar", "funkar bra", "det blir bra", "blir bra", "varför inte",
         "kör på", "vi kör", "boka den|det", "det stämmer", "stämmer bra", "jag tar den", "vi ses då", "det är bra så",

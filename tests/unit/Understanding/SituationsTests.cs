@@ -29,6 +29,7 @@ public sealed class SituationsTests
     [InlineData(Language.English, "where is the plumber??", Act.AskEta)]
     [InlineData(Language.English, "what time is my appointment", Act.AskBooking)]
     [InlineData(Language.English, "how did you get my number", Act.AskOrigin)]
+    [InlineData(Language.English, "is this a scam", Act.AskOrigin)]
     [InlineData(Language.English, "do you take cards?", Act.AskOther)]
     public void UN124_what_the_business_itself_can_answer_is_heard_as_that(Language language, string words, Act act) =>
         Assert.Contains(act, Heard.In(language, words, at: At(language)).Acts);
