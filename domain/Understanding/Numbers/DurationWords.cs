@@ -55,7 +55,7 @@ internal static class DurationWords
     {
         ["halvtimme"] = Period.FromMinutes(30), ["halvtimma"] = Period.FromMinutes(30), ["halvtimmes"] = Period.FromMinutes(30), ["halvtimmen"] = Period.FromMinutes(30), ["halvtimmas"] = Period.FromMinutes(30), ["puolituntia"] = Period.FromMinutes(30), ["puolituntinen"] = Period.FromMinutes(30),
         ["kvart"] = Period.FromMinutes(15), ["kvarten"] = Period.FromMinutes(15), ["kvarts"] = Period.FromMinutes(15), ["vartti"] = Period.FromMinutes(15), ["vartin"] = Period.FromMinutes(15), ["varttia"] = Period.FromMinutes(15), ["vartiksi"] = Period.FromMinutes(15), ["trekvart"] = Period.FromMinutes(45),
-        ["fortnight"] = Period.FromWeeks(2), ["viikon"] = Period.FromWeeks(1), ["tunnin"] = Period.FromHours(1), ["kuukauden"] = Period.FromMonths(1), ["vuoden"] = Period.FromYears(1), ["tunniksi"] = Period.FromHours(1), ["viikoksi"] = Period.FromWeeks(1), ["minuutin"] = Period.FromMinutes(1), ["tunti"] = Period.FromHours(1), ["viikko"] = Period.FromWeeks(1), ["kuukausi"] = Period.FromMonths(1), ["päiväksi"] = Period.FromDays(1),
+        ["fortnight"] = Period.FromWeeks(2), ["viikon"] = Period.FromWeeks(1), ["tunnin"] = Period.FromHours(1), ["kuukauden"] = Period.FromMonths(1), ["vuoden"] = Period.FromYears(1), ["tunniksi"] = Period.FromHours(1), ["viikoksi"] = Period.FromWeeks(1), ["minuutin"] = Period.FromMinutes(1), ["tunti"] = Period.FromHours(1), ["viikko"] = Period.FromWeeks(1), ["kuukausi"] = Period.FromMonths(1), ["päiväksi"] = Period.FromDays(1), ["päivän"] = Period.FromDays(1), ["vuorokauden"] = Period.FromDays(1), ["sekunnin"] = Period.FromSeconds(1),
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Ands = new[] { "and", "och", "ja" }.ToFrozenSet();

@@ -11,6 +11,8 @@ public sealed class TimeGrammarTests
     [InlineData(Language.Finnish, "viikon 50 tiistaina", "8.12.")]
     [InlineData(Language.Finnish, "kahden viikon päästä", "8.12.")]
     [InlineData(Language.Finnish, "ensi kuussa", "1.12...31.12.")]
+    [InlineData(Language.Finnish, "päivän päästä", "25.11.")]
+    [InlineData(Language.Swedish, "resten av veckan", "24.11...29.11.")]
     [InlineData(Language.Finnish, "joulukuun alussa", "1.12...10.12.")]
     [InlineData(Language.Finnish, "15.-17. joulukuuta", "15.12...17.12.")]
     [InlineData(Language.Finnish, "maanantaista keskiviikkoon", "30.11...2.12.")]

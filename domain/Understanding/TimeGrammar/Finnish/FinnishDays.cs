@@ -19,7 +19,7 @@ internal static class FinnishDays
         ("tänä|tän iltapäivänä", Mean.Day(0, Part.Afternoon)),
         ("tänä aamupäivänä", Mean.Day(0, Part.Forenoon)),
         ("tänä aamuna", s => s.Now.Hour >= 11 ? Value.Nothing : Value.On(s.Today) with { Part = Part.Morning }),
-        ("tänä yönä", Mean.Day(0, Part.Night)),
+        ("tänä|ensi|ens yönä", Mean.Day(0, Part.Night)),
         ("huomenna|huomen|huominen|huomisen|huomista|huomisessa|huomiseksi|huomiselle|huomiseen|huomena", Mean.Day(1)),
         ("huomenaamulla|huomisaamuna|huomisaamu|huomenaamuna|huomisaamuksi|huomisaamulle", Mean.Day(1, Part.Morning)),
         ("huomisaamupäivänä|huomisaamupäivällä", Mean.Day(1, Part.Forenoon)),

@@ -46,6 +46,7 @@ internal static class SwedishDays
         ("mellan <weekday> och <weekday>", Mean.Weekdays),
         ($"{This} här? {Week}", Mean.Week(0)),
         ("i veckan", Mean.Week(0)),
+        ("resten av veckan", Mean.Week(0)),
         ($"{Next} {Week}", Mean.Week(1)),
         ("veckan därpå", Mean.Week(2)),
         ("veckan efter nästa", Mean.Week(2)),
