@@ -102,7 +102,7 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
     private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 
     private IEnumerable<Failure> Failures(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways) =>
-        [.. Failure.All(silos, gateways, server, settings.Frozen), .. settings.Previous is null ? [] : new[] { Failure.Upgrade(silos, gateways, settings.Programs) }];
+        [.. Failure.All(silos, gateways, server, settings.Frozen), .. settings.Previous is null ? [] : Failure.Upgrade(silos, gateways, settings.Programs)];
 
     private (IReadOnlyList<ClusterNode> Silos, IReadOnlyList<ClusterNode> Gateways) Nodes(PlayedCarrier carrier)
     {

@@ -11,9 +11,6 @@ internal sealed record Failure(string Name, Func<CancellationToken, Task> Happen
     /// <summary>How long a supervisor takes to notice that a process is gone, and to start it again.</summary>
     private static readonly TimeSpan Supervisor = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long whoever upgrades lets a new process compile what it runs often, before the next one goes.</summary>
-    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
-
     /// <summary>All that a cluster must bear, in order.</summary>
     public static IReadOnlyList<Failure> All(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways, PostgresServer server, TimeSpan frozen) =>
     [
@@ -43,16 +40,18 @@ internal sealed record Failure(string Name, Func<CancellationToken, Task> Happen
         }),
     ];
 
-    /// <summary>Every process in turn becomes another build.</summary>
-    public static Failure Upgrade(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways, ClusterPrograms to) => new("rolling upgrade", async cancellation =>
+    /// <summary>Every process in turn becomes another build; each is watched before the next one goes, as whoever upgrades lets a process warm up.</summary>
+    public static IReadOnlyList<Failure> Upgrade(IReadOnlyList<ClusterNode> silos, IReadOnlyList<ClusterNode> gateways, ClusterPrograms to) =>
+    [
+        .. silos.Select(silo => Upgraded(silo, to.Silo)),
+        .. gateways.Select(gateway => Upgraded(gateway, to.Gateway)),
+    ];
+
+    private static Failure Upgraded(ClusterNode node, FileInfo program) => new($"{node.Name} upgraded", async cancellation =>
     {
-        foreach (var (node, program) in silos.Select(silo => (silo, to.Silo)).Concat(gateways.Select(gateway => (gateway, to.Gateway))))
-        {
-            await node.StopAsync(cancellation);
-            node.Become(program);
-            await node.StartAsync(cancellation);
-            await Task.Delay(WarmingUp, cancellation);
-        }
+        await node.StopAsync(cancellation);
+        node.Become(program);
+        await node.StartAsync(cancellation);
     });
 
     private static async Task KilledAsync(ClusterNode node, CancellationToken cancellation)
