@@ -14,6 +14,9 @@ internal sealed partial class EffectRunner(
     /// <summary>The attempt ends this long before its lease, so that nobody repeats what still runs.</summary>
     private static readonly Duration Margin = Duration.FromSeconds(5);
 
+    /// <summary>So long a request may be under way to the carrier, though whoever made it is dead by then.</summary>
+    private static readonly Duration Travels = Duration.FromSeconds(20);
+
     // Of the process and not of an activation: an attempt outlives the activation that claimed it.
     private readonly ConcurrentDictionary<EffectId, int> running = new();
 
@@ -56,6 +59,12 @@ internal sealed partial class EffectRunner(
     private async Task<EffectResult> SendAsync(Claim claim, OutboundMessage message)
     {
         var left = claim.Until - Margin - clock.GetCurrentInstant();
+        if (left < Travels)
+        {
+            // The append that claimed it took most of the lease. Begun now, it could reach the carrier after somebody else has looked there and sent it.
+            return new EffectResult.NobodyKnows("claimed-too-long-ago");
+        }
+
         using var limit = new CancellationTokenSource(left > Duration.Zero ? left.ToTimeSpan() : TimeSpan.Zero, time);
         if (claim.LookFirst)
         {
