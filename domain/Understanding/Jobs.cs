@@ -38,8 +38,9 @@ internal static class Jobs
     public static (Finding<ServiceId>? Finding, int FirstTerm) Read(Utterance utterance, LocationSettings settings, Language language)
     {
         var vocabularies = Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => new Vocabulary(v, [.. Entries(v)], [.. Signs(v)]))]);
-        return Winner(utterance, vocabularies, v => v.Words, language) is { } named ? Told(named)
-            : Winner(utterance, vocabularies, v => v.Signs, language) is { } shown ? Told(shown)
+        bool[] never = [.. utterance.Terms.Select(t => NeverJobs.Contains(t.Text) || IsTrade(t.Text))];
+        return Winner(utterance, vocabularies, v => v.Words, language, never) is { } named ? Told(named)
+            : Winner(utterance, vocabularies, v => v.Signs, language, never) is { } shown ? Told(shown)
             : (null, -1);
 
         (Finding<ServiceId>? Finding, int FirstTerm) Told((ServiceSettings Service, double Score, double Best, int From, int To) winner) =>
@@ -47,12 +48,12 @@ internal static class Jobs
     }
 
     private static (ServiceSettings Service, double Score, double Best, int From, int To)? Winner(
-        Utterance utterance, Vocabulary[] vocabularies, Func<Vocabulary, ImmutableArray<Entry>> entriesOf, Language language)
+        Utterance utterance, Vocabulary[] vocabularies, Func<Vocabulary, ImmutableArray<Entry>> entriesOf, Language language, bool[] never)
     {
         (ServiceSettings Service, double Score, double Best, int From, int To)? winner = null;
         foreach (var vocabulary in vocabularies)
         {
-            var (score, best, from, to) = Score(utterance, entriesOf(vocabulary), language);
+            var (score, best, from, to) = Score(utterance, entriesOf(vocabulary), language, never);
 
             // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
             if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From) || (score > other.Score && from == other.From)))
@@ -64,14 +65,14 @@ internal static class Jobs
         return winner;
     }
 
-    private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language)
+    private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language, bool[] never)
     {
         // Each term counts once, for the entry it fits best: "hana" and "hanavuoto" in a list must not make one tap two.
         Dictionary<int, double>? byTerm = null;
         var (best, from, to) = (0.0, int.MaxValue, -1);
         foreach (var entry in entries)
         {
-            if (Find(utterance, entry) is not { } found)
+            if (Find(utterance, entry, never) is not { } found)
             {
                 continue;
             }
@@ -156,12 +157,12 @@ internal static class Jobs
         }
     }
 
-    private static (double Fit, ImmutableArray<int> Terms)? Find(Utterance utterance, Entry entry)
+    private static (double Fit, ImmutableArray<int> Terms)? Find(Utterance utterance, Entry entry, bool[] never)
     {
         (double Fit, ImmutableArray<int> Terms)? best = null;
         for (var start = 0; start < utterance.Count; start++)
         {
-            if (utterance[start].Text != entry.Words[0] && (NeverJobs.Contains(utterance[start].Text) || IsTrade(utterance[start].Text)))
+            if (never[start] && utterance[start].Text != entry.Words[0])
             {
                 continue;
             }

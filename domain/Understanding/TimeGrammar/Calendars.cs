@@ -101,6 +101,12 @@ internal static class Calendars
     /// <summary>So long from now: a day, or a minute of a day when hours or minutes were said.</summary>
     public static Value After(LocalDateTime now, Period length)
     {
+        // "999999999999 months" is beyond every calendar; a century is beyond ours.
+        if (length.Years > 100 || length.Months > 1_200 || length.Weeks > 5_200 || length.Days > 36_500 || length.Hours > 876_000 || length.Minutes > 52_560_000 || length.Seconds > 3_153_600_000)
+        {
+            return Value.Nothing;
+        }
+
         var then = now.Plus(length);
         var isFine = length.HasTimeComponent;
         return isFine ? Value.On(then.Date) with { Clock = new Clock(then.Hour, then.Minute, IsSure: true) } : Value.On(then.Date);
