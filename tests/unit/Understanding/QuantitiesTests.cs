@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FsCheck;
 using FsCheck.Fluent;
 using SmartPulse.Phrasing;
 using SmartPulse.Understanding.Numbers;
@@ -46,8 +45,10 @@ public sealed class QuantitiesTests
         Assert.Equal(ordinal, Assert.Single(Quantities.Read(text, language).Ordinals).Value);
 
     [Fact]
-    public void UN81_any_number_that_we_can_say_is_read_back() =>
-        Prop.ForAll(Gen.Choose(1, 9_999).ToArbitrary(), number =>
+    public void UN81_any_number_that_we_can_say_is_read_back()
+    {
+        // All up to two thousand, then with steps that meet every digit in every place.
+        foreach (var number in Enumerable.Range(1, 2_000).Concat(Enumerable.Range(0, 600).Select(n => 2_001 + (n * 13))))
         {
             Reads(SwedishNumbers.Cardinal(number), Language.Swedish, number);
             Reads(EnglishNumbers.Cardinal(number), Language.English, number);
@@ -55,7 +56,8 @@ public sealed class QuantitiesTests
             {
                 Reads(FinnishNumbers.Cardinal(number, form), Language.Finnish, number);
             }
-        }).QuickCheckThrowOnFailure();
+        }
+    }
 
     [Theory]
     [InlineData(Language.Finnish, "hinta 120 euroa", 120, "EUR")]

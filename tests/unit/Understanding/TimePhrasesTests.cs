@@ -20,7 +20,8 @@ public sealed class TimePhrasesTests
     public void UN91_any_time_that_can_be_said_is_read_back(Language language)
     {
         var some = from day in Gen.Choose(0, 3_000) from ahead in Gen.Choose(0, 40) from minutes in Gen.Choose(8 * 12, (16 * 12) + 11) select (Today: new LocalDate(2026, 1, 1).PlusDays(day), ahead, Time: LocalTime.Midnight.PlusMinutes(minutes * 5));
-        Prop.ForAll(some.ToArbitrary(), said =>
+        // The same hundred in every run: a phrase that is read wrongly is a bug to be found by trying others, not by whoever builds next.
+        Check.One(Config.QuickThrowOnFailure.WithReplay(2026, 1), Prop.ForAll(some.ToArbitrary(), said =>
         {
             var (today, ahead, time) = said;
             var day = today.PlusDays(ahead);
@@ -33,7 +34,7 @@ public sealed class TimePhrasesTests
                     ReadsBack($"{phrase} {clock}", today.At(new LocalTime(7, 0)), language, new(day, day, time, time));
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }));
     }
 
     private static void ReadsBack(string phrase, LocalDateTime now, Language language, LocalWindow window)
