@@ -98,15 +98,13 @@ internal static class Calendars
         return Value.Nothing;
     }
 
+    /// <summary>"999999999999 months" is beyond every calendar; a century is beyond ours.</summary>
+    public static bool IsWithinACentury(Period length) =>
+        length is { Years: <= 100, Months: <= 1_200, Weeks: <= 5_200, Days: <= 36_500, Hours: <= 876_000, Minutes: <= 52_560_000, Seconds: <= 3_153_600_000 };
+
     /// <summary>So long from now: a day, or a minute of a day when hours or minutes were said.</summary>
     public static Value After(LocalDateTime now, Period length)
     {
-        // "999999999999 months" is beyond every calendar; a century is beyond ours.
-        if (length.Years > 100 || length.Months > 1_200 || length.Weeks > 5_200 || length.Days > 36_500 || length.Hours > 876_000 || length.Minutes > 52_560_000 || length.Seconds > 3_153_600_000)
-        {
-            return Value.Nothing;
-        }
-
         var then = now.Plus(length);
         var isFine = length.HasTimeComponent;
         return isFine ? Value.On(then.Date) with { Clock = new Clock(then.Hour, then.Minute, IsSure: true) } : Value.On(then.Date);

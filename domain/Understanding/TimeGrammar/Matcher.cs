@@ -80,7 +80,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         {
             Kind.Weekday or Kind.Month or Kind.Part or Kind.HalfHour => Word(kind, at),
             Kind.Number or Kind.Ordinal or Kind.Hour or Kind.Minutes or Kind.Year => Figure(kind, at),
-            Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) ? (new Value { Length = length }, end) : (null, at),
+            Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) && Calendars.IsWithinACentury(length) ? (new Value { Length = length }, end) : (null, at),
             Kind.FigureDate => Figures.Date(utterance, at, language, now.Date),
             Kind.FigureClock => Figures.Clock(utterance, at),
             _ => (null, at),

@@ -31,6 +31,15 @@ public sealed class AnyWordsTests
     }
 
     [Theory]
+    [InlineData("in 999999999999 months")]
+    [InlineData("within 999999999 months")]
+    [InlineData("for the next 999999999 days")]
+    [InlineData("999999999 days after tomorrow")]
+    [InlineData("999999999 kuukauden sisällä")]
+    [InlineData("inom 999999999 år")]
+    public void UN60_what_is_beyond_every_calendar_is_read_without_an_exception(string words) => ReadEverywhere(words);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("😱😱😱")]
