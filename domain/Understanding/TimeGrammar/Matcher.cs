@@ -10,8 +10,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 {
     private static readonly ImmutableArray<TimeLanguage> Languages = [Finnish.FinnishTime.All, Swedish.SwedishTime.All, English.EnglishTime.All];
 
+    /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
+    private const string Son = "son";
+
     private static readonly FrozenDictionary<string, (Language Language, TimeWord Word)[]> Words = Languages
-        .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
+        .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Where(f => f != Son).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
         .GroupBy(p => p.Folded, p => p.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The rules that can read a kind, the language's own first.</summary>

@@ -13,7 +13,7 @@ internal static class FinnishDays
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
         Kind.Date,
-        ("tänään|tänää|tän|tää", Mean.Day(0)),
+        ("tänään|tänää", Mean.Day(0)),
         ("tänä|tämän päivänä|päivän", Mean.Day(0)),
         ("tänä|tän iltana|illan", Mean.Day(0, Part.Evening)),
         ("tänä|tän iltapäivänä", Mean.Day(0, Part.Afternoon)),
