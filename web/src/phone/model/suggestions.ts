@@ -57,6 +57,7 @@ export function suggestedReplies(asked: Asked): readonly string[] {
     case 'AskingUrgency': return asked.isSpoken ? own.urgency : choices.length > 2 ? [choices[1]!, choices[2]!, choices[0]!] : ['2', '3']
     case 'AskingAddress': return [`${own.address}, ${asked.postalCode}`]
     case 'AskingWho': return [own.anyone]
+    case 'AskingOwn': return choices.length > 0 ? choices : [own.yes, own.no]
     case 'Offering': return asked.isSpoken ? [...own.offers, own.no] : choices.length > 0 ? [...choices, own.no] : [own.yes, own.no]
     case 'AskingName': return [asked.name ?? own.names]
     case 'AwaitingYes': return [own.yes, own.no]
