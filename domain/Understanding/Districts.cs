@@ -82,12 +82,12 @@ internal static class Districts
         if (last is null && context.Asked == Asked.Address && utterance.Count is > 0 and <= 8)
         {
             var start = 0;
-            while (start < utterance.Count && NoPlaces.Contains(utterance[start].Text) | IsWord(utterance[start].Text))
+            while (start < utterance.Count && (NoPlaces.Contains(utterance[start].Text) || IsWord(utterance[start].Text)))
             {
                 start++;
             }
 
-            if (start < utterance.Count && NameAt(utterance, start, taken, isLed: utterance.Count <= 4) is { } alone && utterance[alone.From].StartsUpper | utterance.Count <= 4)
+            if (start < utterance.Count && NameAt(utterance, start, taken, isLed: utterance.Count <= 4) is { } alone && (utterance[alone.From].StartsUpper || utterance.Count <= 4))
             {
                 last = (NameOf(utterance, alone), alone);
             }
@@ -132,7 +132,7 @@ internal static class Districts
     {
         var to = from - 1;
         while (to + 1 < utterance.Count && to + 1 - from < MostWords && !taken[to + 1] && !utterance[to + 1].IsNumber && !Ends.Contains(utterance[to + 1].Text)
-            && !NoPlaces.Contains(utterance[to + 1].Text) | (to >= from && utterance[to + 1].StartsUpper | utterance[to + 1].Text is "city")
+            && (!NoPlaces.Contains(utterance[to + 1].Text) || (to >= from && (utterance[to + 1].StartsUpper || utterance[to + 1].Text is "city")))
             && (to < from || utterance[to + 1].Gap is " " or ". " && utterance[to].Text.Length <= 3 || utterance[to + 1].Gap == " ")
             && (utterance[to + 1].StartsUpper || isLed && (to < from || !utterance[from].StartsUpper || utterance[to + 1].Text is "city" || to + 2 == utterance.Count && !IsWord(utterance[to + 1].Text))) && !(to < from && IsWord(utterance[to + 1].Text) && !utterance[to + 1].StartsUpper))
         {

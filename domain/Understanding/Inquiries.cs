@@ -89,7 +89,7 @@ internal static class Inquiries
         }
 
         if (!known && (Booking.First(utterance) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
-            && (!SeeYou.IsIn(utterance) | (utterance.IsQuestion && utterance.Count > 2)))
+            && (!SeeYou.IsIn(utterance) || (utterance.IsQuestion && utterance.Count > 2)))
         {
             known = true;
             yield return (Act.AskBooking, booking.From);
@@ -102,14 +102,14 @@ internal static class Inquiries
             yield return (Act.AskOrigin, at);
         }
 
-        if (!known && (IsAsking(utterance) | !saysJob) && Other.First(utterance) is { } other)
+        if (!known && (IsAsking(utterance) || !saysJob) && Other.First(utterance) is { } other)
         {
             yield return (Act.AskOther, other.From);
         }
     }
 
     /// <summary>Whether it is a question at all: by its mark, or by its first words.</summary>
-    public static bool IsAsking(Utterance utterance) => utterance.IsQuestion | AsksSomething.At(utterance, 0) is not null | (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
+    public static bool IsAsking(Utterance utterance) => utterance.IsQuestion || AsksSomething.At(utterance, 0) is not null || (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
 
     private static bool IsDenied(Utterance utterance, Match match) => utterance[match.From].Text is "on" && match.From > 0 && utterance[match.From - 1].Text is "im" or "am";
 }

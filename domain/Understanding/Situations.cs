@@ -81,12 +81,12 @@ internal static class Situations
             yield return (Act.CallMe, call.From);
         }
 
-        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && !utterance.IsQuestion && (context.Known is { IsBooked: true } | context.Asked is Asked.Nothing or Asked.Reminder))
+        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && !utterance.IsQuestion && (context.Known is { IsBooked: true } || context.Asked is Asked.Nothing or Asked.Reminder))
         {
             yield return (Act.Late, late.From);
         }
 
-        if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 | wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
+        if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 || wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
         {
             yield return (Act.Wait, wait.From);
         }
@@ -98,14 +98,14 @@ internal static class Situations
 
         if (Abandon.First(utterance) is { } abandoned && !saysWhen && !utterance.IsQuestion && !IsStillWanted(utterance, abandoned))
         {
-            yield return (context.Known is { IsBooked: true } | context.Asked == Asked.Reminder ? Act.CancelBooking : Act.Abandon, abandoned.From);
+            yield return (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder ? Act.CancelBooking : Act.Abandon, abandoned.From);
         }
         else if ((Maybe.First(utterance) ?? (context.Asked is Asked.Job or Asked.Nothing ? null : Unsure.First(utterance))) is { } maybe && !saysJob && !utterance.IsQuestion)
         {
             yield return (Act.Maybe, maybe.From);
         }
 
-        if (Correcting.First(utterance) is { } correcting && (answers | context.Asked is Asked.Confirm or Asked.Name or Asked.Address))
+        if (Correcting.First(utterance) is { } correcting && (answers || context.Asked is Asked.Confirm or Asked.Name or Asked.Address))
         {
             yield return (Act.Correct, correcting.From);
         }

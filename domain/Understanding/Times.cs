@@ -39,7 +39,7 @@ internal static class Times
         }
 
         days = WeeksApplied(days, context.Now.Date);
-        var windows = new Windows(context);
+        var windows = new WishedWindows(context);
         if (days.Count == 0 && hours.Count == 0)
         {
             if (!suitsAnyTime && !(turnsDown && context.Asked is Asked.Choice or Asked.Confirm))

@@ -5,7 +5,7 @@ using SmartPulse.Conversations;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Makes windows of the days and hours that were wished for, and remembers beside each what was said.</summary>
-internal sealed class Windows(UnderstandingContext context)
+internal sealed class WishedWindows(UnderstandingContext context)
 {
     /// <summary>So many days of the customer's "any time" are looked at.</summary>
     private const int Horizon = 13;
