@@ -72,7 +72,7 @@ public enum Phrase
     /// <summary>An emergency, plumbing: safety first.</summary>
     EmergencyPlumbing,
 
-    /// <summary>An emergency, dental.</summary>
+    /// <summary>An emergency, dental: a tooth knocked out, or not said what.</summary>
     EmergencyDental,
 
     /// <summary>To staff on call: an emergency, whom to ring.</summary>
@@ -257,4 +257,43 @@ public enum Phrase
 
     /// <summary>Text after a talk that goes on by text because the caller or we chose so. The question follows.</summary>
     TalkTexted,
+
+    /// <summary>An emergency: somebody's life is in danger.</summary>
+    EmergencyDanger,
+
+    /// <summary>An emergency that has no advice of its own.</summary>
+    EmergencyGeneral,
+
+    /// <summary>An emergency: gas.</summary>
+    EmergencyGas,
+
+    /// <summary>An emergency: fire.</summary>
+    EmergencyFire,
+
+    /// <summary>An emergency: a shock, burning, bare wires, water in electrics.</summary>
+    EmergencyElectrical,
+
+    /// <summary>An emergency: sewage comes up.</summary>
+    EmergencySewage,
+
+    /// <summary>An emergency, dental: swelling, or breathing.</summary>
+    EmergencyDentalSwelling,
+
+    /// <summary>An emergency, dental: it does not stop bleeding.</summary>
+    EmergencyDentalBleeding,
+
+    /// <summary>An emergency: a child or somebody helpless is locked in.</summary>
+    EmergencyLockedIn,
+
+    /// <summary>An emergency: locked out while the stove is on.</summary>
+    EmergencyStove,
+
+    /// <summary>An emergency: somebody breaks in.</summary>
+    EmergencyBreakIn,
+
+    /// <summary>An emergency: a car that does not brake.</summary>
+    EmergencyCar,
+
+    /// <summary>Somebody is arrested: what they may ask for. No danger, so no 112.</summary>
+    EmergencyLegal,
 }

@@ -78,7 +78,7 @@ public static class Phrasebook
         {
             "business" => Gsm7.Plain(Settings.Name.Name),
             "genitive" => Given(Genitive),
-            "assistant" or "hello" => Fill(Text(hole), out _),
+            "assistant" or "hello" or "alarm" => Fill(Text(hole), out _),
             "services" => string.Join('\n', ServiceMenu.Numbered(Settings).Select((s, i) => $"{i + 1} {Gsm7.Plain(s.Name.In(Language))}")),
             "people" => Listed([.. Values.People.Select(Gsm7.Plain)], Catalogue.Text("list-which")),
             "offers" => string.Join('\n', Values.Offers.Select((o, i) => $"{i + 1} {Slot(o)}")),

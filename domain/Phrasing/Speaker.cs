@@ -73,6 +73,7 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
         "offers" => Joined(SpokenTimes.Slots(Offers, Values.Windows, Values.Now, Zone, Language), "list-or"),
         "offer" => SpokenTimes.Slots(Offers, Values.Windows, Values.Now, Zone, Language) is [var first, ..] ? first : null,
         "which" => Text("which"),
+        "alarm" => Text("alarm"),
         "time" => Values.Time is { } time ? SpokenTimes.Slot(time, Values.Windows, Values.Now, Zone, Language) : null,
         "callback" => Values.CallBack is { } back ? SpokenTimes.Slot(back, window: true, Values.Now, Zone, Language) : null,
         "job" => Job,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Channels;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Load.Converse;
 
@@ -94,11 +95,33 @@ internal static class Shops
         VisitAddress = "Kuvitteellinenkatu 7, Turku",
     };
 
+    /// <summary>Electricians.</summary>
+    public static LocationSettings Electrician { get; } = Starting(Trade.Electrical, "electrician", new("Harjun Sähkö", "Harjun Sähkön", "Harju Electric's"));
+
+    /// <summary>Locksmiths.</summary>
+    public static LocationSettings Locksmith { get; } = Starting(Trade.Locksmith, "locksmith", new("Harjun Lukko", "Harjun Lukon", "Harju Lock's"));
+
+    /// <summary>A garage.</summary>
+    public static LocationSettings Garage { get; } = Starting(Trade.CarRepair, "garage", new("Harjun Auto", "Harjun Auton", "Harju Motors'"));
+
     /// <summary>All of them, by the name that scripts use.</summary>
     public static ImmutableDictionary<string, LocationSettings> All { get; } = new Dictionary<string, LocationSettings>(StringComparer.Ordinal)
     {
         ["plumber"] = Plumber, ["heating"] = Heating, ["stockholm"] = Stockholm, ["clinic"] = Clinic,
+        ["electrician"] = Electrician, ["locksmith"] = Locksmith, ["garage"] = Garage,
     }.ToImmutableDictionary();
+
+    /// <summary>A business that sells what its trade usually sells, as a new tenant does.</summary>
+    private static LocationSettings Starting(Trade trade, string name, BusinessName business) => Plumber with
+    {
+        Location = LocationId.From($"loc_{name}"),
+        Name = business,
+        Trade = trade,
+        Calendar = CalendarId.From($"cal_{name}"),
+        Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("alkaen 89 € (sis. alv)", "från 89 € inkl. moms", "from €89 (VAT incl.)"), new(15_000, "EUR")))],
+        Resources = [Person($"res_{name}", "Väinö Mäki", Weekdays(8, 17), "any")],
+        VisitAddress = "Kuvitteellinenkatu 9, Helsinki",
+    };
 
     private static ImmutableArray<ServiceSettings> Plumbing(LocalizedText price, Money worth)
     {

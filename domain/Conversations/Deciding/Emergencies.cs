@@ -33,7 +33,7 @@ internal static class Emergencies
 
         var settings = turn.Context.Of(o);
         // Safety words and 112 go out before anybody is rung.
-        Texts.Say(turn, id, Advice(settings));
+        Texts.Say(turn, id, SafetyWords.Of(settings.Trade, findings.Emergency?.Value));
         Alert(turn, id, settings);
         turn.Raise(id, TaskKind.Emergency, findings.Emergency?.Value ?? "said-urgent", turn.Now);
         if (turn.Get(id).Booking is null)
@@ -43,9 +43,6 @@ internal static class Emergencies
 
         return true;
     }
-
-    /// <summary>The safety words of the trade.</summary>
-    public static Phrase Advice(LocationSettings settings) => settings.Trade == Trade.Dental ? Phrase.EmergencyDental : Phrase.EmergencyPlumbing;
 
     /// <summary>Everybody on call is told at once. Staff are written to in the location's own language.</summary>
     private static void Alert(ConversationTurn turn, OpportunityId id, LocationSettings settings)

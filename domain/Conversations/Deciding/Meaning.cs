@@ -25,10 +25,10 @@ internal static class Meaning
 
     /// <summary>Whether it stays true whatever the customer says next.</summary>
     public static bool Stands(Phrase phrase) => phrase is
-        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
+        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled
         or Phrase.OptedOut or Phrase.OptedOutBookingStands or Phrase.OptedIn or Phrase.HandOver or Phrase.HandOverClosed or Phrase.NothingFree
         or Phrase.PassedOn or Phrase.SecondJobLater or Phrase.ReminderAtCustomers or Phrase.ReminderAtOurs or Phrase.SpokenPutThrough or Phrase.SpokenCallBack
-        or Phrase.SpokenNobodyCameEmergency;
+        or Phrase.SpokenNobodyCameEmergency || SafetyWords.Are(phrase);
 
     /// <summary>What understanding may take a bare answer for.</summary>
     public static Asked AskedAt(Stage stage) => stage switch
@@ -48,6 +48,6 @@ internal static class Meaning
 
     /// <summary>Whether a caller who hears it gets it by text too: what they want to look at again, or to show.</summary>
     public static bool IsKept(Phrase phrase) => phrase is
-        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled or Phrase.EmergencyPlumbing or Phrase.EmergencyDental
-        or Phrase.OptedOut or Phrase.OptedOutBookingStands;
+        Phrase.BookedAtCustomers or Phrase.BookedAtOurs or Phrase.BookingCancelled
+        or Phrase.OptedOut or Phrase.OptedOutBookingStands || SafetyWords.Are(phrase);
 }

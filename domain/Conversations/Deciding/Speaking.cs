@@ -106,7 +106,7 @@ internal static class Speaking
                 return new SpeechThen.RecordMessage(settings.Voice.LongestVoicemail, settings.Voice.Transcribes);
             case Phrase.SpokenPutThrough:
                 return PutThrough(settings.RingNumbers, settings);
-            case Phrase.EmergencyPlumbing or Phrase.EmergencyDental:
+            case var safety when SafetyWords.Are(safety):
                 var phones = settings.OnCall.IsDefaultOrEmpty ? settings.RingNumbers : settings.OnCall;
                 return Now(turn, talk).WasPutThrough || phones.IsDefaultOrEmpty ? new SpeechThen.Listen(Asked.Nothing) : PutThrough(phones, settings);
             case Phrase.OutOfArea:

@@ -127,7 +127,7 @@ internal static class Talks
         }
 
         Speaking.Played(turn, talk, s.Heard);
-        if (talk.Lines.LastOrDefault(l => l.Then is SpeechThen.PutThrough) is { Phrase: Phrase.EmergencyPlumbing or Phrase.EmergencyDental })
+        if (talk.Lines.LastOrDefault(l => l.Then is SpeechThen.PutThrough) is { } line && SafetyWords.Are(line.Phrase))
         {
             // "We call you tomorrow" would be dreadful here: who is on call has the alarm, and rings at once.
             turn.Raise(talk.Opportunity, TaskKind.Emergency, "transfer-missed", turn.Now);
@@ -219,7 +219,7 @@ internal static class Talks
             {
                 turn.Raise(id, TaskKind.Emergency, "called-again", turn.Now);
                 Speaking.Say(turn, talk, id, Phrase.SpokenGreetingAgain);
-                Speaking.Say(turn, talk, id, Emergencies.Advice(turn.SettingsOf(id)));
+                Speaking.Say(turn, talk, id, SafetyWords.Of(turn.SettingsOf(id).Trade, null));
                 return;
             }
 

@@ -153,7 +153,7 @@ internal static class Texts
 
     /// <summary>Now; in a burst, once it has settled. Safety and the end of all messages never wait.</summary>
     private static Instant LeavesAt(ConversationTurn turn, OpportunityId id, Phrase phrase) =>
-        phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.OptedOut or Phrase.OptedOutBookingStands ? turn.Now
+        phrase is Phrase.OptedOut or Phrase.OptedOutBookingStands || SafetyWords.Are(phrase) ? turn.Now
         : Bursts.Until(turn, id) ?? turn.Now;
 
     private static string Compose(ConversationTurn turn, Opportunity o, Instant leavesAt, ReadOnlySpan<Phrase> phrases)
@@ -169,7 +169,7 @@ internal static class Texts
             parts.Add(Phrasebook.Write(Phrase.Introduction, o.Locale, settings, values));
         }
 
-        if (o.AnswersVoicemail && phrases[0] is not (Phrase.EmergencyPlumbing or Phrase.EmergencyDental or Phrase.VoicemailKept or Phrase.OptedOut or Phrase.OptedOutBookingStands))
+        if (o.AnswersVoicemail && phrases[0] is not (Phrase.VoicemailKept or Phrase.OptedOut or Phrase.OptedOutBookingStands) && !SafetyWords.Are(phrases[0]))
         {
             // What was heard is said back, so that they see it was; without a job there is nothing to say back.
             parts.Add(Phrasebook.Write(values.Job is null ? Phrase.VoicemailKept : Phrase.VoicemailHeard, o.Locale, settings, values));

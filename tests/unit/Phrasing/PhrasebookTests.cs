@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using SmartPulse.Conversations;
+using SmartPulse.Conversations.Deciding;
 using SmartPulse.Phrasing;
 using SmartPulse.Tenants;
 using SmartPulse.Tests.Unit.Given;
@@ -217,7 +218,7 @@ public sealed class PhrasebookTests
         foreach (var settings in new[] { Tenant.PlumberInHelsinki, Tenant.Clinic })
         {
             var quiet = settings with { OnCall = [] };
-            foreach (var phrase in new[] { Phrase.EmergencyPlumbing, Phrase.EmergencyDental, Phrase.HandOverClosed })
+            foreach (var phrase in Enum.GetValues<Phrase>().Where(p => SafetyWords.Are(p) || p == Phrase.HandOverClosed))
             {
                 foreach (var (locale, word) in new[] { (Locale.FiFi, "päivyst"), (Locale.SvSe, "jour"), (Locale.SvFi, "jour"), (Locale.En, "on call") })
                 {
@@ -243,7 +244,7 @@ public sealed class PhrasebookTests
     [MemberData(nameof(Everything))]
     public void CH64_an_emergency_text_tells_of_112_before_anything_else(Phrase phrase, Locale locale)
     {
-        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyDental)
+        if (SafetyWords.Are(phrase) && phrase != Phrase.EmergencyLegal) // An arrest is no danger to life.
         {
             Assert.All(Renderings(phrase, locale), r => Assert.EndsWith("112", r.Text[..r.Text.IndexOf('.', StringComparison.Ordinal)], StringComparison.Ordinal));
         }
