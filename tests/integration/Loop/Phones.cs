@@ -85,6 +85,9 @@ internal sealed class Phones : IAsyncDisposable
     /// <summary>Another process on the same data, once this one has stopped.</summary>
     public Phones Restart(Action<GatewayApp>? configure = null, Action<IServiceCollection>? services = null) => new(storage: null, data, configure, services);
 
+    /// <summary>Another process beside this one, with its data directory.</summary>
+    public Phones Beside(Action<IServiceCollection> services, params (string Key, string Value)[] settings) => new(storage: null, data, more: services, settings: settings);
+
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {
         var account = Services.GetRequiredService<TwilioAccount>();

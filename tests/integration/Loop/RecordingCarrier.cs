@@ -11,8 +11,12 @@ internal sealed class RecordingCarrier : IMessageCarrier
 
     private readonly ConcurrentDictionary<string, Channel<string>> phones = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<OutboundMessage> all = new();
+    private readonly ConcurrentQueue<MessageId> looked = new();
 
     public IReadOnlyCollection<OutboundMessage> All => all;
+
+    /// <summary>What it was asked for, whether or not it had taken it.</summary>
+    public IReadOnlyCollection<MessageId> Looked => looked;
 
     public Task<SendOutcome> SendAsync(OutboundMessage message, CancellationToken cancellation)
     {
@@ -21,8 +25,11 @@ internal sealed class RecordingCarrier : IMessageCarrier
         return Task.FromResult<SendOutcome>(new SendOutcome.Accepted($"SM{message.Message.Value}"));
     }
 
-    public Task<LookupOutcome> FindAsync(OutboundMessage message, CancellationToken cancellation) =>
-        Task.FromResult<LookupOutcome>(all.Any(m => m.Message == message.Message) ? new LookupOutcome.Found($"SM{message.Message.Value}") : new LookupOutcome.NotFound());
+    public Task<LookupOutcome> FindAsync(OutboundMessage message, CancellationToken cancellation)
+    {
+        looked.Enqueue(message.Message);
+        return Task.FromResult<LookupOutcome>(all.Any(m => m.Message == message.Message) ? new LookupOutcome.Found($"SM{message.Message.Value}") : new LookupOutcome.NotFound());
+    }
 
     /// <summary>The next text to that phone. The limit is only for a text that never comes.</summary>
     public Task<string> NextAsync(string to) => Phone(to).Reader.ReadAsync().AsTask().WaitAsync(Patience);
