@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartPulse.Load.Cluster.Capacity;
 using SmartPulse.Load.Databases;
 using SmartPulse.Load.Kill;
 
@@ -45,6 +46,7 @@ internal static class ClusterCommand
 
             TimeSpan Seconds(Option<int> option) => TimeSpan.FromSeconds(result.GetValue(option));
         });
+        command.Subcommands.Add(CapacityCommand.Build());
         return command;
     }
 }

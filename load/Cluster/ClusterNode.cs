@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SmartPulse.Load.Processes;
 
 namespace SmartPulse.Load.Cluster;
@@ -21,6 +22,16 @@ internal sealed class ClusterNode(string name, GatewayLaunch launch, ClusterLog 
 
     /// <summary>How many of its writes the store refused because another activation had written first, in all its lives.</summary>
     public int StaleWrites => Volatile.Read(ref staleWrites);
+
+    /// <summary>The processor time that it has spent in this life.</summary>
+    public TimeSpan Spent
+    {
+        get
+        {
+            using var measured = Process.GetProcessById(Running.Id);
+            return measured.TotalProcessorTime;
+        }
+    }
 
     /// <summary>Starts it, and waits until it takes work.</summary>
     public async Task StartAsync(CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Security.Cryptography;
 using NodaTime;
 using SmartPulse.Connectors.Twilio;
@@ -107,34 +106,13 @@ internal sealed class ClusterRun(ClusterSettings settings, PostgresServer server
     private (IReadOnlyList<ClusterNode> Silos, IReadOnlyList<ClusterNode> Gateways) Nodes(PlayedCarrier carrier)
     {
         var programs = settings.Previous ?? settings.Programs;
+        var shared = NodeSettings.Of(connectionString, masterKey, known, carrier.Address, account);
         return (
-            [.. Enumerable.Range(1, settings.Silos).Select(n => Node($"silo {n}", programs.Silo, Shared(carrier)))],
-            [.. Enumerable.Range(1, settings.Gateways).Select(n => Node($"gateway {n}", programs.Gateway, Shared(carrier)))]);
+            [.. Enumerable.Range(1, settings.Silos).Select(n => Node($"silo {n}", programs.Silo))],
+            [.. Enumerable.Range(1, settings.Gateways).Select(n => Node($"gateway {n}", programs.Gateway))]);
+
+        ClusterNode Node(string name, FileInfo program) => new(name, new(program, settings.Folder, GatewayLaunch.FreePort(), NodeSettings.OfMember(shared)), log);
     }
-
-    private ClusterNode Node(string name, FileInfo program, Dictionary<string, string> configuration)
-    {
-        configuration["SmartPulse:Cluster:SiloPort"] = Port();
-        configuration["SmartPulse:Cluster:GatewayPort"] = Port();
-        return new(name, new(program, settings.Folder, GatewayLaunch.FreePort(), configuration), log);
-    }
-
-    private static string Port() => GatewayLaunch.FreePort().ToString(CultureInfo.InvariantCulture);
-
-    private Dictionary<string, string> Shared(PlayedCarrier carrier) => new(CheckedGateway.At(connectionString), StringComparer.Ordinal)
-    {
-        ["SmartPulse:Storage:MasterKey"] = masterKey,
-        ["SmartPulse:Cluster:Membership"] = "PostgreSQL",
-        ["SmartPulse:Cluster:Role"] = "Client",
-        ["SmartPulse:Cluster:Address"] = "127.0.0.1",
-        ["SmartPulse:Gateway:PublicBaseUrl"] = known.AbsoluteUri.TrimEnd('/'),
-        ["SmartPulse:Twilio:ApiBaseUrl"] = carrier.Address.AbsoluteUri,
-        ["SmartPulse:Twilio:AccountSid"] = account.Sid,
-        ["SmartPulse:Twilio:AuthToken"] = account.PrimaryToken,
-        ["SmartPulse:SignIn:PrintLink"] = "false",
-        ["Logging:LogLevel:Default"] = "Error",
-        ["Logging:LogLevel:SmartPulse"] = "Warning",
-    };
 
     private async Task<Stretch> WatchedAsync(Failure failure, CarrierBook book, CancellationToken cancellation)
     {
