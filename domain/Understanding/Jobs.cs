@@ -1,16 +1,17 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SmartPulse.Conversations;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
 
-/// <summary>Which service the words are about, by the tenant's own vocabulary. It knows no trade of its own.</summary>
-internal static class Jobs
+/// <summary>
+/// Which services the words of an utterance are about, by the tenant's own vocabulary. It knows no trade of its own. Each term is held against the vocabulary
+/// once, whichever part of the utterance is asked about then.
+/// </summary>
+internal sealed class Jobs
 {
-    private static readonly FrozenSet<string> Joining = new[] { "tai", "ja", "sekä", "eller", "och", "or", "and" }.ToFrozenSet();
-
     /// <summary>Common words that look like an inflected or misspelt word of some trade: "vuotta" (years) is no "vuoto" (leak).</summary>
     private static readonly FrozenSet<string> NeverJobs = new[]
     {
@@ -25,112 +26,198 @@ internal static class Jobs
     /// <summary>How much better is better for sure.</summary>
     private const double Clearly = 1.25;
 
-    /// <summary>A word of the vocabulary: one or several words that must stand near each other.</summary>
-    private sealed record Entry(ImmutableArray<string> Words, Language Language);
+    private readonly JobVocabulary vocabulary;
 
-    /// <summary>A service with its own words, and with the signs that tell of it where no service is named.</summary>
-    private sealed record Vocabulary(ServiceSettings Service, ImmutableArray<Entry> Words, ImmutableArray<Entry> Signs);
+    /// <summary>The words of the vocabulary that each term fits, term after term; a term's end where the next one's begin.</summary>
+    private readonly List<WordFit> fits = [];
+    private readonly int[] ends;
 
-    /// <summary>Settings never change, and a vocabulary is cut into words once for each.</summary>
-    private static readonly ConditionalWeakTable<LocationSettings, Vocabulary[]> Vocabularies = [];
+    /// <summary>What a term says for the service in hand; 0 while it says nothing.</summary>
+    private readonly double[] weights;
+    private readonly List<int> entries = [];
+    private readonly List<int> weighed = [];
+    private readonly List<int> terms = [];
 
-    /// <summary>The best service, and the first term that speaks of any.</summary>
-    public static (Finding<ServiceId>? Finding, int FirstTerm) Read(Utterance utterance, LocationSettings settings, Language language)
+    private Jobs(Utterance utterance, JobVocabulary vocabulary)
     {
-        var vocabularies = Vocabularies.GetValue(settings, s => [.. s.Services.Select(v => new Vocabulary(v, [.. Entries(v)], [.. Signs(v)]))]);
-        bool[] never = [.. utterance.Terms.Select(t => NeverJobs.Contains(t.Text) || IsTrade(t.Text))];
-        return Winner(utterance, vocabularies, v => v.Words, language, never) is { } named ? Told(named)
-            : Winner(utterance, vocabularies, v => v.Signs, language, never) is { } shown ? Told(shown)
-            : (null, -1);
-
-        (Finding<ServiceId>? Finding, int FirstTerm) Told((ServiceSettings Service, double Score, double Best, int From, int To) winner) =>
-            (new Finding<ServiceId>(winner.Service.Id, utterance.Words(winner.From, winner.To), Math.Round(Math.Min(0.95, winner.Best), 2)), winner.From);
+        (Utterance, this.vocabulary, ends, weights) = (utterance, vocabulary, new int[utterance.Count], new double[utterance.Count]);
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            vocabulary.Words.Find(utterance[i].Text, fits);
+            ends[i] = fits.Count;
+        }
     }
 
-    private static (ServiceSettings Service, double Score, double Best, int From, int To)? Winner(
-        Utterance utterance, Vocabulary[] vocabularies, Func<Vocabulary, ImmutableArray<Entry>> entriesOf, Language language, bool[] never)
-    {
-        (ServiceSettings Service, double Score, double Best, int From, int To)? winner = null;
-        foreach (var vocabulary in vocabularies)
-        {
-            var (score, best, from, to) = Score(utterance, entriesOf(vocabulary), language, never);
+    /// <summary>What was said.</summary>
+    public Utterance Utterance { get; }
 
-            // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
-            if (score > 0 && (winner is not { } other || score > other.Score * Clearly || (score * Clearly > other.Score && from < other.From) || (score > other.Score && from == other.From)))
+    /// <summary>Holds the utterance against the vocabulary of those settings.</summary>
+    public static Jobs In(Utterance utterance, LocationSettings settings) => new(utterance, JobVocabulary.Of(settings));
+
+    /// <summary>The best service, and the first term that speaks of any.</summary>
+    public (Finding<ServiceId>? Finding, int FirstTerm) Best(Language language) => Best(language, 0, Utterance.Count);
+
+    /// <summary>The best service that terms from one on and before another speak of, as if nothing else were said, and the first that does.</summary>
+    public (Finding<ServiceId>? Finding, int FirstTerm) Best(Language language, int from, int before)
+    {
+        return Winner(isSign: false) is { } named ? Told(named) : Winner(isSign: true) is { } shown ? Told(shown) : (null, -1);
+
+        (Finding<ServiceId>? Finding, int FirstTerm) Told(Scored winner) =>
+            (new Finding<ServiceId>(vocabulary.Services[winner.Service].Id, Utterance.Words(winner.From, winner.To), Math.Round(Math.Min(0.95, winner.Best), 2)), winner.From);
+
+        Scored? Winner(bool isSign)
+        {
+            Collect(isSign, from, before);
+            Scored? winner = null;
+            for (var next = 0; next < entries.Count;)
             {
-                winner = (vocabulary.Service, score, best, from, to);
+                var (scored, end) = Score(next, language, from, before);
+                next = end;
+
+                // "Pönttö vuotaa", "hana tukossa": where two fit about as well, the thing that was named first is what it is about.
+                if (scored.Score > 0 && (winner is not { } other || scored.Score > other.Score * Clearly || (scored.Score * Clearly > other.Score && scored.From < other.From) || (scored.Score > other.Score && scored.From == other.From)))
+                {
+                    winner = scored;
+                }
+            }
+
+            return winner;
+        }
+    }
+
+    /// <summary>Finds the entries whose first word some term fits, in the vocabulary's order.</summary>
+    private void Collect(bool isSign, int from, int before)
+    {
+        entries.Clear();
+        for (var i = from == 0 ? 0 : ends[from - 1]; before > from && i < ends[before - 1]; i++)
+        {
+            foreach (var entry in vocabulary.ByFirstWord[fits[i].Word])
+            {
+                if (vocabulary.Entries[entry].IsSign == isSign && !entries.Contains(entry))
+                {
+                    entries.Add(entry);
+                }
             }
         }
 
-        return winner;
+        entries.Sort();
     }
 
-    private static (double Score, double Best, int From, int To) Score(Utterance utterance, ImmutableArray<Entry> entries, Language language, bool[] never)
+    /// <summary>Weighs the collected entries of one service, the first of which is given; says where the next service's begin.</summary>
+    private (Scored Scored, int End) Score(int first, Language language, int from, int before)
     {
-        // Each term counts once, for the entry it fits best: "hana" and "hanavuoto" in a list must not make one tap two.
-        Dictionary<int, double>? byTerm = null;
-        var (best, from, to) = (0.0, int.MaxValue, -1);
-        foreach (var entry in entries)
+        var service = vocabulary.Entries[entries[first]].Service;
+        var scored = new Scored(service, 0, 0, int.MaxValue, -1);
+        var next = first;
+        weighed.Clear();
+        for (; next < entries.Count && vocabulary.Entries[entries[next]] is var entry && entry.Service == service; next++)
         {
-            if (Find(utterance, entry, never) is not { } found)
+            if (Find(entry, from, before) is not { } found)
             {
                 continue;
             }
 
-            var fit = found.Fit * (entry.Language == language ? 1 : 0.95);
-            best = Math.Max(best, fit);
-            for (var i = 0; i < found.Terms.Length; i++)
+            var fit = found * (entry.Language == language ? 1 : 0.95);
+            scored = scored with { Best = Math.Max(scored.Best, fit) };
+            for (var i = 0; i < terms.Count; i++)
             {
-                var (term, word) = (found.Terms[i], entry.Words[i]);
                 // Longer words say more, and a phrase that fits whole says most.
-                var weight = fit * (4 + Math.Min(word.Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
-                byTerm ??= [];
-                byTerm[term] = Math.Max(byTerm.GetValueOrDefault(term), weight);
-                (from, to) = (Math.Min(from, term), Math.Max(to, term));
+                var weight = fit * (4 + Math.Min(entry.Words[i].Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
+                Weigh(terms[i], weight);
+                scored = scored with { From = Math.Min(scored.From, terms[i]), To = Math.Max(scored.To, terms[i]) };
             }
         }
 
-        return (byTerm?.Values.Sum() ?? 0, best, from, to);
+        foreach (var term in weighed)
+        {
+            scored = scored with { Score = scored.Score + weights[term] };
+            weights[term] = 0;
+        }
+
+        return (scored, next);
     }
 
-    private static IEnumerable<Entry> Entries(ServiceSettings service)
+    /// <summary>Each term counts once, for the entry it fits best: "hana" and "hanavuoto" in a list must not make one tap two.</summary>
+    private void Weigh(int term, double weight)
     {
-        foreach (var language in new[] { Language.Finnish, Language.Swedish, Language.English })
+        if (weights[term] == 0)
         {
-            foreach (var entry in Each(service.Words, language))
+            weighed.Add(term);
+        }
+
+        weights[term] = Math.Max(weights[term], weight);
+    }
+
+    /// <summary>How well the entry fits where it fits best, 0 where it does not; leaves the terms that are its words.</summary>
+    private double? Find(JobEntry entry, int from, int before)
+    {
+        var (best, bestAt) = (0.0, -1);
+        for (var start = from; start < before; start++)
+        {
+            var first = FitOf(start, entry.Places[0]);
+            if (first <= best || (IsNever(Utterance[start].Text) && Utterance[start].Text != entry.Words[0]))
             {
-                yield return entry;
+                continue;
             }
 
-            // "Hana tai vuoto" is two names; "Viemärin avaus" is one of two words.
-            var name = new List<string>();
-            foreach (var term in Utterance.Of(service.Name.In(language)).Terms)
+            if (Whole(entry, start, first, from, before) is var whole && whole > best)
             {
-                if (Joining.Contains(term.Text))
-                {
-                    if (name.Count > 0)
-                    {
-                        yield return new Entry([.. name], language);
-                    }
-
-                    name.Clear();
-                }
-                else
-                {
-                    name.Add(term.Text);
-                }
-            }
-
-            if (name.Count > 0)
-            {
-                yield return new Entry([.. name], language);
+                (best, bestAt) = (whole, start);
             }
         }
+
+        return bestAt < 0 ? null : Whole(entry, bestAt, FitOf(bestAt, entry.Places[0]), from, before);
+    }
+
+    /// <summary>The other words of the entry, in any order, within a few terms of the first; 0 when one of them is not there.</summary>
+    private double Whole(JobEntry entry, int start, double first, int from, int before)
+    {
+        terms.Clear();
+        terms.Add(start);
+        var fit = first;
+        for (var w = 1; w < entry.Words.Length; w++)
+        {
+            var found = -1;
+            for (var i = Math.Max(from, start - 3); i < Math.Min(before, start + entry.Words.Length + 3) && found < 0; i++)
+            {
+                if (!terms.Contains(i) && FitOf(i, entry.Places[w]) is var f and > 0)
+                {
+                    (found, fit) = (i, Math.Min(fit, f));
+                }
+            }
+
+            if (found < 0)
+            {
+                return 0;
+            }
+
+            terms.Add(found);
+        }
+
+        return fit;
+    }
+
+    private double FitOf(int term, int word)
+    {
+        for (var i = term == 0 ? 0 : ends[term - 1]; i < ends[term]; i++)
+        {
+            if (fits[i].Word == word)
+            {
+                return fits[i].Fit;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"Tarvitsen putkimiehen" names who is to come, not the pipe.</summary>
-    private static bool IsTrade(string word)
+    private static bool IsNever(string word)
     {
+        if (NeverJobs.Contains(word))
+        {
+            return true;
+        }
+
         foreach (var trade in Trades)
         {
             if (word.StartsWith(trade, StringComparison.Ordinal))
@@ -142,81 +229,7 @@ internal static class Jobs
         return false;
     }
 
-    private static IEnumerable<Entry> Signs(ServiceSettings service) =>
-        service.Signs is { } signs ? new[] { Language.Finnish, Language.Swedish, Language.English }.SelectMany(language => Each(signs, language)) : [];
-
-    private static IEnumerable<Entry> Each(LocalizedWords words, Language language)
-    {
-        foreach (var word in words.In(language))
-        {
-            var terms = Utterance.Of(word).Terms;
-            if (!terms.IsEmpty)
-            {
-                yield return new Entry([.. terms.Select(t => t.Text)], language);
-            }
-        }
-    }
-
-    private static (double Fit, ImmutableArray<int> Terms)? Find(Utterance utterance, Entry entry, bool[] never)
-    {
-        (double Fit, ImmutableArray<int> Terms)? best = null;
-        for (var start = 0; start < utterance.Count; start++)
-        {
-            if (never[start] && utterance[start].Text != entry.Words[0])
-            {
-                continue;
-            }
-
-            var first = Similar.Fit(utterance[start].Text, entry.Words[0], entry.Language);
-            if (first <= 0)
-            {
-                continue;
-            }
-
-            if (entry.Words.Length == 1)
-            {
-                if (best is null || first > best.Value.Fit)
-                {
-                    best = (first, [start]);
-                }
-
-                continue;
-            }
-
-            if (Rest(utterance, entry, start, first) is { } whole && (best is null || whole.Fit > best.Value.Fit))
-            {
-                best = whole;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The other words of the entry, in any order, within a few terms of the first.</summary>
-    private static (double Fit, ImmutableArray<int> Terms)? Rest(Utterance utterance, Entry entry, int start, double first)
-    {
-        var terms = ImmutableArray.CreateBuilder<int>(entry.Words.Length);
-        terms.Add(start);
-        var fit = first;
-        for (var w = 1; w < entry.Words.Length; w++)
-        {
-            var found = -1;
-            for (var i = Math.Max(0, start - 3); i < Math.Min(utterance.Count, start + entry.Words.Length + 3) && found < 0; i++)
-            {
-                if (!terms.Contains(i) && Similar.Fit(utterance[i].Text, entry.Words[w], entry.Language) is var f and > 0)
-                {
-                    (found, fit) = (i, Math.Min(fit, f));
-                }
-            }
-
-            if (found < 0)
-            {
-                return null;
-            }
-
-            terms.Add(found);
-        }
-
-        return (fit, terms.ToImmutable());
-    }
+    /// <summary>A service, what the terms say for it, how well the best of them fits, and the first and the last.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Scored(int Service, double Score, double Best, int From, int To);
 }

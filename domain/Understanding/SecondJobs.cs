@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SmartPulse.Conversations;
-using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
 
@@ -14,34 +13,37 @@ internal static class SecondJobs
     private const double Sure = 0.8;
 
     /// <summary>The other job than the one found first, with the words of its own part; null when there is one job alone.</summary>
-    public static Finding<ServiceId>? Read(Utterance utterance, LocationSettings settings, Language language, Finding<ServiceId>? first)
+    public static Finding<ServiceId>? Read(Jobs jobs, Language language, Finding<ServiceId>? first)
     {
         if (first is null)
         {
             return null;
         }
 
+        var text = jobs.Utterance.Text;
         foreach (var joint in Between)
         {
-            var at = utterance.Text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
-            if (at <= 0)
-            {
-                continue;
-            }
-
-            var (before, after) = (utterance.Text[..at], utterance.Text[(at + joint.Length)..]);
-            if (Of(before, settings, language) is { } left && Of(after, settings, language) is { } right && left.Value != right.Value)
+            var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && Sided(at, at + joint.Length) is ({ } left, { } right) && left.Value != right.Value)
             {
                 return left.Value == first.Value ? right : left;
             }
         }
 
         return null;
+
+        (Finding<ServiceId>? Left, Finding<ServiceId>? Right) Sided(int to, int from)
+        {
+            var (before, after) = (0, 0);
+            foreach (var term in jobs.Utterance.Terms)
+            {
+                before += term.End <= to ? 1 : 0;
+                after += term.Start < from ? 1 : 0;
+            }
+
+            return Certain(jobs.Best(language, 0, before)) is { } left ? (left, Certain(jobs.Best(language, after, jobs.Utterance.Count))) : (null, null);
+        }
     }
 
-    private static Finding<ServiceId>? Of(string part, LocationSettings settings, Language language)
-    {
-        var said = Utterance.Of(part);
-        return Jobs.Read(said, settings, language).Finding is { } found && found.Confidence >= Sure ? found : null;
-    }
+    private static Finding<ServiceId>? Certain((Finding<ServiceId>? Finding, int FirstTerm) best) => best.Finding is { } found && found.Confidence >= Sure ? found : null;
 }

@@ -18,6 +18,9 @@ internal static class Similar
     /// <summary>Longer words than this are no words, and are compared on the heap.</summary>
     private const int UsualLength = 64;
 
+    /// <summary>A shorter word with a letter wrong is another word.</summary>
+    internal const int ShortestMisspelt = 5;
+
     /// <summary>How well a term fits a word of the vocabulary: 1 the same, above 0.5 a form of it, 0 not at all.</summary>
     public static double Fit(string term, string word, Language language)
     {
@@ -78,7 +81,7 @@ internal static class Similar
     }
 
     /// <summary>Consonant gradation taken out, the same way in both words: kk/k, pp/p, tt/t/d, mp/mm, nt/nn, lt/ll, rt/rr.</summary>
-    private static ReadOnlySpan<char> Softened(string word, Span<char> soft)
+    internal static ReadOnlySpan<char> Softened(string word, Span<char> soft)
     {
         var length = 0;
         foreach (var letter in word)
@@ -147,14 +150,17 @@ internal static class Similar
         return stem.Length != word.Length && term.AsSpan().StartsWith(stem, StringComparison.Ordinal) && EnglishEnding.Contains(term.AsSpan()[stem.Length..]) ? 0.9 : 0;
     }
 
+    /// <summary>How many letters of a word may be wrong.</summary>
+    internal static int SlipsAllowed(string word) => word.Length >= 8 ? 2 : 1;
+
     private static double Misspelt(string term, string word, Language language)
     {
-        if (word.Length < 5 || term.Length < 4 || term[0] != word[0])
+        if (word.Length < ShortestMisspelt || term.Length < 4 || term[0] != word[0])
         {
             return 0;
         }
 
-        var allowed = word.Length >= 8 ? 2 : 1;
+        var allowed = SlipsAllowed(word);
         var longest = language == Language.English ? term.Length : Math.Min(term.Length, word.Length + 5);
         if (longest < word.Length - allowed || (language == Language.English && term.Length > word.Length + 2))
         {

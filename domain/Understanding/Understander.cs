@@ -48,7 +48,8 @@ public sealed class Understander : IUnderstanding
         }
 
         var emergency = Emergencies.Read(said, context.Settings.Trade);
-        var (service, firstJobWord) = Jobs.Read(said, context.Settings, spoken);
+        var jobs = Jobs.In(said, context.Settings);
+        var (service, firstJobWord) = jobs.Best(spoken);
         if (context.Asked is Asked.Address or Asked.Name && service is { Confidence: <= 0.6 })
         {
             // "Vuosaari" is a part of town, no misspelt leak.
@@ -190,7 +191,7 @@ public sealed class Understander : IUnderstanding
             TimesSaid = wish is null ? [] : times.Said,
             Name = name,
             With = with,
-            Also = SecondJobs.Read(said, context.Settings, spoken, service),
+            Also = SecondJobs.Read(jobs, spoken, service),
             OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };
     }
