@@ -48,7 +48,8 @@ internal static class Choices
         "mikä", "mitkä", "mitä", "monelta", "moneltako", "milloin", "koska", "mihin", "miksi", "kuka", "paljonko", "onko", "oliko", "vilken", "vilka", "vad", "när", "hur", "varför", "vem", "what", "which", "when", "why", "who", "how", "was",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five",
+        "kuusi", "kuus", "seitsemän", "seittemän", "kahdeksan", "kaheksan", "yhdeksän", "yheksän", "kymmenen", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }.ToFrozenSet();
 
     /// <summary>How many things were listed, or none.</summary>
     public static int Listed(UnderstandingContext context) => context.Asked switch
@@ -75,7 +76,8 @@ internal static class Choices
             return first.Number;
         }
 
-        if (context is { Spoken: true, Asked: Asked.Choice } && Bare(utterance, LastHour, taken) is { } said)
+        // "Se kahdeksan" of two that begin at eight and nine; in writing, what may be a place in the list is one.
+        if (context.Asked == Asked.Choice && Bare(utterance, LastHour, taken) is { } said && (context.Spoken || said > listed))
         {
             return NumberOrHour(said, context);
         }
@@ -113,7 +115,7 @@ internal static class Choices
         return wish.Any(w => Fits(w, start, end));
     }
 
-    /// <summary>The one offer that the wished windows fit; two that fit are none.</summary>
+    /// <summary>The one offer that the wished windows fit; of two that fit the one that begins at the very minute, and otherwise none.</summary>
     public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)
     {
         if (context.Asked != Asked.Choice || SomethingElse.IsIn(utterance) || context.Offers.IsEmpty || IsAskedAloud(utterance, context))
@@ -122,22 +124,22 @@ internal static class Choices
         }
 
         var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        int? chosen = null;
+        var (fitting, atThatMinute) = (0, 0);
+        int? fits = null, begins = null;
         for (var i = 0; i < context.Offers.Length; i++)
         {
             var (start, end) = (context.Offers[i].Slot.Start.InZone(zone).LocalDateTime, context.Offers[i].Slot.End.InZone(zone).LocalDateTime);
             if (wish.Any(w => Fits(w, start, end)))
             {
-                if (chosen is not null)
+                (fitting, fits) = (fitting + 1, i + 1);
+                if (wish.Any(w => w.NotBefore == w.NotAfter && w.NotBefore == start.TimeOfDay && Fits(w, start, end)))
                 {
-                    return null;
+                    (atThatMinute, begins) = (atThatMinute + 1, i + 1);
                 }
-
-                chosen = i + 1;
             }
         }
 
-        return chosen;
+        return fitting == 1 ? fits : atThatMinute == 1 ? begins : null;
     }
 
     /// <summary>A voice has no question mark: its first word tells.</summary>

@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace SmartPulse.Understanding;
 
-/// <summary>A time on the clock as said; before noon or after is still open unless the words told.</summary>
+/// <summary>A time on the clock as said; before noon or after is still open unless the words told. One written in figures with its minutes is rather of the first half of the day.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Clock(int Hour, int Minute, bool IsSure)
+internal readonly record struct Clock(int Hour, int Minute, bool IsSure, bool IsWritten = false)
 {
     /// <summary>The time that is meant: by the part of the day, or by when the place is open; a guess when that does not tell.</summary>
     public LocalTime In(Part? part, Func<LocalTime, bool> isOpen, out bool guessed)
@@ -44,7 +44,7 @@ internal readonly record struct Clock(int Hour, int Minute, bool IsSure)
 
         var (openEarly, openLate) = (isOpen(early), isOpen(late));
         guessed = openEarly == openLate;
-        return openEarly && !openLate ? early : openLate && !openEarly ? late : Hour >= 7 ? early : late;
+        return openEarly && !openLate ? early : openLate && !openEarly ? late : Hour >= 7 || IsWritten ? early : late;
     }
 }
 

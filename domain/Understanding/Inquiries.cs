@@ -95,7 +95,8 @@ internal static class Inquiries
             yield return (Act.AskBooking, booking.From);
         }
 
-        if (Origin.First(utterance) is { } origin)
+        // "What is this afternoon like" asks about a day, not about us.
+        if (Origin.First(utterance) is { } origin && !(saysWhen && origin.To + 1 < utterance.Count && TimeGrammar.Matcher.IsTimeWord(utterance[origin.To + 1].Text)))
         {
             known = true;
             at = origin.From;

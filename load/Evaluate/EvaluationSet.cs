@@ -14,6 +14,7 @@ internal sealed record EvaluationSet(string Name, string File, Func<Row, IEnumer
     [
         new("utterances", "utterances_*.jsonl", Sets.Utterances.Score),
         new("dates", "datetime_*.jsonl", Sets.Dates.Score),
+        new("dates-strict", "datetime_*.jsonl", Sets.Dates.ScoreStrictly),
         new("numbers", "numbers_*.jsonl", Sets.Amounts.One),
         new("recognizers", "recognizers_*.jsonl", Sets.Amounts.Several),
         new("durations", "durations_*.jsonl", Sets.Amounts.One),

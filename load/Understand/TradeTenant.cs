@@ -37,12 +37,14 @@ internal static class TradeTenant
             Currency = currency,
             DefaultLocale = swedish ? Locale.SvSe : zone == "Europe/Helsinki" ? Locale.FiFi : Locale.En,
             Locales = swedish ? [Locale.SvSe, Locale.FiFi, Locale.En] : [Locale.FiFi, Locale.SvFi, Locale.En],
-            Hours = Hours(trade),
+            Hours = sellsIts ? Hours(trade) : AlwaysOpen, // Hours that nobody told resolve no clock: what two readings fit is asked.
             Calendar = CalendarId.From("cal_given"),
             Services = sellsIts ? [.. StarterVocabulary.Of(trade).Select(s => s.At(NoPrice, new Money(0, currency)))] : [],
             Resources = [],
         };
     }
+
+    private static WorkingHours AlwaysOpen { get; } = new([.. Enumerable.Range(1, 7).Select(d => new WeeklyInterval((IsoDayOfWeek)d, LocalTime.Midnight, LocalTime.Midnight))], []);
 
     private static WorkingHours Hours(Trade trade)
     {

@@ -20,6 +20,11 @@ internal static class FinnishNumberWords
         (1_000, PartRole.Scale, "tuhat tuhannen tuhatta tuhannessa tuhannesta tuhanteen tuhannella tuhannelta tuhannelle tuhantena tuhanneksi"),
         (1_000_000, PartRole.Scale, "miljoona miljoonan miljoonaa miljoonassa miljoonasta miljoonaan miljoonalla miljoonalta miljoonalle miljoonana miljoonaksi"),
         (1_000_000_000, PartRole.Scale, "miljardi miljardin miljardia miljardissa miljardista miljardiin miljardilla miljardilta miljardille miljardina miljardiksi"),
+        (5, PartRole.Ones, "vitonen vitosen vitosta vitosessa vitosesta vitoseen vitosella vitoselta vitoselle vitosena vitoseksi"),
+        (6, PartRole.Ones, "kutonen kutosen kutosta kutosessa kutosesta kutoseen kutosella kutoselta kutoselle kutosena kutoseksi"),
+        (7, PartRole.Ones, "seiska seiskan seiskaa seiskassa seiskasta seiskaan seiskalla seiskalta seiskalle seiskana seiskaksi"),
+        (8, PartRole.Ones, "kasi kasin kasia kasissa kasista kasiin kasilla kasilta kasille kasina kasiksi"),
+        (9, PartRole.Ones, "ysi ysin ysiä ysissä ysistä ysiin ysillä ysiltä ysille ysinä ysiksi"),
         (10, PartRole.Teens, "kymppi kympin kymppiä kympissä kympistä kymppiin kympillä kympiltä kympille kymppinä kympiksi"),
         (100, PartRole.Hundred, "satanen satasen satasta satasessa satasesta sataseen satasella satasella satasele satasena sataseksi"),
         (1_000, PartRole.Scale, "tonni tonnin tonnia tonnissa tonnista tonniin tonnilla tonnilta tonnille tonnina tonniksi"),
@@ -30,7 +35,7 @@ internal static class FinnishNumberWords
 
     private static readonly (long Value, PartRole Role, string Words)[] SpokenOnly =
     [
-        (1, PartRole.Ones, "yks"), (2, PartRole.Ones, "kaks"), (5, PartRole.Ones, "viis viit"), (6, PartRole.Ones, "kuus"), (8, PartRole.Ones, "kaheksan kasi"), (9, PartRole.Ones, "ysi"),
+        (1, PartRole.Ones, "yks"), (2, PartRole.Ones, "kaks"), (5, PartRole.Ones, "viis viit"), (6, PartRole.Ones, "kuus"), (8, PartRole.Ones, "kaheksan"),
         (20, PartRole.Tens, "kakskyt kaksyt kakskytä"), (30, PartRole.Tens, "kolkyt kolmekyt kolmekytä kolkytä"), (40, PartRole.Tens, "nelkyt neljäkyt nelkytä"), (50, PartRole.Tens, "viiskyt viisikyt viitkyt"),
         (60, PartRole.Tens, "kuuskyt"), (70, PartRole.Tens, "seitkyt seiskyt seittemänkyt"), (80, PartRole.Tens, "kaheksankyt kasikyt kaheksankytä"), (90, PartRole.Tens, "yheksänkyt yskyt"),
     ];

@@ -26,7 +26,7 @@ internal static class Calendars
     {
         if (year is { } said)
         {
-            return Exists(said, month, day) && new LocalDate(said, month, day) >= today ? Value.On(new(said, month, day)) : Value.Nothing;
+            return Exists(said, month, day) && new LocalDate(said, month, day) >= today ? Value.On(new(said, month, day)) with { HasYear = true } : Value.Nothing;
         }
 
         if (Exists(today.Year, month, day) && new LocalDate(today.Year, month, day) >= today)

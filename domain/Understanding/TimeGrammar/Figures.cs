@@ -42,7 +42,7 @@ internal static class Figures
         var last = year is null ? at + 1 : at + 2;
         switch (mark)
         {
-            case "/" when language == Language.English:
+            case "/" or " / " when language == Language.English:
                 return (Slashed(today, first.Number, second.Number, year), last);
             case "/" or " / ":
                 return first.Number is >= 1 and <= 31 && second.Number is >= 1 and <= 12 ? (Calendars.Dated(today, year, second.Number, first.Number), last) : (null, at);
@@ -94,7 +94,7 @@ internal static class Figures
     }
 
     /// <summary>The time in figures that begins at that term, with minutes or an hour sign; a bare number is none.</summary>
-    public static (Value? Value, int Last) Clock(Utterance utterance, int at)
+    public static (Value? Value, int Last) Clock(Utterance utterance, int at, Language language)
     {
         var first = utterance[at];
         if (!first.IsNumber)
@@ -114,22 +114,23 @@ internal static class Figures
 
         var next = at + 1 < utterance.Count ? utterance[at + 1] : null;
         var isSure = first.Number is 0 or > 12 || first.Written is ['0', _];
+        var isOfTheDay = language != Language.English; // Finns and Swedes write the hours of the whole day, who writes English mostly those of half of it.
         if (next is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: "." or ":" })
         {
             var hasSeconds = at + 2 < utterance.Count && utterance[at + 2] is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: ":" };
-            return (Value.At(new(first.Number, next.Number, isSure)), hasSeconds ? at + 2 : at + 1);
+            return (Value.At(new(first.Number, next.Number, isSure, isOfTheDay)), hasSeconds ? at + 2 : at + 1);
         }
 
         if (next is { Gap: "", Text: "h" or "t" })
         {
             return at + 2 < utterance.Count && utterance[at + 2] is { IsNumber: true, Gap: "", Written.Length: 2, Number: < 60 } minutes
-                ? (Value.At(new(first.Number, minutes.Number, isSure)), at + 2)
+                ? (Value.At(new(first.Number, minutes.Number, isSure, isOfTheDay)), at + 2)
                 : next.Text == "h" && first.Number >= 6 && !Clocks.IsLengthAfter(utterance, at) ? (Value.At(new(first.Number, 0, isSure)), at + 1) : (null, at);
         }
 
         // "at 3 15", "06 30 hours".
-        return at > 0 && next is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: " " } && utterance[at - 1].Text is "at" or "klo" or "kl" or "klockan" or "kello" && !Clocks.IsCounted(utterance, at + 1)
-            ? (Value.At(new(first.Number, next.Number, isSure)), at + 1)
+        return at > 0 && next is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: " " } && utterance[at - 1].Text is "at" or "klo" or "kl" or "klockan" or "kello" && (!Clocks.IsCounted(utterance, at + 1) || (isSure && utterance[at + 2].Text is "hours" or "hrs"))
+            ? (Value.At(new(first.Number, next.Number, isSure, isOfTheDay)), at + 1)
             : (null, at);
     }
 

@@ -8,6 +8,9 @@ namespace SmartPulse.Understanding.TimeGrammar;
 /// <summary>Finds the longest phrase of time at a place in an utterance, by the rules of all three languages: people mix them.</summary>
 internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now)
 {
+    /// <summary>No step of a rule has read anything yet: what stands before the first that does is not its business.</summary>
+    private const int Unread = -1;
+
     private static readonly ImmutableArray<TimeLanguage> Languages = [Finnish.FinnishTime.All, Swedish.SwedishTime.All, English.EnglishTime.All];
 
     /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
@@ -34,6 +37,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
     /// <summary>Whether a word is a month's and nothing else's.</summary>
     public static bool IsMonth(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false });
+
+    /// <summary>Whether a word is a day, a month or a part of the day.</summary>
+    public static bool IsTimeWord(string word) => Words.ContainsKey(word);
 
     /// <summary>Whether any phrase may begin there; cheap.</summary>
     public bool MayBegin(int at)
@@ -85,7 +91,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             Kind.Number or Kind.Ordinal or Kind.Hour or Kind.Minutes or Kind.Year => Figure(kind, at),
             Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) && Calendars.IsWithinACentury(length) ? (new Value { Length = length }, end) : (null, at),
             Kind.FigureDate => Figures.Date(utterance, at, language, now.Date),
-            Kind.FigureClock => Figures.Clock(utterance, at),
+            Kind.FigureClock => Figures.Clock(utterance, at, language),
             _ => (null, at),
         };
         if (!rules.TryGetValue(kind, out var own))
@@ -120,7 +126,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         // The longest counts, and of two that are as long the one that stands first.
         void Try(Rule rule, int place)
         {
-            if (Walk(rule, 0, at, at - 1, sense, out var last, out var means) && (best.Value is null || last > best.Last || (last == best.Last && place < bestPlace)))
+            if (Walk(rule, 0, at, Unread, sense, out var last, out var means) && (best.Value is null || last > best.Last || (last == best.Last && place < bestPlace)))
             {
                 (best, bestPlace) = ((means, last), place);
             }
@@ -132,12 +138,12 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         if (at == rule.Steps.Length)
         {
             last = previous;
-            value = previous < 0 ? null : rule.Means(sense);
+            value = previous == Unread ? null : rule.Means(sense);
             return value is not null;
         }
 
         var step = rule.Steps[at];
-        if (term < utterance.Count && (at == 0 || previous < 0 || term == 0 || previous != term - 1 || Joins(term, step)))
+        if (term < utterance.Count && (previous == Unread || Joins(term, step)))
         {
             if (step.Kind is not { } kind)
             {

@@ -40,6 +40,12 @@ internal static class Mean
     public static Value? WeekdaysFromNow(Sense s) =>
         s.Number(Kind.Number) is > 0 and < 60 and var count ? Value.On(Calendars.NextOrSame(s.Today.PlusDays(1), s.Number(Kind.Weekday)).PlusWeeks(count - 1)) : null;
 
+    /// <summary>"The closest Monday to 5 October": three days before it at most, or three after.</summary>
+    public static Value? ClosestWeekday(Sense s) =>
+        s.Of(Kind.Date) is not { } date ? null
+        : date is { HasDays: true } && date.First == date.Last && date.First.PlusDays(-3).With(DateAdjusters.NextOrSame((IsoDayOfWeek)s.Number(Kind.Weekday))) is var day && day >= s.Today ? Value.On(day)
+        : Value.Nothing;
+
     /// <summary>From one weekday to another.</summary>
     public static Value? Weekdays(Sense s)
     {
@@ -62,6 +68,12 @@ internal static class Mean
 
     /// <summary>The last working days of a week.</summary>
     public static Meaning LateIn(int weeks) => s => Part(s, weeks, 4, 5);
+
+    /// <summary>Monday to Wednesday, as English "beginning of the week" is mostly meant.</summary>
+    public static Meaning StartOf(int weeks) => s => Part(s, weeks, 1, 3);
+
+    /// <summary>Friday to Sunday, as English "end of the week" is mostly meant.</summary>
+    public static Meaning EndOf(int weeks) => s => Part(s, weeks, 5, 7);
 
     /// <summary>The beginning of this week while it lasts, otherwise of the next.</summary>
     public static Value? EarlyInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Tuesday ? 0 : 1, 1, 2);
@@ -124,7 +136,7 @@ internal static class Mean
     }
 
     /// <summary>"The 24th": of this month while it is not past.</summary>
-    public static Value? DayOfMonth(Sense s) => s.Number(Kind.Ordinal) + s.Number(Kind.Number) is >= 1 and <= 31 and var day ? Calendars.DayOfMonth(s.Today, day) : null;
+    public static Value? DayOfMonth(Sense s) => s.Number(Kind.Ordinal) + s.Number(Kind.Number) is >= 1 and <= 31 and var day && Calendars.DayOfMonth(s.Today, day) is var date ? date with { IsBare = !date.IsNothing } : null;
 
     /// <summary>"Den 24", "the 24"; "the one" is another thing.</summary>
     public static Value? DayOfMonthInFigures(Sense s) => s.Of(Kind.Number) is { IsFigure: true } ? DayOfMonth(s) : null;
@@ -226,24 +238,19 @@ internal static class Mean
     public static Value? After(Sense s) => s.Of(Kind.Length)?.Length is { } length ? Calendars.After(s.Now, length) : null;
 
     /// <summary>From now until so long from now.</summary>
-    public static Value? Within(Sense s)
-    {
-        if (s.Of(Kind.Length)?.Length is not { } length)
-        {
-            return null;
-        }
-
-        var end = s.Now.Plus(length);
-        return length.HasTimeComponent
-            ? Value.From(s.Today, end.Date) with { Relation = Relation.Between, Clock = end.Date == s.Today ? new(s.Now.Hour, s.Now.Minute, true) : null, To = end.Date == s.Today ? new(end.Hour, end.Minute, true) : null }
-            : Value.From(s.Today, end.Date);
-    }
+    public static Value? Within(Sense s) => s.Of(Kind.Length)?.Length is { } length ? Within(s.Now, length) : null;
 
     /// <summary>The days to come, for so long: from tomorrow on.</summary>
     public static Value? Coming(Sense s) =>
         s.Of(Kind.Length)?.Length is not { } length ? null
         : length.HasTimeComponent ? Within(s)
         : Value.From(s.Today.PlusDays(1), s.Today.Plus(length));
+
+    /// <summary>So many weeks or days to come, the number said first: "two upcoming weeks".</summary>
+    public static Meaning ComingIn(Func<int, Period> unit) => s => s.Number(Kind.Number) is > 0 and < 100 and var count ? Value.From(s.Today.PlusDays(1), s.Today.Plus(unit(count))) : null;
+
+    /// <summary>Within the hour.</summary>
+    public static Value? WithinAnHour(Sense s) => Within(s.Now, Period.FromHours(1));
 
     /// <summary>The next few days: from tomorrow on, for whoever says so does not mean an hour of today.</summary>
     public static Value? NextDays(Sense s) => Value.From(s.Today.PlusDays(1), s.Today.PlusDays(4), DayKind.Week);
@@ -262,6 +269,20 @@ internal static class Mean
         if (s.Of(Kind.Date) is not { HasDays: true } first || s.Of(Kind.Date, 1) is not { HasDays: true } last)
         {
             return null;
+        }
+
+        // "10 August to 12 September 2013": the year is said once, of both.
+        if (last.HasYear && !first.HasYear && first is { DayKind: DayKind.Date } && first.First == first.Last)
+        {
+            var start = first.First.PlusYears(last.Last.Year - first.First.Year);
+            start = start > last.Last ? start.PlusYears(-1) : start;
+            return start < s.Today ? Value.Nothing : Value.From(start, last.Last);
+        }
+
+        // "8/10 - 8/15": the end tells which figure of the start is the month.
+        if (first.Otherwise is { } other && last.Otherwise is null && other <= last.Last && (first.First > last.Last || other > first.First))
+        {
+            first = Value.On(other);
         }
 
         var end = last.Last;
@@ -306,6 +327,15 @@ internal static class Mean
 
     /// <summary>Until the week ends.</summary>
     public static Value? ByEndOfWeek(Sense s) => Value.From(s.Today, Calendars.Monday(s.Today).PlusDays(6));
+
+    private static Value Within(LocalDateTime now, Period length)
+    {
+        var end = now.Plus(length);
+        var isToday = end.Date == now.Date;
+        return length.HasTimeComponent
+            ? Value.From(now.Date, end.Date) with { Relation = Relation.Between, Clock = isToday ? new(now.Hour, now.Minute, IsSure: true) : null, To = isToday ? new(end.Hour, end.Minute, IsSure: true) : null }
+            : Value.From(now.Date, end.Date);
+    }
 
     private static Value Part(Sense s, int weeks, int from, int to)
     {

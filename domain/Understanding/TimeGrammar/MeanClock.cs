@@ -13,7 +13,7 @@ internal static class MeanClock
     public static Value? Figures(Sense s) => s.Of(Kind.FigureClock);
 
     /// <summary>Hours and minutes in words: "nio trettio", "nine fifteen".</summary>
-    public static Value? HourMinutes(Sense s) => s.Number(Kind.Minutes) is >= 10 and var minutes ? Of(s.Number(Kind.Hour), minutes) : null;
+    public static Value? HourMinutes(Sense s) => s.Number(Kind.Minutes) is >= 10 and var minutes ? Of(s.Number(Kind.Hour), minutes, s.Of(Kind.Hour)!.IsPlain) : null;
 
     /// <summary>"Twelve oh three".</summary>
     public static Value? HourOhMinutes(Sense s) => s.Number(Kind.Minutes) is < 10 and var minutes ? Of(s.Number(Kind.Hour), minutes) : null;

@@ -8,8 +8,12 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
     /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
     private const int LongestNow = 4;
 
+    /// <summary>An hour so near to a day is of that day.</summary>
+    private const int BesideTerms = 2;
+
     private readonly Matcher matcher = new(utterance, language, context.Now);
     private Mood mood = Mood.Wished;
+    private int nothingTo = int.MinValue;
 
     /// <summary>The days, in the order named.</summary>
     public List<DayMention> Days { get; } = [];
@@ -56,7 +60,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
 
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var days, out var daysEnd) && IsFree(at, daysEnd);
+        var hasDays = matcher.TryRead(Kind.Days, at, out var days, out var daysEnd) && IsFree(at, daysEnd) && !(days.IsBare && Ranks.IsBefore(utterance, daysEnd + 1));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hours, out var hoursEnd) && IsFree(at, hoursEnd);
         last = at;
         if (hasDays && (!hasHours || daysEnd >= hoursEnd))
@@ -110,7 +114,14 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
 
     private void AddDays(Value value, int at, int last)
     {
-        if (value.IsNothing || (value.IsNow && utterance.Count > LongestNow))
+        if (value.IsNothing)
+        {
+            nothingTo = last;
+            Hours.RemoveAll(h => h.From is not null && at - h.End <= BesideTerms && utterance[h.End].Clause == utterance[at].Clause); // "At seven yesterday" is no seven to come.
+            return;
+        }
+
+        if (value.IsNow && utterance.Count > LongestNow)
         {
             return;
         }
@@ -184,6 +195,12 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         if (value.Clock is not { } from || (value.IsPlain && !IsHour(value, at, last)))
         {
             return false;
+        }
+
+        // "22 Feb at seven" when February is over: the hour belongs to the day that is asked about, and to no other.
+        if (nothingTo >= 0 && at - nothingTo <= BesideTerms && (utterance[nothingTo].Clause == utterance[at].Clause || (utterance[nothingTo].IsNumber && utterance.GapAfter(nothingTo) == ". ")))
+        {
+            return true;
         }
 
         var (said, relation) = (MoodOf(at, last, canBePast: true), value.Relation);

@@ -63,6 +63,12 @@ internal sealed record Value
     /// <summary>A bare number, which is a time only beside words of time.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>The year was said with it.</summary>
+    public bool HasYear { get; init; }
+
+    /// <summary>A day of the month without its month ("the second"), which before some words is a place in a row.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Read but not wished.</summary>
     public bool IsNothing { get; init; }
 

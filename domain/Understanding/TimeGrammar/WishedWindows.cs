@@ -106,8 +106,32 @@ internal sealed class WishedWindows(UnderstandingContext context)
                     Relation.About => (Earlier(start), Later(start)),
                     _ => ((LocalTime?)start, (LocalTime?)start),
                 };
-            Add(first, last, kind, day, hours, notBefore, notAfter, start == LocalTime.MaxValue ? LocalTime.Midnight : start, end, isAmbiguous);
+            var named = start == LocalTime.MaxValue ? LocalTime.Midnight : start;
+            var changes = day is not null && first == last && ClockChange(first.At(named)) is { } shown ? shown : (LocalTime?)null;
+            if (changes is { } real)
+            {
+                IsAmbiguous = isAmbiguous = true;
+                notBefore = notBefore == named ? real : notBefore;
+                notAfter = notAfter == named ? real : notAfter;
+            }
+
+            Add(first, last, kind, day, hours, notBefore, notAfter, named, end, isAmbiguous);
         }
+    }
+
+    /// <summary>
+    /// What the clock shows when the time that was said is not one moment: when summer time begins an hour is skipped, and it shows an hour more; when it ends an hour
+    /// comes twice, and it shows the same. Null for every other time.
+    /// </summary>
+    private LocalTime? ClockChange(LocalDateTime said)
+    {
+        var mapping = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone].MapLocal(said);
+        return mapping.Count switch
+        {
+            0 => said.PlusTicks(Offset.FromTicks(mapping.LateInterval.WallOffset.Ticks - mapping.EarlyInterval.WallOffset.Ticks).Ticks).TimeOfDay,
+            2 => said.TimeOfDay,
+            _ => null,
+        };
     }
 
     private LocalTime End(Clock to, LocalTime start, LocalDate first, LocalDate last, Part? part)
@@ -144,13 +168,16 @@ internal sealed class WishedWindows(UnderstandingContext context)
             day is null ? null : first,
             day is null || first == last ? null : last,
             time,
-            timeTo == LocalTime.MaxValue ? LocalTime.Midnight : timeTo,
+            timeTo == LocalTime.MaxValue ? AfterMidnight(hours?.To) : timeTo,
             (TimeRelation)(hours?.Relation ?? Relation.At),
             hours?.Part is { } part ? (DayPart)part : null,
             hours is { From: not null, Relation: Relation.At } ? TimePrecision.Clock : hours?.From is not null ? TimePrecision.Hours : hours is not null ? TimePrecision.Part
             : kind == DayKind.Week ? TimePrecision.Week : first == last ? TimePrecision.Day : TimePrecision.Days,
             isAmbiguous));
     }
+
+    /// <summary>"11 pm to 3" ends on the day after; the window ends with its own day, and what was said stays.</summary>
+    private static LocalTime AfterMidnight(Clock? to) => to is { Hour: < 24 } end ? new(end.Hour, end.Minute) : LocalTime.Midnight;
 
     private static (LocalTime? NotBefore, LocalTime? NotAfter) Bounds(Part? part) => part switch
     {

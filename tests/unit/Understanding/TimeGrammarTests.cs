@@ -1,4 +1,5 @@
 using NodaTime;
+using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar;
 
 namespace SmartPulse.Tests.Unit.Understanding;
@@ -32,6 +33,69 @@ public sealed class TimeGrammarTests
     [InlineData(Language.English, "after thursday", "27.11...3.12.")]
     [InlineData(Language.English, "2026-12-03", "3.12.")]
     public void UN85_days_weeks_months_and_their_parts(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "start of next week", "30.11...2.12.")]
+    [InlineData(Language.English, "at the end of next week", "4.12...6.12.")]
+    [InlineData(Language.English, "two upcoming weeks", "25.11...8.12.")]
+    [InlineData(Language.English, "within the hour", "24.11. 10:00-10:59")]
+    [InlineData(Language.English, "the closest monday to December 5th", "7.12.")]
+    [InlineData(Language.English, "12 / 3 or 12/15", "12.3. | 3.12. | 15.12.")]
+    public void UN85_english_stretches(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "22-23 Feb 2026 at 7pm")]
+    [InlineData(Language.English, "at 7 yesterday")]
+    [InlineData(Language.Finnish, "eilen kello 15")]
+    [InlineData(Language.Swedish, "igår kl 15.30")]
+    [InlineData(Language.Finnish, "31.2. klo 14")]
+    public void UN94_an_hour_beside_a_day_that_is_past_or_none_is_no_wish(Language language, string words) => Assert.Equal("", Heard.Times(Heard.In(language, words)));
+
+    [Fact]
+    public void UN94_an_hour_of_another_day_is_one() => Assert.Equal("25.11. 15:00-15:00", Heard.Times(Heard.Fi("eilen ei käynyt, huomenna klo 15")));
+
+    [Theory]
+    [InlineData(Language.English, "I live on the second floor")]
+    [InlineData(Language.English, "the third option is fine")]
+    [InlineData(Language.Swedish, "den första tiden")]
+    [InlineData(Language.Swedish, "på den andra våningen")]
+    public void UN96_a_place_in_a_row_is_no_day(Language language, string words) => Assert.Equal("", Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "10 January - 12 February 2028", "10.1...12.2.")]
+    [InlineData(Language.English, "12/10/2026 - 12/15/2026", "10.12...15.12.")]
+    [InlineData(Language.Finnish, "huomenna 10.00-11.45", "25.11. 10:00-11:44")]
+    [InlineData(Language.English, "tomorrow in between 1-2:30 ish", "25.11. 13:00-14:29")]
+    [InlineData(Language.Swedish, "imorgon kl 13-15.30", "25.11. 13:00-15:29")]
+    public void UN97_what_a_range_says_once_is_said_of_both_ends(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Fact]
+    public void UN97_a_range_may_end_after_midnight()
+    {
+        var said = Assert.Single(Heard.En("tomorrow 11pm-3").TimesSaid);
+        Assert.Equal((new LocalTime(23, 0), new LocalTime(3, 0)), (said.Time, said.TimeTo));
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "huomenna klo 3.30", "25.11. 03:30-03:30 | 25.11. 15:30-15:30")]
+    [InlineData(Language.Swedish, "imorgon 4:15", "25.11. 04:15-04:15 | 25.11. 16:15-16:15")]
+    [InlineData(Language.English, "tomorrow at 3:30", "25.11. 15:30-15:30 | 25.11. 03:30-03:30")]
+    public void UN98_an_hour_that_the_opening_hours_leave_open_is_asked(Language language, string words, string windows)
+    {
+        var heard = Heard.In(language, words, at: AlwaysOpen.In("Europe/Helsinki"));
+        Assert.Equal(windows, Heard.Times(heard));
+        Assert.All(heard.TimesSaid, s => Assert.True(s.IsAmbiguous));
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "kasilta käy", 1)]
+    [InlineData(Language.Finnish, "kaheksalta", 1)]
+    [InlineData(Language.Finnish, "se kahdeksan", 1)]
+    [InlineData(Language.Finnish, "ysiltä", 2)]
+    [InlineData(Language.Swedish, "den åtta", 1)]
+    [InlineData(Language.English, "nine is good", 2)]
+    public void UN99_an_hour_that_only_one_offer_has_chooses_it(Language language, string words, int choice) =>
+        Assert.Equal(choice, Heard.In(language, words, Asked.Choice, offers: [Heard.Offer(25, 8, 10), Heard.Offer(25, 9, 11)]).Choice);
 
     [Theory]
     [InlineData(Language.Finnish, "viittä vaille puoli kolme huomenna", "25.11. 14:25-14:25")]
