@@ -67,6 +67,7 @@ app.MapTwilioWebhooks();
 app.MapStandInCarrier();
 app.MapPhones();
 app.MapLive();
+app.MapClusterDashboard(static pages => pages.RequireOperator());
 
 await app.StartAsync();
 await app.AnnounceAsync();

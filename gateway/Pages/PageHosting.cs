@@ -13,7 +13,7 @@ internal static class PageHosting
     private static readonly string[] Drawn = ["", "phone", "live", "ops", "sign-in"];
 
     /// <summary>First segments that machines ask: a wrong address below them is told by their own answers, never by a page.</summary>
-    private static readonly string[] Machines = ["api", "hub", "carrier", "twilio", "openapi", "assets", "healthz", "readyz", "sign-out"];
+    private static readonly string[] Machines = ["api", "hub", "carrier", "twilio", "openapi", "assets", "cluster", "healthz", "readyz", "sign-out"];
 
     /// <summary>Where the build puts the page: beside the gateway.</summary>
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "pages");

@@ -36,6 +36,9 @@ public sealed class ClusterOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
     public TimeSpan ProbeEvery { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether silos tell of themselves and gateways show it, see <see cref="ClusterDashboard"/>; the same in every process.</summary>
+    public bool Dashboard { get; set; }
 }
 
 /// <summary>Where it is written who is in the cluster.</summary>

@@ -42,6 +42,7 @@ public static class EngineServices
         services.AddOrleans(silo =>
         {
             silo.BehaveAsEmbedded().Services.SendAsJson(WireFormat.Options);
+            silo.TellDashboard(settings);
             if (settings.Membership == Membership.None)
             {
                 silo.UseLocalhostClustering(settings.SiloPort == 0 ? FreePort() : settings.SiloPort, settings.GatewayPort, serviceId: settings.Name, clusterId: settings.Name);
@@ -84,6 +85,7 @@ public static class EngineServices
         services.AddOrleansClient(client =>
         {
             client.CallAsEmbedded().Services.SendAsJson(WireFormat.Options);
+            client.AskForDashboard(settings);
             client.UseConnectionRetryFilter(static async (_, stopping) =>
             {
                 await Task.Delay(BetweenAttempts, stopping);
