@@ -24,12 +24,13 @@ internal sealed partial class Plant : IAsyncDisposable
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     private readonly bool isOwnData;
+    private readonly bool isOwnCarrier;
     private readonly HttpClient client;
     private GatewayProcess gateway;
 
-    private Plant(GatewayLaunch launch, TakingCarrier carrier, bool isOwnData)
+    private Plant(GatewayLaunch launch, TakingCarrier carrier, bool isOwnData, bool isOwnCarrier)
     {
-        (Launch, Carrier, this.isOwnData) = (launch, carrier, isOwnData);
+        (Launch, Carrier, this.isOwnData, this.isOwnCarrier) = (launch, carrier, isOwnData, isOwnCarrier);
         client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = launch.Address, Timeout = CarriersPatience };
         gateway = null!;
     }
@@ -42,10 +43,11 @@ internal sealed partial class Plant : IAsyncDisposable
 
     public string Database => Path.Combine(Launch.Data.FullName, "smartpulse.db");
 
-    /// <summary>Starts it on an empty data directory, or on one that a test has prepared.</summary>
-    public static async Task<Plant> StartAsync(DirectoryInfo? data = null, IReadOnlyList<string>? under = null, params (string Name, string Value)[] settings)
+    /// <summary>Starts it on an empty data directory, or on one that a test has prepared; another build's program, and with a carrier that others have too, where a test says so.</summary>
+    public static async Task<Plant> StartAsync(
+        DirectoryInfo? data = null, IReadOnlyList<string>? under = null, FileInfo? program = null, TakingCarrier? carrier = null, params (string Name, string Value)[] settings)
     {
-        var plant = await PrepareAsync(data, under, settings);
+        var plant = await PrepareAsync(data, under, program, carrier, settings);
         try
         {
             await plant.StartAgainAsync();
@@ -59,22 +61,23 @@ internal sealed partial class Plant : IAsyncDisposable
     }
 
     /// <summary>Everything but the start.</summary>
-    public static async Task<Plant> PrepareAsync(DirectoryInfo? data = null, IReadOnlyList<string>? under = null, params (string Name, string Value)[] settings)
+    public static async Task<Plant> PrepareAsync(
+        DirectoryInfo? data = null, IReadOnlyList<string>? under = null, FileInfo? program = null, TakingCarrier? carrier = null, params (string Name, string Value)[] settings)
     {
-        var carrier = await TakingCarrier.StartAsync();
+        var taking = carrier ?? await TakingCarrier.StartAsync();
         var all = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["SmartPulse:Twilio:AccountSid"] = WebhookHost.Account,
             ["SmartPulse:Twilio:AuthToken"] = WebhookHost.Token,
-            ["SmartPulse:Twilio:ApiBaseUrl"] = carrier.Address,
+            ["SmartPulse:Twilio:ApiBaseUrl"] = taking.Address,
         };
         foreach (var (name, value) in settings)
         {
             all[name] = value;
         }
 
-        var launch = new GatewayLaunch(GatewayLaunch.BuiltBeside(), data ?? Directory.CreateTempSubdirectory("smartpulse-faults-"), GatewayLaunch.FreePort(), all) { Under = under ?? [] };
-        return new Plant(launch, carrier, isOwnData: data is null);
+        var launch = new GatewayLaunch(program ?? GatewayLaunch.BuiltBeside(), data ?? Directory.CreateTempSubdirectory("smartpulse-faults-"), GatewayLaunch.FreePort(), all) { Under = under ?? [] };
+        return new Plant(launch, taking, isOwnData: data is null, isOwnCarrier: carrier is null);
     }
 
     public async Task StartAgainAsync() => gateway = await GatewayProcess.StartAsync(Launch, CancellationToken.None);
@@ -190,7 +193,11 @@ internal sealed partial class Plant : IAsyncDisposable
             await gateway.DisposeAsync();
         }
 
-        await Carrier.DisposeAsync();
+        if (isOwnCarrier)
+        {
+            await Carrier.DisposeAsync();
+        }
+
         if (isOwnData)
         {
             Launch.Data.Delete(recursive: true);
