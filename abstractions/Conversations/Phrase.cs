@@ -246,6 +246,9 @@ public enum Phrase
     /// <summary>Nothing is booked yet.</summary>
     NothingAgreed,
 
+    /// <summary>What they told was read, though it is not what we had asked. The question follows.</summary>
+    Noted,
+
     /// <summary>They swear at us; we stay calm.</summary>
     StaysCalm,
 

@@ -47,6 +47,12 @@ internal static class Addresses
     private static readonly FrozenDictionary<char, ImmutableArray<(string Stem, string Name)>> TownsByLetter =
         Towns.GroupBy(t => t.Stem[0]).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
 
+    /// <summary>As people shorten them with a thumb.</summary>
+    private static readonly FrozenDictionary<string, string> ShortTowns = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["hki"] = "Helsinki", ["hfors"] = "Helsingfors", ["tku"] = "Turku", ["jkl"] = "Jyväskylä", ["sthlm"] = "Stockholm", ["gbg"] = "Göteborg",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<string> TownEndings = ["", "n", "on", "en", "in", "an", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ki", "kiin", "gin", "gissä", "gissa", "gistä", "seen", "hen", "hon", "hun", "un", "ussa", "een", "eella", "eelle", "eelta", "reella", "reelle", "iin", "issa", "issä", "ella", "elle", "essa", "essä", "vellä", "vi", "ven", "s", "nen", "sissa", "sten", "mäellä", "ki", "ellä", "ällä"];
 
     /// <summary>The parts of an address that were said, and which terms said them.</summary>
@@ -278,6 +284,11 @@ internal static class Addresses
 
     private static string? TownOf(string word)
     {
+        if (ShortTowns.TryGetValue(word, out var whole))
+        {
+            return whole;
+        }
+
         if (!TownsByLetter.TryGetValue(word[0], out var towns))
         {
             return null;

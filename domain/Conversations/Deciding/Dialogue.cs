@@ -57,8 +57,8 @@ internal static class Dialogue
             return; // "Kiitos" after the call with staff.
         }
 
+        var (asked, before) = (Questions.Of(turn, id), o.Intake);
         Begin(turn, o);
-        var before = o.Intake;
         var filled = Fill(turn, id, text, findings);
         if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
         {
@@ -99,9 +99,15 @@ internal static class Dialogue
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
                 return; // The calendar's answer is on its way, and speaks to what is known by then.
             default:
-                if (filled && !fromForm && o.Turn > 1 && turn.Get(id).Intake.Answers == before.Answers && AnsweredElse(turn, id, o.Stage))
+                if (filled && !fromForm && o.Turn > 1 && turn.Get(id).Intake.Answers == before.Answers && AnsweredElse(turn, id, o.Stage, before))
                 {
                     return;
+                }
+
+                if (filled && o.Turn > 1 && asked is Phrase.AskJob or Phrase.AskAddress or Phrase.AskPostalCode or Phrase.AskStreet or Phrase.AskWho
+                    && Missing(turn.Get(id), turn.SettingsOf(id))?.Question == asked)
+                {
+                    turn.Preface ??= Phrase.Noted; // They see that it was read, and what is still lacking.
                 }
 
                 if (filled || fromForm || (o.Turn == 1 && !Consulting.Began(turn, id)))
@@ -188,7 +194,7 @@ internal static class Dialogue
             {
                 case null or { Street: null, PostalCode: null }:
                     return (Stage.AskingAddress, Phrase.AskAddress);
-                case { PostalCode: null }:
+                case { PostalCode: null } somewhere when Verdict.InArea(somewhere, settings) is null:
                     return (Stage.AskingAddress, Phrase.AskPostalCode);
                 case { Street: null }:
                     return (Stage.AskingAddress, Phrase.AskStreet);
@@ -322,11 +328,12 @@ internal static class Dialogue
 
     /// <summary>
     /// Something became known, but not what was asked: it is noted and the question stands, yet not for ever. True when a human was asked instead.
-    /// An address comes in parts and is left out.
+    /// A part of an address is an answer.
     /// </summary>
-    private static bool AnsweredElse(ConversationTurn turn, OpportunityId id, Stage asked)
+    private static bool AnsweredElse(ConversationTurn turn, OpportunityId id, Stage asked, Intake before)
     {
-        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingWho or Stage.AskingOwn) || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked)
+        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingAddress or Stage.AskingWho or Stage.AskingOwn)
+            || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked || (asked == Stage.AskingAddress && turn.Get(id).Intake.Address != before.Address))
         {
             return false;
         }

@@ -6,10 +6,15 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>The business's rules: whether the job is one it takes, with the trace of what made it so.</summary>
 internal static class Verdict
 {
-    /// <summary>Whether the work is at the customer's and the postal code is known not to be served.</summary>
+    /// <summary>Whether the work is at the customer's, somewhere that is known not to be served.</summary>
     public static bool OutOfArea(Opportunity o, LocationSettings settings) =>
-        Services.Of(settings, o.Intake.Service) is { Place: PlaceOfService.AtCustomers }
-        && o.Intake.Address?.PostalCode is { } code && !Serves(settings, code);
+        Services.Of(settings, o.Intake.Service) is { Place: PlaceOfService.AtCustomers } && InArea(o.Intake.Address, settings) == false;
+
+    /// <summary>Whether that address is served, by its postal code, or by its town where all of it is; null: nobody can say yet.</summary>
+    public static bool? InArea(ServiceAddress? address, LocationSettings settings) =>
+        address?.PostalCode is { } code ? settings.ServiceArea.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal))
+        : address?.Town is { } town && TownCodes.AreServed(town, settings.ServiceArea) ? true
+        : null;
 
     /// <summary>Reaches a verdict, unless it stands already.</summary>
     public static void Decide(ConversationTurn turn, OpportunityId id)
@@ -21,8 +26,7 @@ internal static class Verdict
         trace.Add(new("service-known", service is not null, service?.Id.Value ?? "none"));
         if (service is { Place: PlaceOfService.AtCustomers })
         {
-            var code = o.Intake.Address?.PostalCode;
-            trace.Add(new("in-area", code is not null && Serves(settings, code), code ?? "none"));
+            trace.Add(new("in-area", InArea(o.Intake.Address, settings) == true, o.Intake.Address?.PostalCode ?? o.Intake.Address?.Town ?? "none"));
         }
 
         if (service is not null)
@@ -45,7 +49,4 @@ internal static class Verdict
             turn.Emit(new ConversationEvent.VerdictReached(id, qualified, trace.ToImmutable()));
         }
     }
-
-    private static bool Serves(LocationSettings settings, string postalCode) =>
-        settings.ServiceArea.Any(prefix => postalCode.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -299,7 +299,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         {
             return;
         }
-        else if (Moods.Negating.Contains(word) && !(word is "ei" && utterance.Is(at + 1, "kun")))
+        else if (Moods.Negating.Contains(word) && !Corrects(at))
         {
             mood = Mood.TurnedDown;
         }
@@ -311,5 +311,29 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         {
             mood = Mood.Wished;
         }
+    }
+
+    /// <summary>Whether a no takes back what was said and what follows is meant: "ei ku keskiviikko", "nej onsdag menar jag"; not "nej, onsdag går inte".</summary>
+    private bool Corrects(int at)
+    {
+        if (utterance[at].Text is "ei")
+        {
+            return utterance.IsAny(at + 1, Moods.TakingBack);
+        }
+
+        if (at > 0 || utterance[at].Text is not ("nej" or "nä" or "nää"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < utterance.Count; i++)
+        {
+            if (Moods.Negating.Contains(utterance[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

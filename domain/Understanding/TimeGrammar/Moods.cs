@@ -22,6 +22,9 @@ internal static class Moods
     public static readonly FrozenSet<string> Negating = Set(
         "ei en emme ette eikä enkä paitsi inte ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding");
 
+    /// <summary>After "ei" they take back what was said before; what follows is meant.</summary>
+    public static readonly FrozenSet<string> TakingBack = Set("ku kun kui kuin eiku eikun sittenkin mutku");
+
     /// <summary>What stands beside it has been.</summary>
     public static readonly FrozenSet<string> Past = Set(
         """

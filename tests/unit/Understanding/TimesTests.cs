@@ -35,6 +35,23 @@ public sealed class TimesTests
     public void UN40_finnish_times(string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.Fi(words)));
 
     [Theory]
+    [InlineData("ei ku keskiviikko", "25.11.")]
+    [InlineData("eiku torstaina", "26.11.")]
+    [InlineData("ei kun perjantaina kahdeksalta", "27.11. 08:00-08:00")]
+    [InlineData("nej onsdag menar jag", "25.11.")]
+    [InlineData("nej, på torsdag", "26.11.")]
+    [InlineData("no i meant friday", "27.11.")]
+    public void UN160_what_takes_back_the_last_word_wishes_for_the_next(string words, string windows) =>
+        Assert.Equal(windows, Heard.Times(words[0] == 'e' ? Heard.Fi(words) : words.StartsWith("nej", StringComparison.Ordinal) ? Heard.Sv(words) : Heard.En(words)));
+
+    [Fact]
+    public void UN160_a_no_that_goes_on_with_no_turns_the_day_down()
+    {
+        Assert.Equal("", Heard.Times(Heard.Sv("nej på onsdag kan jag inte")));
+        Assert.Equal("", Heard.Times(Heard.Fi("ei keskiviikkona")));
+    }
+
+    [Theory]
     [InlineData("imorgon", "25.11.")]
     [InlineData("i morgon bitti", "25.11. -09:59")]
     [InlineData("i övermorgon på förmiddagen", "26.11. -11:59")]
