@@ -51,6 +51,10 @@ internal static class Choices
     private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five",
         "kuusi", "kuus", "seitsemän", "seittemän", "kahdeksan", "kaheksan", "yhdeksän", "yheksän", "kymmenen", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Joining = new[] { "ja", "mut", "mutta", "sit", "sitten", "och", "å", "men", "and", "but", "then" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Halves = new[] { "puoli", "puol", "en", "ett", "halv", "a", "half" }.ToFrozenSet();
+
     /// <summary>How many things were listed, or none.</summary>
     public static int Listed(UnderstandingContext context) => context.Asked switch
     {
@@ -69,11 +73,9 @@ internal static class Choices
             return null;
         }
 
-        // "3. när slutar ni idag?": the answer, and then something else.
-        if (context.Asked is Asked.Urgency or Asked.Change && utterance.Count > 1 && utterance[0] is { IsNumber: true, Number: >= 1 } first && first.Number <= listed
-            && !taken[0] && !utterance[1].IsNumber && utterance[1].Clause != first.Clause)
+        if (First(utterance, context, listed, taken) is { } first)
         {
-            return first.Number;
+            return first;
         }
 
         // "Se kahdeksan" of two that begin at eight and nine; in writing, what may be a place in the list is one.
@@ -173,6 +175,19 @@ internal static class Choices
     }
 
     /// <summary>A number with nothing else of weight around it: "2!", "ykkönen sopii", "option 3 please".</summary>
+    /// <summary>The answer, and then something else: "3. när slutar ni idag?", "2 ja ovikoodi 4512". "2 ja 3" are two answers.</summary>
+    private static int? First(Utterance utterance, UnderstandingContext context, int listed, bool[] taken)
+    {
+        if (context.Asked is not (Asked.Choice or Asked.Urgency or Asked.Change) || utterance.Count < 2 || taken[0] || utterance[0] is not { IsNumber: true, Number: >= 1 } first || first.Number > listed)
+        {
+            return null;
+        }
+
+        var rest = utterance[1].Clause != first.Clause ? 1 : Joining.Contains(utterance[1].Text) ? 2 : utterance.Count;
+        return rest < utterance.Count && !utterance[rest].IsNumber && !Numbers.Contains(utterance[rest].Text) && !Halves.Contains(utterance[rest].Text)
+            && (context.Asked != Asked.Choice || !Correcting.IsIn(utterance)) ? first.Number : null;
+    }
+
     private static int? Bare(Utterance utterance, int listed, bool[] taken)
     {
         int? number = null;

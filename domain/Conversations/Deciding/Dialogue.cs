@@ -253,7 +253,8 @@ internal static class Dialogue
         {
             Slots.Hold(turn, id, o.Offers[n - 1]);
         }
-        else if ((filled && AsksForOthers(findings)) || findings.Acts.Any(a => a is Act.NoneSuits or Act.No or Act.AsSoonAsPossible or Act.MoveBooking or Act.ChangeBooking))
+        else if ((filled && AsksForOthers(findings)) || (findings.Urgency is null && findings.Acts.Any(a => a is Act.NoneSuits or Act.No))
+            || findings.Acts.Any(a => a is Act.AsSoonAsPossible or Act.MoveBooking or Act.ChangeBooking))
         {
             Advance(turn, id);
         }
@@ -413,7 +414,7 @@ internal static class Dialogue
             With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
             AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
             Name = findings.Name?.Value,
-            Wishes = findings.Time is { } time ? time.Value
+            Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text)
                 : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
         };
         if (parts == new Intake())

@@ -104,11 +104,9 @@ internal static class Facts
             return settings.VisitAddress is null ? null : Phrase.WeAreAt;
         }
 
-        return (Verdict.InArea(findings.Address?.Value, settings) ?? Verdict.InArea(turn.Get(id).Intake.Address, settings)) switch
-        {
-            true => Phrase.AreaYes,
-            false => null,
-            null => settings.AreaText is null ? Phrase.AreaAsk : Phrase.AreaIs,
-        };
+        var code = findings.Address?.Value.PostalCode ?? turn.Get(id).Intake.Address?.PostalCode;
+        return code is not null
+            ? settings.ServiceArea.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)) ? Phrase.AreaYes : null
+            : settings.AreaText is null ? Phrase.AreaAsk : Phrase.AreaIs;
     }
 }

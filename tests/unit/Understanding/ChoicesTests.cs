@@ -23,6 +23,17 @@ public sealed class ChoicesTests
         Assert.Equal(chosen, Heard.In(language, words, Asked.Choice).Choice);
 
     [Theory]
+    [InlineData(Language.Finnish, "2 ja ovikoodi 4512", 2)]
+    [InlineData(Language.Finnish, "3, tulkaa takaovesta", 3)]
+    [InlineData(Language.Swedish, "1 och portkoden är 1243", 1)]
+    [InlineData(Language.English, "2 but call me first", 2)]
+    [InlineData(Language.Finnish, "2 ja 3", null)]
+    [InlineData(Language.Finnish, "1 ja puoli tuntia", null)]
+    [InlineData(Language.English, "2 and three", null)]
+    public void UN161_a_number_at_the_beginning_is_the_choice_unless_another_follows(Language language, string words, int? chosen) =>
+        Assert.Equal(chosen, Heard.In(language, words, Asked.Choice).Choice);
+
+    [Theory]
     [InlineData(Language.Finnish, "torstaina", 3)]
     [InlineData(Language.Finnish, "keskiviikko aamu", 1)]
     [InlineData(Language.Finnish, "ke iltapäivä käy", 2)]
