@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
@@ -8,6 +7,9 @@ namespace SmartPulse.Understanding;
 internal static class LanguageGuess
 {
     private const int Enough = 2;
+
+    /// <summary>What each service that is named tells of the language.</summary>
+    private const double ServiceWord = 1.2;
 
     public static readonly FrozenSet<string> FinnishWords = new[]
     {
@@ -85,12 +87,10 @@ internal static class LanguageGuess
             en += EnglishWords.Contains(word) ? weight : LooksEnglish(word) ? 0.8 : 0;
         }
 
-        foreach (var service in settings.Services)
-        {
-            fi += Heard(service.Words.Finnish, utterance);
-            sv += Heard(service.Words.Swedish, utterance);
-            en += Heard(service.Words.English, utterance);
-        }
+        var heard = ServiceWords.Of(settings).Heard(utterance);
+        fi += heard.Finnish * ServiceWord;
+        sv += heard.Swedish * ServiceWord;
+        en += heard.English * ServiceWord;
 
         var best = Math.Max(fi, Math.Max(sv, en));
         var second = fi + sv + en - best - Math.Min(fi, Math.Min(sv, en));
@@ -107,22 +107,6 @@ internal static class LanguageGuess
     /// <summary>Whether a word in it is Finnish and nothing else.</summary>
     public static bool HasFinnish(Utterance utterance) =>
         utterance.Terms.Any(t => FinnishWords.Contains(t.Text) && !Shared.Contains(t.Text) && !EnglishWords.Contains(t.Text) && !SwedishWords.Contains(t.Text));
-
-    private static double Heard(ImmutableArray<string> words, Utterance utterance)
-    {
-        foreach (var term in utterance.Terms)
-        {
-            foreach (var word in words)
-            {
-                if (term.Text.Length >= 4 && word.Length >= 4 && term.Text.StartsWith(word, StringComparison.Ordinal))
-                {
-                    return 1.2;
-                }
-            }
-        }
-
-        return 0;
-    }
 
     private static bool LooksFinnish(string word) =>
         word.Length >= 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal)

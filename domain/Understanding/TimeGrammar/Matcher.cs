@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using SmartPulse.Understanding.Numbers;
 
@@ -10,6 +11,8 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 {
     /// <summary>No step of a rule has read anything yet: what stands before the first that does is not its business.</summary>
     private const int Unread = -1;
+
+    private static readonly int Kinds = Enum.GetValues<Kind>().Length;
 
     private static readonly ImmutableArray<TimeLanguage> Languages = [Finnish.FinnishTime.All, Swedish.SwedishTime.All, English.EnglishTime.All];
 
@@ -32,7 +35,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
 
     private readonly FrozenDictionary<Kind, RuleIndex> rules = Rules[(int)language];
-    private readonly Dictionary<int, (Value? Value, int Last)> known = [];
+
+    /// <summary>What has been read, by the term where it begins and its kind: rules ask for the same again and again.</summary>
+    private readonly Reading[]?[] known = new Reading[utterance.Count][];
     private Sense? sense;
 
     /// <summary>Whether a word is a month's and nothing else's.</summary>
@@ -71,14 +76,15 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return false;
         }
 
-        var key = ((int)kind << 16) | at;
-        if (!known.TryGetValue(key, out var found))
+        var here = known[at] ??= new Reading[Kinds];
+        if (!here[(int)kind].IsKnown)
         {
-            known[key] = (null, at); // What is being read cannot begin with itself.
-            found = Read(kind, at);
-            known[key] = found;
+            here[(int)kind] = new(null, at, IsKnown: true); // What is being read cannot begin with itself.
+            var (read, end) = Read(kind, at);
+            here[(int)kind] = new(read, end, IsKnown: true);
         }
 
+        var found = here[(int)kind];
         (value, last) = (found.Value ?? Value.Nothing, found.Last);
         return found.Value is not null;
     }
@@ -101,16 +107,16 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
         sense ??= new Sense(now);
         var outer = sense.Open();
-        var word = utterance[at].Text;
         var bestPlace = int.MaxValue;
-        foreach (var (rule, place) in own.Beginning(word))
+        var candidates = own.Beginning(utterance[at].Text);
+        foreach (var (rule, place) in candidates.Own)
         {
             Try(rule, place);
         }
 
-        foreach (var (rule, place) in own.Open)
+        foreach (var (rule, place, needs) in candidates.Others)
         {
-            if (!rule.FirstWords.Contains(word))
+            if (needs is not { } first || TryRead(first, at, out _, out _))
             {
                 Try(rule, place);
             }
@@ -303,4 +309,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
         return Clocks.Units.Contains(utterance[last + 1].Text);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Reading(Value? Value, int Last, bool IsKnown);
 }

@@ -18,6 +18,9 @@ internal sealed record Rule(Kind Target, ImmutableArray<Step> Steps, Meaning Mea
     /// <summary>Whether it may begin with something that is no word of its own.</summary>
     public bool IsOpen { get; } = Steps.Take(1 + Steps.TakeWhile(s => s.IsOptional).Count()).Any(s => s.Kind is not null || !s.Beginnings.IsEmpty);
 
+    /// <summary>The kind that has to be read where none of its first words is said; null when something else may stand there as well.</summary>
+    public Kind? Needs { get; } = Steps.SkipWhile(s => s.IsOptional && s.Kind is null && s.Beginnings.IsEmpty).FirstOrDefault() is { IsOptional: false } first ? first.Kind : null;
+
     /// <summary>Compiles a table of patterns and their meanings.</summary>
     public static ImmutableArray<Rule> Table(Kind target, params (string Pattern, Meaning Means)[] rows) => [.. rows.Select(r => Of(target, r.Pattern, r.Means))];
 
@@ -45,6 +48,9 @@ internal sealed record Rule(Kind Target, ImmutableArray<Step> Steps, Meaning Mea
 /// <summary>A step of a rule: some words, or a kind.</summary>
 internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Words, ImmutableArray<string> Beginnings, bool IsOptional, bool HasDash)
 {
+    /// <summary>What its words begin with, a bit a letter: most words of most messages need no more to be told apart.</summary>
+    private readonly ulong initials = Words.Concat(Beginnings).Aggregate(0UL, (bits, word) => bits | Initial(word));
+
     /// <summary>Compiles one step.</summary>
     public static Step Of(string text, bool dash)
     {
@@ -63,6 +69,11 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
     /// <summary>Whether the word is one of the step's.</summary>
     public bool Fits(string word)
     {
+        if ((initials & Initial(word)) == 0)
+        {
+            return false;
+        }
+
         foreach (var own in Words)
         {
             if (own == word)
@@ -81,6 +92,8 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
 
         return false;
     }
+
+    private static ulong Initial(string word) => 1UL << (word[0] & 63);
 
     /// <summary>Whether a Finnish case is one that the step asks for.</summary>
     public bool Fits(Numbers.NumberCase form) => Case switch
