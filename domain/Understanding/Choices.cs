@@ -31,6 +31,8 @@ internal static class Choices
 
     private static readonly Lexicon LastOne = new("viimeinen", "viimeisen", "viimeistä", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
     private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
+    private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
+    private static readonly Lexicon Latest = new("myöhäisin", "myöhäisimmän", "myöhäisintä", "den|det sena|senaste", "latest", "the late one");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
 
@@ -84,7 +86,7 @@ internal static class Choices
             return NumberOrHour(said, context);
         }
 
-        return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken));
+        return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken, areTimes: context.Asked == Asked.Choice));
     }
 
     /// <summary>
@@ -93,7 +95,7 @@ internal static class Choices
     /// </summary>
     public static int? Corrected(Utterance utterance, UnderstandingContext context, bool[] taken) =>
         context.Asked is Asked.Name or Asked.Confirm && !context.Offers.IsEmpty && !SomethingElse.IsIn(utterance) && Correcting.IsIn(utterance)
-            ? Ordinal(utterance, context.Offers.Length, taken, corrects: true)
+            ? Ordinal(utterance, context.Offers.Length, taken, areTimes: true, corrects: true)
             : null;
 
     /// <summary>Whether one of several offers is meant and it is open which: "the later one" of three, or a day on which two are.</summary>
@@ -213,7 +215,7 @@ internal static class Choices
         return number is >= 1 && number <= listed && !utterance.IsQuestion ? number : null;
     }
 
-    private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool corrects = false)
+    private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool areTimes, bool corrects = false)
     {
         int? chosen = null;
         for (var n = 1; n <= Ordinals.Length; n++)
@@ -242,6 +244,11 @@ internal static class Choices
         if (chosen is null && listed == 2)
         {
             chosen = Said(OfTwoLater, false) ? 2 : Said(OfTwoEarlier, false) ? 1 : null;
+        }
+
+        if (chosen is null && areTimes)
+        {
+            chosen = Said(Earliest, false) ? 1 : Said(Latest, false) ? listed : null; // Times are offered in their order.
         }
 
         return chosen <= listed ? chosen : null;

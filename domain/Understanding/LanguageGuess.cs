@@ -39,7 +39,7 @@ internal static class LanguageGuess
 
     private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "speak finnish", "på finska", "fi");
     private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "speak swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
-    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska");
+    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska", "prata|tala|snacka ~ engelska", "puhua|jutella ~ englantia|enkkua");
 
     /// <summary>The language that the words ask for by its name, or null.</summary>
     public static Language? Wanted(Utterance utterance)

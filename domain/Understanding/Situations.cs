@@ -51,7 +51,8 @@ internal static class Situations
     private static readonly Lexicon Moving = new(
         "voiko|voisko|voisiko|voinko|voitaisko|voidaanko|voitko|voitteko|saisko|saisiko|saako|onnistuu|onnistuisko|onnistuuko|pitää|pitäis|pitäisi|täytyy|joudun|haluaisin|haluan|haluisin ~ siirtää|siirtämään|siirto|siirretään", "siirretäänkö|siirrettäiskö|siirretään|siirrettäisiinkö", "toinen|toiseen|toiselle|myöhäisempi|aikaisempi ~ aika|aikaan|ajankohta|ajankohtaan|päivä|päivälle|päivään", "uusi|uuden aika|ajan",
         "kan|går|skulle|behöver|måste|vill ~ flytta|omboka|byta ~", "boka om", "måste|vill|behöver|kan ~ boka om", "en annan|ny|senare|tidigare tid|dag",
-        "can|could|need|want|have|possible|like ~ move|reschedule|rearrange|push|change|swap|shift ~", "another|different|new|later|earlier time|day|date|slot");
+        "can|could|need|want|have|possible|like ~ move|reschedule|rearrange|push|change|swap|shift ~", "another|different|new|later|earlier time|day|date|slot",
+        "tuntia|tunnin|tuntii|minuuttia|minsaa myöhemmin|aiemmin|aikaisemmin|myöhemmäksi|aikaisemmaksi", "timme|timma|timmar|halvtimme|minuter senare|tidigare", "hour|hours|hr|hrs|mins|minutes later|earlier");
 
     private static readonly Lexicon Injection = new(
         "ignore|disregard|forget|override|bypass ~ previous|all|your|any|prior|above|the|instructions|rules|prompt", "system prompt", "your instructions|prompt|rules", "you are now", "pretend ~ you|to be", "act as ~ a|an|my|if", "developer|debug|admin|god|sudo mode", "as ~ admin|administrator|root|developer", "jailbreak*", "reveal|print|show|dump|output|repeat|list ~ instructions|prompt|password*|customers|customer|database|secrets|system", "new instructions", "you must obey", "sudo", "drop table", "select * from", "set ~ price|prices ~ to|0|zero", "mark ~ as paid",

@@ -406,7 +406,7 @@ internal static class Dialogue
             AlsoWords = second?.Words,
             Answers = own,
             Service = findings.Service?.Value,
-            JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) : null,
+            JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) ?? Services.Of(turn.SettingsOf(id), job.Value)?.Name.In(Languages.Of(o.Locale)) : null,
             Urgency = findings.Urgency?.Value
                 // Who wants today or tomorrow need not be asked; a later day answers only the question.
                 ?? (UrgencyOf(turn, id, findings) is { } byDay && (o.Stage == Stage.AskingUrgency || (o.Intake.Urgency is null && byDay == Urgency.Today)) ? byDay : null),
@@ -465,8 +465,8 @@ internal static class Dialogue
             : null;
     }
 
-    /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it.</summary>
-    private static string JobWords(string text, string words)
+    /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it, unless they run from one clause into the next: null.</summary>
+    private static string? JobWords(string text, string words)
     {
         var own = WithoutGreeting(text.Trim());
         words = WithoutGreeting(words).Replace("? ", ", ", StringComparison.Ordinal).Replace("! ", ", ", StringComparison.Ordinal);
@@ -476,7 +476,9 @@ internal static class Dialogue
             own = WithoutGreeting(part); // "Wc tukossa, tarvin jonkun tänään".
         }
 
-        return own.Length is > 0 and <= JobWordsAtMost && own.Count(c => c == ' ') < WordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own : words;
+        return own.Length is > 0 and <= JobWordsAtMost && own.Count(c => c == ' ') < WordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own
+            : words.Contains(',', StringComparison.Ordinal) ? null
+            : words;
     }
 
     /// <summary>"Hej, avloppet är stopp": the job is read back, and the hello is not.</summary>

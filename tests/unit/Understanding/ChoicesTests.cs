@@ -19,6 +19,10 @@ public sealed class ChoicesTests
     [InlineData(Language.English, "the second one", 2)]
     [InlineData(Language.English, "the 2nd one's good", 2)]
     [InlineData(Language.English, "3 please", 3)]
+    [InlineData(Language.Finnish, "se aikaisin", 1)]
+    [InlineData(Language.Swedish, "ja den tidiga", 1)]
+    [InlineData(Language.Swedish, "den senaste", 3)]
+    [InlineData(Language.English, "the earliest please", 1)]
     public void UN20_an_offer_is_chosen_by_its_number_or_place(Language language, string words, int chosen) =>
         Assert.Equal(chosen, Heard.In(language, words, Asked.Choice).Choice);
 
