@@ -132,7 +132,10 @@ public sealed record Findings
     /// <summary>An e-mail address.</summary>
     public Finding<string>? Email { get; init; }
 
-    /// <summary>Whether anything at all was found.</summary>
+    /// <summary>The first amount of money that was said, where the words name its currency. Nothing is done because of it alone.</summary>
+    public Finding<Money>? Money { get; init; }
+
+    /// <summary>Whether anything at all was found that something can be done with.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsEmpty => Acts.IsEmpty && Purpose is null && Choice is null && Service is null && Urgency is null && Emergency is null
         && Address is null && Time is null && Name is null && With is null && Area is null && PlaceNote is null && Phone is null && Email is null && Also is null && OwnAnswer is null;

@@ -84,6 +84,9 @@ internal sealed class HeardNumbers
             : null;
     }
 
+    /// <summary>The digits that are said from that term on, each number with the terms that say it.</summary>
+    public static IReadOnlyList<(string Digits, Match Source)> Digits(Utterance heard, int from, bool joinOnes) => Run(heard, from, joinOnes);
+
     /// <summary>Numbers said one after another: tens with their ones and hundreds with what follows are one number.</summary>
     private static List<(string Digits, Match Source)> Run(Utterance heard, int from, bool joinOnes)
     {
@@ -106,9 +109,10 @@ internal sealed class HeardNumbers
             }
 
             var start = at;
-            if (heard[at].Text is "double" or "dubbel" or "tupla" && at + 1 < heard.Count && Words.TryGetValue(heard[at + 1].Text, out var twice) && twice is >= 0 and <= 9)
+            var times = heard[at].Text switch { "double" or "dubbel" or "tupla" => 2, "triple" or "trippel" or "tripla" => 3, _ => 0 };
+            if (times > 0 && at + 1 < heard.Count && Words.TryGetValue(heard[at + 1].Text, out var many) && many is >= 0 and <= 9)
             {
-                run.Add((new string((char)('0' + twice), 2), new(at, at + 1)));
+                run.Add((new string((char)('0' + many), times), new(at, at + 1)));
                 at += 2;
                 continue;
             }
@@ -236,6 +240,11 @@ internal sealed class HeardNumbers
         for (var number = 0; number < 100; number++)
         {
             words.TryAdd("hundra" + (number == 0 ? "" : SwedishNumbers.Cardinal(number)), 100 + number);
+        }
+
+        foreach (var (nickname, value) in new[] { ("vitonen", 5), ("kutonen", 6), ("seiska", 7), ("kasi", 8), ("ysi", 9) })
+        {
+            words.TryAdd(nickname, value);
         }
 
         words.TryAdd("oh", 0);

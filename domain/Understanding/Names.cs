@@ -95,6 +95,9 @@ internal static class Names
         return null;
     }
 
+    /// <summary>Whether it is a common word of one of the languages, in small letters no name.</summary>
+    public static bool IsCommon(string text) => IsWord(text);
+
     private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !TimeGrammar.Matcher.IsMonth(utterance[i].Text)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 
     private static bool IsWholeClause(Utterance utterance, int start, Match name) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Phrasing;
 using SmartPulse.Reporting;
+using SmartPulse.Understanding.Spelling;
 
 namespace SmartPulse.Understanding;
 
@@ -36,11 +37,12 @@ public sealed class Understander : IUnderstanding
         }
 
         var taken = new bool[said.Count];
-        var (email, phone) = (Contacts.Email(said, taken), Contacts.Phone(said, context, taken));
+        var (email, phone) = (Contacts.Email(said, taken) ?? SaidEmails.Read(said, context, taken), Contacts.Phone(said, context, taken) ?? (context.Spoken ? SaidPhones.Read(said, context, spoken, taken) : null));
+        var spelled = SpelledNames.Read(said, context, taken);
         var address = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken);
         (address, var area, var note) = Places.Complete(address, said, context, spoken, taken);
         var with = People.Read(said, context, taken);
-        var name = Names.Read(said, context, taken);
+        var name = spelled ?? Names.Read(said, context, taken);
         var untaken = new bool[said.Count];
         if (context.Asked == Asked.Name && address is { Value: { Street: null, PostalCode: null } } && Names.Read(said, context, untaken) is { } surname)
         {
@@ -184,6 +186,7 @@ public sealed class Understander : IUnderstanding
             PlaceNote = note,
             Phone = phone,
             Email = email,
+            Money = Sums.Read(said, context, spoken),
             Urgency = urgency,
             Emergency = emergency,
             Address = address,
@@ -248,6 +251,11 @@ public sealed class Understander : IUnderstanding
             if (takenWritten[i])
             {
                 var source = heard.SourceOf(i);
+                if (taken[source.From])
+                {
+                    return null; // The last digits of a phone number are no postal code.
+                }
+
                 (from, to) = (Math.Min(from, source.From), Math.Max(to, source.To));
                 Array.Fill(taken, true, source.From, source.To - source.From + 1);
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -120,6 +121,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
         Finding("with", Findings.With, v => v.Value);
         Finding("phone", Findings.Phone, v => v.E164);
         Finding("email", Findings.Email, v => v);
+        Finding("money", Findings.Money, v => string.Create(CultureInfo.InvariantCulture, $"{v.MinorUnits / 100m:0.00} {v.Currency}"));
         json.WriteEndArray();
 
         void Finding<T>(string what, Finding<T>? finding, Func<T, string> write)

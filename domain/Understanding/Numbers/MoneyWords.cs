@@ -27,6 +27,25 @@ internal static class MoneyWords
 
     private const string Signs = "€$£¥₿";
 
+    /// <summary>Whether a currency is named anywhere; cheap, and most texts name none.</summary>
+    public static bool IsIn(Utterance utterance)
+    {
+        if (utterance.Text.AsSpan().ContainsAny(Signs))
+        {
+            return true;
+        }
+
+        foreach (var term in utterance.Terms)
+        {
+            if (ByName.ContainsKey(term.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The amount that begins at that term; its words and place are left to the caller.</summary>
     public static bool TryRead(Utterance utterance, int at, Language language, out SaidMoney amount, out int last)
     {
