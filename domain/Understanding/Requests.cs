@@ -56,7 +56,7 @@ internal static class Requests
         "are|r you|u ~ human|person|robot|bot|ai|machine|real", "is this|that ~ human|person|robot|bot|ai|machine|automated", "am i ~ talking|speaking|texting|chatting ~ human|person|robot|bot|machine|ai");
 
     private static readonly Lexicon WrongNumber = new(
-        "väärä numero|nro|puhelinnumero|henkilö", "väärä num*", "väärään numeroon|paikkaan", "soitin|soitto|näppäilin ~ vahingossa", "vahinkosoitto", "virhesoitto", "en ole|oo soittanut|soittanu ~", "en soittanut", "en mä soittanut",
+        "väärä numero|nro|puhelinnumero|henkilö", "väärä num*", "väärään numeroon|paikkaan", "soitin|soitto|näppäilin ~ vahingossa", "vahinkosoitto", "virhesoitto", "en ole|oo soittanut|soittanu ~", "en soittanut|soittanu", "en mä|mää|minä soittanut|soittanu", "en mä|mää|minä oo|ole soittanut|soittanu",
         "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called", "misdial*");
 
     private static readonly Lexicon Price = new(

@@ -5,5 +5,5 @@ namespace SmartPulse.Understanding.TimeGrammar;
 /// <summary>Days that were named, and how they were meant.</summary>
 internal sealed record DayMention(LocalDate First, LocalDate Last, DayKind Kind, int Week, LocalDate? Otherwise, int At, int End, Mood Mood);
 
-/// <summary>Hours that were named, and how they were meant.</summary>
-internal sealed record HourMention(Clock? From, Clock? To, Relation Relation, Part? Part, int At, int End, Mood Mood, bool IsNamed = false);
+/// <summary>Hours that were named, and how they were meant. Within its part: the hour leaves the rest of it, as in "in the forenoon, but not before nine".</summary>
+internal sealed record HourMention(Clock? From, Clock? To, Relation Relation, Part? Part, int At, int End, Mood Mood, bool IsNamed = false, bool IsWithinPart = false);

@@ -173,6 +173,11 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
     {
         if (value is { Clock: null, Part: { } part })
         {
+            if (BelongsToNothing(at))
+            {
+                return true;
+            }
+
             if (utterance[at].Text is "em" or "fm" or "ap" or "ip" && !Days.Exists(d => at - d.End <= 3) && Hours.Count == 0)
             {
                 return false;
@@ -197,15 +202,15 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             return false;
         }
 
-        // "22 Feb at seven" when February is over: the hour belongs to the day that is asked about, and to no other.
-        if (nothingTo >= 0 && at - nothingTo <= BesideTerms && (utterance[nothingTo].Clause == utterance[at].Clause || (utterance[nothingTo].IsNumber && utterance.GapAfter(nothingTo) == ". ")))
+        if (BelongsToNothing(at))
         {
             return true;
         }
 
         var (said, relation) = (MoodOf(at, last, canBePast: true), value.Relation);
         // "Cannot before four" is a wish for after four.
-        if (said == Mood.TurnedDown && relation is Relation.Before or Relation.After)
+        var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
+        if (limits)
         {
             (said, relation) = (Mood.Wished, relation == Relation.Before ? Relation.After : Relation.Before);
             mood = Mood.Wished;
@@ -224,7 +229,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
         if (earlier >= 0 && value.Part is null)
         {
-            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed);
+            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
         }
         else
         {
@@ -232,6 +237,24 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         }
 
         return true;
+    }
+
+    /// <summary>"22 Feb at seven" when February is over, "eilen illalla": the hours belong to the day that is asked about or past, and to no other.</summary>
+    private bool BelongsToNothing(int at) =>
+        nothingTo >= 0 && at - nothingTo <= BesideTerms && (utterance[nothingTo].Clause == utterance[at].Clause || (utterance[nothingTo].IsNumber && utterance.GapAfter(nothingTo) == ". "));
+
+    /// <summary>Whether what comes after takes something away from what stood before: "i morgon förmiddag men inte före nio".</summary>
+    private bool IsAgainst(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Moods.Against.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Morning or afternoon" are two; "first thing tomorrow morning" is one part of the day said twice.</summary>

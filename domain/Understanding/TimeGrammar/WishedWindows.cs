@@ -106,6 +106,12 @@ internal sealed class WishedWindows(UnderstandingContext context)
                     Relation.About => (Earlier(start), Later(start)),
                     _ => ((LocalTime?)start, (LocalTime?)start),
                 };
+            if (hours.IsWithinPart && Bounds(hours.Part) is var (partFrom, partTo))
+            {
+                notBefore ??= partFrom < notAfter ? partFrom : null;
+                notAfter ??= partTo > notBefore ? partTo : null;
+            }
+
             var named = start == LocalTime.MaxValue ? LocalTime.Midnight : start;
             var changes = day is not null && first == last && ClockChange(first.At(named)) is { } shown ? shown : (LocalTime?)null;
             if (changes is { } real)

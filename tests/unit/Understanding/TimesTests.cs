@@ -44,6 +44,18 @@ public sealed class TimesTests
     public void UN160_what_takes_back_the_last_word_wishes_for_the_next(string words, string windows) =>
         Assert.Equal(windows, Heard.Times(words[0] == 'e' ? Heard.Fi(words) : words.StartsWith("nej", StringComparison.Ordinal) ? Heard.Sv(words) : Heard.En(words)));
 
+    [Theory]
+    [InlineData("huomenna aamupäivällä, ei kuitenkaan ennen yhdeksää", "25.11. 09:00-11:59")]
+    [InlineData("imorgon förmiddag men inte före nio", "25.11. 09:00-11:59")]
+    [InlineData("tomorrow afternoon but not after four", "25.11. 12:00-15:59")]
+    public void UN162_an_hour_turned_down_leaves_the_rest_of_the_part_of_day(string words, string windows) =>
+        Assert.Equal(windows, Heard.Times(words[0] == 'h' ? Heard.Fi(words) : words[0] == 'i' ? Heard.Sv(words) : Heard.En(words)));
+
+    [Theory]
+    [InlineData("Moi, multa lohkes hammas eilen illalla, särkee aika kovaa")]
+    [InlineData("alkoi vuotaa eilen aamulla")]
+    public void UN162_the_part_of_a_day_that_is_past_is_no_wish(string words) => Assert.Equal("", Heard.Times(Heard.Fi(words)));
+
     [Fact]
     public void UN160_a_no_that_goes_on_with_no_turns_the_day_down()
     {
