@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 namespace SmartPulse.Telemetry;
 
 /// <summary>
-/// Below warnings the framework logs addresses, headers and arguments: sign-in tokens and whatever a stranger wrote into a URL. No setting can turn
+/// Below warnings frameworks log addresses, headers and arguments: sign-in tokens and whatever a stranger wrote into a URL. No setting can turn
 /// that on, for whichever logger; our own categories are filtered as they are configured.
 /// </summary>
 internal sealed class QuietFramework : IPostConfigureOptions<LoggerFilterOptions>
 {
-    private static readonly string[] Framework = ["Microsoft", "System"];
+    private static readonly string[] Framework = ["Microsoft", "System", "Orleans"];
 
     /// <inheritdoc/>
     public void PostConfigure(string? name, LoggerFilterOptions options)

@@ -259,7 +259,7 @@ public sealed class MarkedDataTests
     /// <summary>As loud as settings can make it.</summary>
     private static GatewayApp Loud(GatewayApp app) => app
         .With("Logging:LogLevel:Default", "Trace").With("Logging:LogLevel:Microsoft", "Trace").With("Logging:LogLevel:Microsoft.AspNetCore", "Trace")
-        .With("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Trace").With("Logging:LogLevel:System", "Trace").With("Logging:Console:LogLevel:Default", "None");
+        .With("Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Trace").With("Logging:LogLevel:System", "Trace").With("Logging:LogLevel:Orleans", "Trace").With("Logging:Console:LogLevel:Default", "None");
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
