@@ -37,6 +37,13 @@ public sealed class ClusterOptions
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
     public TimeSpan ProbeEvery { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>The connection string of the Azure storage account with the membership; a secret.</summary>
+    public string? AzureTables { get; set; }
+
+    /// <summary>The table there; made when it is missing.</summary>
+    [RegularExpression("^[A-Za-z][A-Za-z0-9]{2,62}$")]
+    public string AzureTable { get; set; } = "smartpulsecluster";
+
     /// <summary>Whether silos tell of themselves and gateways show it, see <see cref="ClusterDashboard"/>; the same in every process.</summary>
     public bool Dashboard { get; set; }
 }
@@ -49,6 +56,9 @@ public enum Membership
 
     /// <summary>In the store's PostgreSQL database.</summary>
     PostgreSQL,
+
+    /// <summary>In a table of an Azure storage account.</summary>
+    AzureTables,
 }
 
 /// <summary>What a gateway is to the cluster.</summary>

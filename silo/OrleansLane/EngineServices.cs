@@ -8,7 +8,9 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Orleans.Messaging;
 using Orleans.Storage;
+using SmartPulse.AzureTables;
 using SmartPulse.Health;
 using SmartPulse.Storage;
 using SmartPulse.Wire;
@@ -49,8 +51,16 @@ public static class EngineServices
                 return;
             }
 
-            silo.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
-                (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            if (settings.Membership == Membership.AzureTables)
+            {
+                silo.Services.AddSingleton<IMembershipTable>(new AzureMembershipTable(AzureTable.Open(settings), settings.Name));
+            }
+            else
+            {
+                silo.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
+                    (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            }
+
             silo.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (settings.Name, settings.Name));
             silo.Configure<EndpointOptions>(options =>
             {
@@ -98,8 +108,16 @@ public static class EngineServices
                 return;
             }
 
-            client.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
-                (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            if (settings.Membership == Membership.AzureTables)
+            {
+                client.Services.AddSingleton<IGatewayListProvider>(new AzureGateways(AzureTable.Open(settings), settings.Name, settings.ProbeEvery));
+            }
+            else
+            {
+                client.UseAdoNetClustering(options => options.Configure<IOptions<StorageOptions>>(static (clustering, storage) =>
+                    (clustering.Invariant, clustering.ConnectionString) = (Npgsql, ConnectionString(storage.Value))));
+            }
+
             client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = settings.ProbeEvery);
         });
     }

@@ -46,8 +46,8 @@ internal sealed class Site : IAsyncDisposable
             folder, WithoutClusterSettings, program, carrier, [("SmartPulse:Storage:MasterKey", MasterKey), .. connectionString is null ? [] : new[] { ("SmartPulse:Storage:ConnectionString", connectionString) }]);
     }
 
-    /// <summary>Two silos, and a gateway that is their client.</summary>
-    public async Task StartClusterAsync(string connectionString)
+    /// <summary>Two silos, and a gateway that is their client; who is a member is in the database unless a test says otherwise.</summary>
+    public async Task StartClusterAsync(string connectionString, params (string Name, string Value)[] membership)
     {
         var account = new TwilioAccount(WebhookHost.Account, [WebhookHost.Token], isStandIn: false);
         var port = GatewayLaunch.FreePort();
@@ -56,10 +56,21 @@ internal sealed class Site : IAsyncDisposable
         silos =
         [
             .. Enumerable.Range(1, 2).Select(n => new ClusterNode(
-                $"silo {n}", new(GatewayLaunch.BuiltBeside(GatewayLaunch.Silo), folder, GatewayLaunch.FreePort(), NodeSettings.OfMember(shared)), silence)),
+                $"silo {n}", new(GatewayLaunch.BuiltBeside(GatewayLaunch.Silo), folder, GatewayLaunch.FreePort(), Member()), silence)),
         ];
         await Task.WhenAll(silos.Select(silo => silo.StartAsync(CancellationToken.None)));
-        gateway = await Plant.StartAsync(folder, carrier: carrier, settings: [.. NodeSettings.OfMember(shared).Select(setting => (setting.Key, setting.Value))]);
+        gateway = await Plant.StartAsync(folder, carrier: carrier, settings: [.. Member().Select(setting => (setting.Key, setting.Value))]);
+
+        Dictionary<string, string> Member()
+        {
+            var settings = NodeSettings.OfMember(shared);
+            foreach (var (name, value) in membership)
+            {
+                settings[name] = value;
+            }
+
+            return settings;
+        }
     }
 
     /// <summary>Asks everybody to end, and waits for it; by then it must be stored how every attempt ended.</summary>

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace SmartPulse.Tests.Storage.Azure;
 
-/// <summary>Azurite, the emulator of Azure's blobs, from npm: a process of its own on a free port, with an account made for it.</summary>
+/// <summary>Azurite, the emulator of Azure's storage, from npm: a process of its own on a free port, with an account made for it.</summary>
 public sealed class AzuriteServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -16,11 +19,24 @@ public sealed class AzuriteServer : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<AzuriteServer> StartAsync()
+    /// <summary>Its blobs.</summary>
+    public static Task<AzuriteServer> StartAsync() => StartAsync("blob", port: 0);
+
+    /// <summary>Its tables, whose service does not say which port it found: it is told one that is free now.</summary>
+    public static Task<AzuriteServer> StartTablesAsync() => StartAsync("table", FreePort());
+
+    private static int FreePort()
+    {
+        using var free = new TcpListener(IPAddress.Loopback, 0);
+        free.Start();
+        return ((IPEndPoint)free.LocalEndpoint).Port;
+    }
+
+    private static async Task<AzuriteServer> StartAsync(string service, int port)
     {
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        foreach (var argument in (string[])[Path.Combine(Folder.Value, "node_modules/azurite/dist/src/blob/main.js"), "--blobPort", "0", "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry"])
+        foreach (var argument in (string[])[Path.Combine(Folder.Value, $"node_modules/azurite/dist/src/{service}/main.js"), $"--{service}Port", port.ToString(CultureInfo.InvariantCulture), "--inMemoryPersistence", "--skipApiVersionCheck", "--disableTelemetry"])
         {
             start.ArgumentList.Add(argument);
         }
@@ -30,10 +46,10 @@ public sealed class AzuriteServer : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => started.Kill(entireProcessTree: true);
         while (await started.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
         {
-            if (line.Contains("successfully listen", StringComparison.Ordinal))
+            if (line.Contains(port == 0 ? "successfully listen" : "successfully started", StringComparison.Ordinal))
             {
-                var address = line[line.IndexOf("http", StringComparison.Ordinal)..].Trim();
-                return new(started, $"DefaultEndpointsProtocol=http;AccountName=pulse;AccountKey={key};BlobEndpoint={address}/pulse;");
+                var address = port == 0 ? line[line.IndexOf("http", StringComparison.Ordinal)..].Trim() : $"http://127.0.0.1:{port}";
+                return new(started, $"DefaultEndpointsProtocol=http;AccountName=pulse;AccountKey={key};{(service == "blob" ? "Blob" : "Table")}Endpoint={address}/pulse;");
             }
         }
 
