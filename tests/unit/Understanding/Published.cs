@@ -6,18 +6,21 @@ namespace SmartPulse.Tests.Unit.Understanding;
 internal static class Published
 {
     /// <summary>The rows of a file of JSON lines; none when the folder is not there.</summary>
-    public static IEnumerable<JsonElement> Rows(string file)
+    public static IEnumerable<JsonElement> Rows(string file) => PathOf(file + ".jsonl") is { } path ? File.ReadLines(path).Select(l => JsonDocument.Parse(l).RootElement.Clone()) : [];
+
+    /// <summary>Where a file is, or null.</summary>
+    public static string? PathOf(string file)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var path = Path.Combine(folder.FullName, "shared", "data", file + ".jsonl");
+            var path = Path.Combine(folder.FullName, "shared", "data", file);
             if (File.Exists(path))
             {
-                return File.ReadLines(path).Select(l => JsonDocument.Parse(l).RootElement.Clone());
+                return path;
             }
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>"fi", "sv" or "en".</summary>
