@@ -28,6 +28,7 @@ namespace SmartPulse.Conversations;
 [JsonDerivedType(typeof(VerdictReached), "verdict-reached")]
 [JsonDerivedType(typeof(StageMoved), "stage-moved")]
 [JsonDerivedType(typeof(NotUnderstood), "not-understood")]
+[JsonDerivedType(typeof(WhichAsked), "which-asked")]
 [JsonDerivedType(typeof(TimesOffered), "times-offered")]
 [JsonDerivedType(typeof(TimeChosen), "time-chosen")]
 [JsonDerivedType(typeof(TimeHeld), "time-held")]
@@ -123,6 +124,9 @@ public abstract record ConversationEvent
 
     /// <summary>The customer said something that helped nothing.</summary>
     public sealed record NotUnderstood(OpportunityId Opportunity) : ConversationEvent;
+
+    /// <summary>What they said may mean one thing or another, and they were asked which.</summary>
+    public sealed record WhichAsked(OpportunityId Opportunity, WhichQuestion Question) : ConversationEvent;
 
     /// <summary>Times were offered; their order is their numbers.</summary>
     public sealed record TimesOffered(OpportunityId Opportunity, ImmutableArray<FreeTime> Times) : ConversationEvent;
@@ -227,6 +231,12 @@ public sealed record Intake
 
     /// <summary>When it would suit, best first; empty and not default: whenever.</summary>
     public ImmutableArray<LocalWindow>? Wishes { get; init; }
+
+    /// <summary>Whether the wishes are readings of the same words, of which one is meant.</summary>
+    public bool? WishesInDoubt { get; init; }
+
+    /// <summary>Whether the visit is for somebody else than the contact: then the contact's name is not the visit's.</summary>
+    public bool? ForAnother { get; init; }
 }
 
 /// <summary>An answer to one of the owner's own questions.</summary>
@@ -313,6 +323,9 @@ public enum Stage
 
     /// <summary>Out of area: whether we may write if that changes.</summary>
     AskingPermission,
+
+    /// <summary>Which of what their words may mean.</summary>
+    AskingWhich,
 
     /// <summary>A human has it; the assistant says nothing of its own.</summary>
     WithHuman,

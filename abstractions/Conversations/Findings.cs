@@ -26,6 +26,9 @@ public sealed record UnderstandingContext(
     /// <summary>How it was said: what is heard lacks punctuation, has numbers in words, and knows acts that no text has.</summary>
     public bool Spoken { get; init; }
 
+    /// <summary>How many things they may choose from when asked which.</summary>
+    public int Options { get; init; }
+
     /// <summary>The time that stands between us already, if one does: "the same time", "I can't come" and "see you then" mean it.</summary>
     public KnownTime? Known { get; init; }
 }
@@ -70,6 +73,9 @@ public enum Asked
 
     /// <summary>A question of the tenant's own.</summary>
     Own,
+
+    /// <summary>Which of some things, numbered from 1.</summary>
+    Which,
 
     /// <summary>Nothing: they were reminded of a visit, and a bare yes or no is about it.</summary>
     Reminder,
@@ -117,6 +123,15 @@ public sealed record Findings
     /// <summary>A second job named in the same breath.</summary>
     public Finding<ServiceId>? Also { get; init; }
 
+    /// <summary>Another job that the same words fit about as well: it is asked, not guessed.</summary>
+    public Finding<ServiceId>? Rival { get; init; }
+
+    /// <summary>When the appointment is that they speak of: of "cancel Thursday's visit" the Thursday, which is no wish.</summary>
+    public Finding<ImmutableArray<LocalWindow>>? About { get; init; }
+
+    /// <summary>For whom else it is: "äidille", "for my dad".</summary>
+    public Finding<string>? ForAnother { get; init; }
+
     /// <summary>Which of the tenant's own answers is asked for, by its id.</summary>
     public Finding<string>? OwnAnswer { get; init; }
 
@@ -138,7 +153,7 @@ public sealed record Findings
     /// <summary>Whether anything at all was found that something can be done with.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsEmpty => Acts.IsEmpty && Purpose is null && Choice is null && Service is null && Urgency is null && Emergency is null
-        && Address is null && Time is null && Name is null && With is null && Area is null && PlaceNote is null && Phone is null && Email is null && Also is null && OwnAnswer is null;
+        && Address is null && Time is null && Name is null && With is null && ForAnother is null && Area is null && PlaceNote is null && Phone is null && Email is null && Also is null && OwnAnswer is null;
 }
 
 /// <summary>A value, the words it came from, and how sure.</summary>

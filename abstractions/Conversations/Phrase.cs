@@ -299,4 +299,16 @@ public enum Phrase
 
     /// <summary>Somebody is arrested: what they may ask for. No danger, so no 112.</summary>
     EmergencyLegal,
+
+    /// <summary>Which reading of the time they named.</summary>
+    AskWhichTime,
+
+    /// <summary>Which of the jobs that their words fit.</summary>
+    AskWhichJob,
+
+    /// <summary>Which of their appointments.</summary>
+    AskWhichVisit,
+
+    /// <summary>The appointments that stand, when there are several.</summary>
+    AgreedSeveral,
 }

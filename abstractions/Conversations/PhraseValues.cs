@@ -39,6 +39,9 @@ public sealed record PhraseValues
     /// <summary>People to choose from, or who comes.</summary>
     public ImmutableArray<string> People { get; init; } = [];
 
+    /// <summary>What they are asked to choose from, in the order of the numbers.</summary>
+    public ImmutableArray<WhichOption> Which { get; init; } = [];
+
     /// <summary>The words of one of the tenant's own answers.</summary>
     public string? Answer { get; init; }
 
@@ -48,3 +51,9 @@ public sealed record PhraseValues
     /// <summary>What we had asked, for repair.</summary>
     public Phrase? Question { get; init; }
 }
+
+/// <summary>One of the things that the customer may mean.</summary>
+/// <param name="Window">A reading of the time they named; else null.</param>
+/// <param name="Slot">An appointment's time; else null.</param>
+/// <param name="Name">What it is called: a job, or what the appointment is for.</param>
+public sealed record WhichOption(LocalWindow? Window, TimeSlot? Slot, string? Name);

@@ -9,7 +9,7 @@ namespace SmartPulse.Conversations;
 public sealed record Conversation
 {
     /// <summary>The version of the fold: a snapshot of another is discarded.</summary>
-    public const int FoldVersion = 5;
+    public const int FoldVersion = 6;
 
     /// <summary>A conversation before its first event.</summary>
     public static Conversation New { get; } = new();

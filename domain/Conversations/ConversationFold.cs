@@ -62,6 +62,7 @@ public static class ConversationFold
         VerdictReached e => e.Opportunity,
         StageMoved e => e.Opportunity,
         NotUnderstood e => e.Opportunity,
+        WhichAsked e => e.Opportunity,
         TimesOffered e => e.Opportunity,
         TimeChosen e => e.Opportunity,
         TimeHeld e => e.Opportunity,
@@ -115,7 +116,8 @@ public static class ConversationFold
         CustomerOptedIn => state with { OptedOut = false },
         TaskRaised e => state with { Tasks = state.Tasks.Add(new(e.Task, e.Opportunity, state.Find(e.Opportunity)!.Location, e.Kind, e.Reason, at, e.DueAt)) },
         TaskDone e => Done(state, e),
-        IntakeFilled { Parts.Name: { } name } e => Change(state with { KnownName = name }, e.Opportunity, e, at),
+        // In whose name somebody else's visit is, is not what the contact is called.
+        IntakeFilled { Parts: { Name: { } name, ForAnother: not true } } e when state.Find(e.Opportunity)?.Intake.ForAnother != true => Change(state with { KnownName = name }, e.Opportunity, e, at),
         _ when OpportunityOf(happened) is { } id => Change(state, id, happened, at),
         _ => throw new InvalidOperationException($"No fold is written for {happened.GetType().Name}."),
     };
@@ -138,7 +140,8 @@ public static class ConversationFold
         LocaleChosen e => o with { Locale = e.Locale },
         PurposeFound e => o with { Purpose = e.Purpose },
         VerdictReached e => o with { QualifiedAt = e.Qualified ? o.QualifiedAt ?? at : null },
-        StageMoved e => o with { Stage = e.Stage, Misunderstood = o.Stage == e.Stage ? o.Misunderstood : 0 },
+        StageMoved e => o with { Stage = e.Stage, Which = e.Stage == Stage.AskingWhich ? o.Which : null, Misunderstood = o.Stage == e.Stage ? o.Misunderstood : 0 },
+        WhichAsked e => o with { Which = e.Question, AskedWhichTime = o.AskedWhichTime || e.Question is WhichQuestion.Hours },
         NotUnderstood => o with { Misunderstood = o.Misunderstood + 1 },
         TimesOffered e => o with { Offers = e.Times, Refused = [.. o.Refused.Union(e.Times.Select(t => t.Slot.Start))], WishIsFresh = false, LostBecause = null, Chosen = null, Hold = null, HoldLapsesAt = null },
         TimeChosen e => o with { Chosen = e.Time, Hold = e.Hold, HoldLapsesAt = null },
@@ -233,11 +236,13 @@ public static class ConversationFold
         Address = Merge(known.Address, said.Address),
         With = said.AnyoneIsFine == true ? null : said.With ?? known.With,
         AnyoneIsFine = said.With is not null ? null : said.AnyoneIsFine ?? known.AnyoneIsFine,
-        Name = said.Name ?? known.Name,
+        Name = said.Name ?? (said.ForAnother == true && known.ForAnother != true ? null : known.Name),
         Also = said.Also ?? known.Also,
         AlsoWords = said.AlsoWords ?? known.AlsoWords,
         Answers = said.Answers is { } given ? [.. (known.Answers ?? []).Where(k => given.All(g => g.Question != k.Question)), .. given] : known.Answers,
         Wishes = said.Wishes ?? known.Wishes,
+        WishesInDoubt = said.Wishes is null ? said.WishesInDoubt ?? known.WishesInDoubt : said.WishesInDoubt,
+        ForAnother = said.ForAnother ?? known.ForAnother,
     };
 
     /// <summary>Who swears at the tap and says where it is has told us something: that is no abuse.</summary>

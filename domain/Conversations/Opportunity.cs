@@ -87,6 +87,12 @@ public sealed record Opportunity
     /// <summary>How many times we did not understand, or heard something else than what was asked, at this stage.</summary>
     public int Misunderstood { get; init; }
 
+    /// <summary>What we have asked them to choose from, while we wait for it.</summary>
+    public WhichQuestion? Which { get; init; }
+
+    /// <summary>Whether they were asked which of two times they mean: that is asked once.</summary>
+    public bool AskedWhichTime { get; init; }
+
     /// <summary>The times on offer, in the order of their numbers.</summary>
     public ImmutableArray<FreeTime> Offers { get; init; } = [];
 

@@ -19,6 +19,9 @@ public static class Phrasebook
 
     private const int LongestName = 40;
 
+    /// <summary>A list of appointments stays one or two segments.</summary>
+    private const int LongestOption = 30;
+
     private static readonly FrozenDictionary<Phrase, string> Keys =
         Enum.GetValues<Phrase>().ToFrozenDictionary(p => p, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.ToString()));
 
@@ -65,6 +68,7 @@ public static class Phrasebook
                 // Whoever hides their number cannot be called.
                 .. Values.Phone is null ? [dental ? "withheld-dental" : "withheld"] : Array.Empty<string>(),
                 .. dental ? ["dental"] : Array.Empty<string>(),
+                .. Values.Which.Length == 2 ? ["two"] : Array.Empty<string>(),
                 .. one ? ["one"] : Array.Empty<string>(),
                 .. quiet ? ["quiet"] : Array.Empty<string>(),
                 .. Genitive is null ? Array.Empty<string>() : ["genitive"],
@@ -84,6 +88,8 @@ public static class Phrasebook
             "offers" => string.Join('\n', Values.Offers.Select((o, i) => $"{i + 1} {Slot(o)}")),
             "offer" => Slot(Values.Offers.FirstOrDefault()),
             "numbers" => Listed([.. Enumerable.Range(1, Values.Offers.Length).Select(n => $"{n}")], Catalogue.Text("list-or")),
+            "options" => string.Join('\n', Values.Which.Select((o, i) => $"{i + 1} {Option(o)}")),
+            "choices" => Listed([.. Enumerable.Range(1, Values.Which.Length).Select(n => $"{n}")], Catalogue.Text("list-which")),
             "time" => Slot(Values.Time),
             "callback" => Values.CallBack is { } slot
                 ? TimeWords.CallBack(slot, Values.Now, Zone, Locale, Catalogue.Text("today"), Catalogue.Text("tomorrow"))
@@ -114,6 +120,9 @@ public static class Phrasebook
         private string? Street => Given(Values.Address?.Street) is { } street
             ? Joined(Settings.DefaultLocale == Locale.SvSe ? ", " : " ", street, Values.Address?.Flat)
             : null;
+
+        private string Option(WhichOption option) =>
+            option.Window is { } window ? TimeWords.Wish(window, Locale) : Joined(", ", Slot(option.Slot), Clipped(option.Name, LongestOption));
 
         private string? Slot(TimeSlot? slot) => slot is null ? null : TimeWords.Slot(slot, Values.Windows, Zone, Locale);
 

@@ -20,6 +20,7 @@ internal static class Question
         Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs => "confirm",
         Phrase.OutOfArea => "permission",
         Phrase.ChangeMenu => "change",
+        Phrase.AskWhichTime or Phrase.AskWhichJob or Phrase.AskWhichVisit => "which",
         _ => "anything",
     };
 }

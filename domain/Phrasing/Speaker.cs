@@ -74,6 +74,7 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
         "offer" => SpokenTimes.Slots(Offers, Values.Windows, Values.Now, Zone, Language) is [var first, ..] ? first : null,
         "which" => Text("which"),
         "alarm" => Text("alarm"),
+        "options" => Joined([.. Values.Which.Take(MostOptions).Select(Option)], "list-which"),
         "time" => Values.Time is { } time ? SpokenTimes.Slot(time, Values.Windows, Values.Now, Zone, Language) : null,
         "callback" => Values.CallBack is { } back ? SpokenTimes.Slot(back, window: true, Values.Now, Zone, Language) : null,
         "job" => Job,
@@ -129,6 +130,14 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
             var street = SpokenPlaces.Street(Values.Address.Street, Values.Address.Flat, Language);
             return Values.Address.PostalCode is { Length: > 0 } code ? $"{street}, {SpokenPlaces.PostalCode(code, InSweden, Language)}" : street;
         }
+    }
+
+    private string Option(WhichOption option)
+    {
+        var time = option.Window is { } window ? SpokenTimes.Wish(window, Values.Now.InZone(Zone).Date, Language)
+            : option.Slot is { } slot ? SpokenTimes.Slot(slot, Values.Windows, Values.Now, Zone, Language) : null;
+        var name = option.Name is { } job ? NumberWords.InWords(job, Language) : null;
+        return time is null ? name ?? "" : name is null ? time : $"{time}, {name}";
     }
 
     private string? Joined(ImmutableArray<string> items, string lastSeparator) => items switch

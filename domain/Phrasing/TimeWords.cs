@@ -5,6 +5,9 @@ namespace SmartPulse.Phrasing;
 /// <summary>Days and times as an SMS writes them, a locale each: plain hyphens and spaces, no year.</summary>
 public static class TimeWords
 {
+    /// <summary>"Before five" is kept as 16.59.</summary>
+    private const int LastMinute = 59;
+
     private static readonly string[] FinnishDays = ["ma", "ti", "ke", "to", "pe", "la", "su"];
     private static readonly string[] SwedishDays = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"];
     private static readonly string[] EnglishDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -38,6 +41,20 @@ public static class TimeWords
     {
         var (start, end) = (slot.Start.InZone(zone).LocalDateTime, slot.End.InZone(zone).LocalDateTime);
         return $"{Day(start.Date, locale)} {(window ? Window(start.TimeOfDay, end.TimeOfDay, locale) : Point(start.TimeOfDay, locale))}";
+    }
+
+    /// <summary>A time as they may mean it: the day, the hour, or both; of several days the hour alone tells them apart.</summary>
+    internal static string Wish(LocalWindow window, Locale locale)
+    {
+        var day = window.FirstDay == window.LastDay ? Day(window.FirstDay, locale) : null;
+        var clock = window switch
+        {
+            { NotBefore: { } from, NotAfter: { } to } => from == to ? Point(from, locale) : Window(from, to.Minute == LastMinute ? to.PlusMinutes(1) : to, locale),
+            { NotBefore: { } from } => locale switch { Locale.FiFi => $"{Point(from, locale)} jälkeen", Locale.En => $"after {Point(from, locale)}", _ => $"efter {Point(from, locale)}" },
+            { NotAfter: { } to } => locale switch { Locale.FiFi => "ennen ", Locale.En => "before ", _ => "före " } + Point(to.Minute == LastMinute ? to.PlusMinutes(1) : to, locale),
+            _ => null,
+        };
+        return day is null ? clock ?? $"{Day(window.FirstDay, locale)} - {Day(window.LastDay, locale)}" : clock is null ? day : $"{day} {clock}";
     }
 
     /// <summary>A promised call-back, said against now: "tomorrow Wed 08:00-09:00" within a day, with the date after that.</summary>

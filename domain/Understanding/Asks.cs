@@ -45,7 +45,7 @@ internal static class Asks
 
     /// <summary>The price, as it is asked again or in passing.</summary>
     private static readonly Lexicon PriceAgain = new(
-        "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljonkos ~ tää|tämä|se|tekis|maksaa", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
+        "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljonkos ~ tää|tämä|se|tekis|maksaa", "paljonko|paljonkos|mitä|mitäs ~ kustantaakaan|kustansikaan|kustantaiskaan|kustantaisikaan|maksaiskaan|tuleekaan maksamaan", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
 
     private static readonly Lexicon WrongNumber = new("väärän|väärään|väärässä|väärä numeron|numeroon|numerossa|numerokin", "näppäilin|soitin|laitoin ~ väärin|väärään|väärän", "slog|skrev fel", "ringde|ringt fel", "hamnat|hamnade fel");
 

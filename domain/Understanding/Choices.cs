@@ -63,6 +63,7 @@ internal static class Choices
         Asked.Choice => context.Offers.Length,
         Asked.Urgency => 3,
         Asked.Change => 2,
+        Asked.Which => context.Options,
         Asked.Job => ServiceMenu.Numbered(context.Settings).Length,
         _ => 0,
     };
@@ -176,20 +177,20 @@ internal static class Choices
             : !(window.NotBefore > start.TimeOfDay) && !(window.NotAfter < start.TimeOfDay);
     }
 
-    /// <summary>A number with nothing else of weight around it: "2!", "ykkönen sopii", "option 3 please".</summary>
-    /// <summary>The answer, and then something else: "3. när slutar ni idag?", "2 ja ovikoodi 4512". "2 ja 3" are two answers.</summary>
+    /// <summary>The answer, and then something else: "3. när slutar ni idag?", "2 paljonko maksaa", "2 ja ovikoodi 4512". "2 ja 3" are two answers.</summary>
     private static int? First(Utterance utterance, UnderstandingContext context, int listed, bool[] taken)
     {
-        if (context.Asked is not (Asked.Choice or Asked.Urgency or Asked.Change) || utterance.Count < 2 || taken[0] || utterance[0] is not { IsNumber: true, Number: >= 1 } first || first.Number > listed)
+        if (context.Asked is not (Asked.Choice or Asked.Urgency or Asked.Change or Asked.Which) || utterance.Count < 2 || taken[0] || utterance[0] is not { IsNumber: true, Number: >= 1 } first || first.Number > listed)
         {
             return null;
         }
 
-        var rest = utterance[1].Clause != first.Clause ? 1 : Joining.Contains(utterance[1].Text) ? 2 : utterance.Count;
+        var rest = utterance[1].Clause != first.Clause || utterance.IsAny(1, QuestionWords) ? 1 : Joining.Contains(utterance[1].Text) ? 2 : utterance.Count;
         return rest < utterance.Count && !utterance[rest].IsNumber && !Numbers.Contains(utterance[rest].Text) && !Halves.Contains(utterance[rest].Text)
             && (context.Asked != Asked.Choice || !Correcting.IsIn(utterance)) ? first.Number : null;
     }
 
+    /// <summary>A number with nothing else of weight around it: "2!", "ykkönen sopii", "option 3 please".</summary>
     private static int? Bare(Utterance utterance, int listed, bool[] taken)
     {
         int? number = null;

@@ -71,6 +71,7 @@ public static class Hints
         Asked.Confirm or Asked.Reminder => In(YesAndNo, language).Concat(In(DaysAndParts, language)),
         Asked.Change => In(Changes, language),
         Asked.Permission or Asked.Own => In(YesAndNo, language),
+        Asked.Which => In(Places, language).Concat(In(DaysAndParts, language)).Concat(Jobs(location, language)),
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "No answers are known for it."),
     };
 

@@ -26,6 +26,14 @@ internal sealed class Jobs
     /// <summary>How much better is better for sure.</summary>
     private const double Clearly = 1.25;
 
+    /// <summary>"Wc" names as much as a longer word does.</summary>
+    private const int ShortName = 5;
+
+    private static readonly FrozenSet<string> Or = new[] { "tai", "vai", "eller", "or" }.ToFrozenSet();
+
+    /// <summary>Less of a difference is none.</summary>
+    private const double AboutAsWell = 1.05;
+
     private readonly JobVocabulary vocabulary;
 
     /// <summary>The words of the vocabulary that each term fits, term after term; a term's end where the next one's begin.</summary>
@@ -85,6 +93,42 @@ internal sealed class Jobs
         }
     }
 
+    /// <summary>Another service that the very words of the best speak for about as well, or that they name beside it with an "or"; null where one wins.</summary>
+    public Finding<ServiceId>? Rival(Language language, ServiceId winner)
+    {
+        foreach (var isSign in new[] { false, true })
+        {
+            Collect(isSign, 0, Utterance.Count);
+            var all = new List<Scored>();
+            for (var next = 0; next < entries.Count;)
+            {
+                (var scored, next) = Score(next, language, 0, Utterance.Count);
+                if (scored.Score > 0)
+                {
+                    all.Add(scored);
+                }
+            }
+
+            if (all.Count > 0)
+            {
+                all.Sort((a, b) => b.Score.CompareTo(a.Score));
+                if (all.Count < 2 || !AreRivals(all[0], all[1]) || (all.Count > 2 && AreRivals(all[0], all[2])))
+                {
+                    return null;
+                }
+
+                var other = vocabulary.Services[all[0].Service].Id == winner ? all[1] : all[0];
+                return new(vocabulary.Services[other.Service].Id, Utterance.Words(other.From, other.To), Math.Round(Math.Min(0.95, other.Best), 2));
+            }
+        }
+
+        return null;
+
+        // "Hana tukossa" names the tap and how it is; "hana tai viemäri" leaves it to us.
+        bool AreRivals(Scored best, Scored other) => (best.From == other.From && best.To == other.To && other.Score * AboutAsWell >= best.Score)
+            || Enumerable.Range(Math.Min(best.To, other.To), Math.Abs(best.From - other.From) + 1).Any(i => i < Utterance.Count && Or.Contains(Utterance[i].Text) && (best.To < i) != (other.To < i) && (best.From > i) != (other.From > i));
+    }
+
     /// <summary>Finds the entries whose first word some term fits, in the vocabulary's order.</summary>
     private void Collect(bool isSign, int from, int before)
     {
@@ -122,7 +166,7 @@ internal sealed class Jobs
             for (var i = 0; i < terms.Count; i++)
             {
                 // Longer words say more, and a phrase that fits whole says most.
-                var weight = fit * (4 + Math.Min(entry.Words[i].Length, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
+                var weight = fit * (4 + Math.Clamp(entry.Words[i].Length, ShortName, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
                 Weigh(terms[i], weight);
                 scored = scored with { From = Math.Min(scored.From, terms[i]), To = Math.Max(scored.To, terms[i]) };
             }

@@ -31,7 +31,7 @@ internal static class LanguageGuess
     {
         "the", "a", "an", "is", "are", "it", "its", "im", "i", "you", "my", "me", "we", "to", "of", "and", "in", "for", "on", "at", "with", "have", "has", "can", "could", "would", "please", "pls", "need", "want", "there", "this", "that", "what", "when", "where", "how", "who", "not", "dont", "doesnt", "wont", "cant", "no", "yes", "yeah",
         "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening", "next", "week", "after", "before", "between", "hi", "hello", "hey", "thanks", "thank", "ok", "leaking", "leak", "blocked", "broken", "water", "toilet", "tap", "tooth", "kitchen",
-        "time", "book", "appointment", "anyone", "someone", "soon", "now", "name", "address", "street", "english", "stop", "works", "fine", "good", "works", "will", "your", "our", "from", "just", "was", "been", "do", "if", "or", "but", "any", "some", "his", "out", "knocked", "teeth",
+        "time", "book", "appointment", "anyone", "someone", "soon", "now", "name", "address", "street", "english", "stop", "works", "fine", "good", "works", "will", "your", "our", "from", "just", "was", "been", "do", "if", "or", "but", "any", "some", "his", "out", "knocked", "teeth", "wrong", "number", "oops",
     }.ToFrozenSet();
 
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>

@@ -20,6 +20,12 @@ internal static class Names
     /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
     private static readonly Lexicon Called = new("call me");
 
+    /// <summary>How a text is closed before the name under it.</summary>
+    private static readonly FrozenSet<string> Closings = new[]
+    {
+        "t", "terv", "terveisin", "terkuin", "yt", "yst", "kiitos", "kiitti", "mvh", "hälsn", "hälsningar", "hälsning", "vänligen", "vh", "tack", "br", "rgds", "regards", "cheers", "thanks", "sincerely", "best",
+    }.ToFrozenSet();
+
     private static readonly FrozenSet<string> NotNames = new[]
     {
         "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
@@ -83,6 +89,11 @@ internal static class Names
             }
         }
 
+        if (Signed(utterance, taken) is { } signed)
+        {
+            return signed;
+        }
+
         for (var lead = Presenting.First(utterance); lead is { } said; lead = Presenting.From(utterance, said.From + 1))
         {
             if (said.To + 1 < utterance.Count && utterance[said.To + 1].StartsUpper && utterance[said.To + 1].Clause == utterance[said.To].Clause
@@ -97,6 +108,26 @@ internal static class Names
 
     /// <summary>Whether it is a common word of one of the languages, in small letters no name.</summary>
     public static bool IsCommon(string text) => IsWord(text);
+
+    /// <summary>The name under a text: "t. Pekka Niemi", "/Åsa Lind", "Best regards, Sam".</summary>
+    private static Match? Signed(Utterance utterance, bool[] taken)
+    {
+        var from = utterance.Count;
+        while (from > 1 && utterance.Count - from < MostWords && IsNamePart(utterance, from - 1, taken, lowerCase: false) && utterance[from - 1].StartsUpper && !IsWord(utterance[from - 1].Text))
+        {
+            from--;
+            if (Closings.Contains(utterance[from - 1].Text) || IsSlash(utterance[from].Gap))
+            {
+                var closed = utterance[from - 1].Text is "kiitos" or "kiitti" or "tack" or "thanks" or "best" ? utterance[from].Gap.AsSpan().ContainsAny(",.!\n") : true;
+                return closed && (from > 1 || IsSlash(utterance[from].Gap)) ? new Match(from, utterance.Count - 1) : null;
+            }
+        }
+
+        return null;
+
+        // " /Åsa"; in "12/Kallio" it stands between two things.
+        static bool IsSlash(string gap) => gap is [' ' or '\n', .., '/'];
+    }
 
     private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !TimeGrammar.Matcher.IsMonth(utterance[i].Text)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 

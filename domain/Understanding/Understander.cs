@@ -89,6 +89,7 @@ public sealed class Understander : IUnderstanding
 
         // A number that was chosen is no hour, and "yes" to the only time on offer chooses it.
         var wish = choice is null ? times.Wish : null;
+        Finding<ImmutableArray<LocalWindow>>? about = null;
         if (choice is null && wish is not null && yesNo is not Act.No && !times.TurnsDown && Choices.ByTime(said, context, wish.Value) is { } byTime)
         {
             (choice, wish) = (byTime, null);
@@ -104,7 +105,7 @@ public sealed class Understander : IUnderstanding
             acts.Add((answer, yesNoAt));
         }
 
-        if (context.Asked == Asked.Choice && choice is null && (yesNo is Act.No || NoneOfThem.IsIn(said)))
+        if (context.Asked is Asked.Choice or Asked.Which && choice is null && (yesNo is Act.No || NoneOfThem.IsIn(said)))
         {
             acts.Add((Act.NoneSuits, yesNoAt));
         }
@@ -133,7 +134,7 @@ public sealed class Understander : IUnderstanding
 
         if (acts.Exists(a => a.Act is Act.AskEta or Act.AskOrigin or Act.CancelBooking or Act.Late or Act.AutoReply or Act.Abandon) && !acts.Exists(a => a.Act is Act.MoveBooking or Act.ChangeBooking))
         {
-            wish = null; // The time is that of what was promised, stands or is called off.
+            (about, wish) = (wish, null); // The time is that of what was promised, stands or is called off.
         }
 
         if (service is null && acts.Exists(a => a.Act is Act.AskPrice))
@@ -192,8 +193,11 @@ public sealed class Understander : IUnderstanding
             Address = address,
             Time = wish,
             TimesSaid = wish is null ? [] : times.Said,
+            About = about,
             Name = name,
             With = with,
+            Rival = service is not null && context.Asked is Asked.Job or Asked.Nothing && choice is null && jobs.Rival(spoken, service.Value) is { } rival && rival.Value != service.Value ? rival : null,
+            ForAnother = Beneficiaries.Read(said),
             Also = SecondJobs.Read(jobs, spoken, service),
             OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };

@@ -66,6 +66,10 @@ internal static class YesNo
         "mutta", "mut", "paitsi", "kunhan", "jos", "muttei", "men", "fast", "om", "förutsatt", "but", "if", "except", "although", "though", "however", "unless", "tosin", "vai", "eller",
     }.ToFrozenSet();
 
+    private const string ThumbUp = "\U0001F44D";
+
+    private static readonly FrozenSet<string> ThanksBesideAThumb = new[] { "kiitos", "kiitti", "tack", "thanks", "thank", "you", "hyvä", "bra", "great", "super", "ok", "okei", "okej" }.ToFrozenSet();
+
     private static readonly Lexicon TakenBack = new(
         "tai siis", "ei ku", "ei kun", "eiku", "eikun", "eiks", "ei sittenkään", "vaihdetaan sittenkin", "eller nej", "nej förresten", "nej vänta", "fast nej", "eller inte", "actually no", "no wait", "wait no", "or not", "on second thought", "scratch that", "odota");
 
@@ -74,13 +78,18 @@ internal static class YesNo
     {
         if (utterance.Count == 0)
         {
-            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Own or Asked.Reminder && utterance.Text.Contains("\U0001F44D", StringComparison.Ordinal) ? (Act.Yes, 0) : (null, 0);
+            return context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Own or Asked.Reminder && (utterance.Text.Contains(ThumbUp, StringComparison.Ordinal) || utterance.Text.Contains("\U0001F44C", StringComparison.Ordinal)) ? (Act.Yes, 0) : (null, 0);
         }
 
         var expected = context.Asked is Asked.Confirm or Asked.Choice or Asked.Permission or Asked.Who or Asked.Own or Asked.Reminder;
         if (context.Asked == Asked.Reminder && ComesIdioms.First(utterance) is { } comes && !Negation.Reaches(utterance, comes) && !utterance.IsQuestion)
         {
             return Doubts(utterance, comes.To) ? (null, 0) : (Act.Yes, comes.From);
+        }
+
+        if (expected && utterance.Text.Contains(ThumbUp, StringComparison.Ordinal) && utterance.Terms.All(t => ThanksBesideAThumb.Contains(t.Text)))
+        {
+            return (Act.Yes, 0);
         }
 
         var first = FirstThatMatters(utterance, context);

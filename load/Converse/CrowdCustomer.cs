@@ -145,6 +145,7 @@ internal sealed class CrowdCustomer
             _ => chance.Next(4) == 0 ? street.Text : $"{street.Text}, 00530",
         },
         Stage.Offering => o.Offers.IsEmpty ? AfterNo() : Chooses(o),
+        Stage.AskingWhich => o.Which is WhichQuestion.Jobs { Services: var jobs } ? $"{jobs.IndexOf(ServiceId.From($"svc_{Service}")) + 1}" : "1",
         Stage.AskingName => name,
         Stage.AwaitingYes => Decides(o),
         _ => null,

@@ -118,6 +118,8 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
         Finding("note", Findings.PlaceNote, v => v);
         Finding("time", Findings.Time, v => string.Join(" | ", v.Select(w => $"{w.FirstDay:uuuu-MM-dd}..{w.LastDay:uuuu-MM-dd} {w.NotBefore:HH:mm}-{w.NotAfter:HH:mm}")));
         Finding("name", Findings.Name, v => v);
+        Finding("rival", Findings.Rival, v => v.Value);
+        Finding("for", Findings.ForAnother, v => v);
         Finding("with", Findings.With, v => v.Value);
         Finding("phone", Findings.Phone, v => v.E164);
         Finding("email", Findings.Email, v => v);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
@@ -17,27 +18,25 @@ internal static class AfterBooking
         }
 
         var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
-        if (findings.Acts.Contains(Act.CancelBooking) || choice == 2)
+        var wanted = findings.Acts.Contains(Act.CancelBooking) || choice == 2 ? Act.CancelBooking
+            : findings.Acts.Contains(Act.MoveBooking) || choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null) ? Act.MoveBooking
+            : findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange ? Act.ChangeBooking
+            : (Act?)null;
+        if (wanted is { } change)
         {
-            Appointments.CallOff(turn, id);
-        }
-        else if (findings.Acts.Contains(Act.MoveBooking) || choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null))
-        {
-            if (findings.Time is { } time)
+            var standing = Appointments.AllStanding(turn, o.Location);
+            if (standing.Length < 2 || o.Stage == Stage.AskingChange)
             {
-                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Wishes = time.Value }));
+                Change(turn, id, change, findings.Time?.Value);
+            }
+            else if (change != Act.MoveBooking && standing.Where(v => Which.IsMeant(turn, v, findings)).ToList() is [var named])
+            {
+                Change(turn, Appointments.TurnTo(turn, id, named.Id), change, null);
             }
             else
             {
-                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Wishes = [] }));
+                Which.AskVisit(turn, id, standing, change, findings.Time?.Value);
             }
-
-            Slots.Find(turn, id);
-        }
-        else if (findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange)
-        {
-            turn.Move(id, Stage.AskingChange);
-            Texts.Say(turn, id, Phrase.ChangeMenu);
         }
         else if (o.Stage == Stage.AskingChange && findings.Acts.Contains(Act.No))
         {
@@ -58,6 +57,25 @@ internal static class AfterBooking
             Texts.Say(turn, id, Texts.CallBackWindow(turn, id, out var open) is not null && open ? Phrase.HandOver : Phrase.HandOverClosed);
             turn.Raise(id, TaskKind.TakeOver, "wrote-after-booking", turn.Now);
             turn.Move(id, Stage.Booked);
+        }
+    }
+
+    /// <summary>Calls the appointment off, looks for another time for it, or asks which of the two.</summary>
+    public static void Change(ConversationTurn turn, OpportunityId id, Act wanted, ImmutableArray<LocalWindow>? wishes)
+    {
+        switch (wanted)
+        {
+            case Act.CancelBooking:
+                Appointments.CallOff(turn, id);
+                return;
+            case Act.MoveBooking:
+                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Wishes = wishes ?? [] }));
+                Slots.Find(turn, id);
+                return;
+            default:
+                turn.Move(id, Stage.AskingChange);
+                Texts.Say(turn, id, Phrase.ChangeMenu);
+                return;
         }
     }
 

@@ -59,7 +59,20 @@ internal static class Dialogue
 
         var (asked, before) = (Questions.Of(turn, id), o.Intake);
         Begin(turn, o);
-        var filled = Fill(turn, id, text, findings);
+        if (o.Stage == Stage.AskingWhich && Which.Answered(turn, id, findings, text))
+        {
+            return;
+        }
+
+        var rival = Rival(turn, o, findings);
+        var filled = Fill(turn, id, text, rival is null ? findings : findings with { Service = null });
+        if (rival is not null)
+        {
+            turn.Emit(new ConversationEvent.IntakeFilled(id, new() { JobWords = JobWords(text, findings.Service!.Words) }));
+            Which.AskJob(turn, id, findings.Service.Value, rival.Value);
+            return;
+        }
+
         if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
         {
             return; // They only asked: the answer is said, and what we had asked stands.
@@ -127,6 +140,10 @@ internal static class Dialogue
         }
     }
 
+    /// <summary>The other job that the words fit, where the job is still to be known.</summary>
+    private static Finding<ServiceId>? Rival(ConversationTurn turn, Opportunity o, Findings findings) =>
+        findings.Service is not null && o.Intake.Service is null && turn.Get(o.Id).Stage is Stage.AskingJob ? findings.Rival : null;
+
     /// <summary>An answer to one of the owner's questions has met its rule.</summary>
     private static void Follow(ConversationTurn turn, OpportunityId id, OwnQuestion met)
     {
@@ -158,7 +175,7 @@ internal static class Dialogue
         if (Missing(o, settings) is not var (stage, question))
         {
             Verdict.Decide(turn, id);
-            Slots.Find(turn, id);
+            Which.FindOrAsk(turn, id);
             return;
         }
 
@@ -180,7 +197,7 @@ internal static class Dialogue
     {
         if (Services.Of(settings, o.Intake.Service) is not { } service)
         {
-            return (Stage.AskingJob, Phrase.AskJob);
+            return o is { Stage: Stage.AskingWhich, Which: WhichQuestion.Jobs } ? (Stage.AskingWhich, Phrase.AskWhichJob) : (Stage.AskingJob, Phrase.AskJob);
         }
 
         if (service.AsksUrgency && o.Intake.Urgency is null)
@@ -414,6 +431,8 @@ internal static class Dialogue
             With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
             AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
             Name = findings.Name?.Value,
+            ForAnother = findings.ForAnother is null ? null : true,
+            WishesInDoubt = findings.Time is not null && findings.TimesSaid.Length == findings.Time.Value.Length && findings.TimesSaid.All(s => s.IsAmbiguous) ? true : null,
             Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text)
                 : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
         };
@@ -431,7 +450,8 @@ internal static class Dialogue
         return true;
     }
 
-    private static bool IsAdded(string text)
+    /// <summary>Whether the words add something to what was said before.</summary>
+    public static bool IsAdded(string text)
     {
         foreach (var word in text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -109,7 +109,11 @@ internal static class Digressions
     private static void Agreed(ConversationTurn turn, OpportunityId id)
     {
         var o = turn.Get(id);
-        if (o.Booking is not null)
+        if (Appointments.AllStanding(turn, o.Location).Length > 1 && o.Stage is Stage.Booked or Stage.AskingChange or Stage.AskingJob or Stage.WaitingToText or Stage.Ended)
+        {
+            Texts.Say(turn, id, Phrase.AgreedSeveral);
+        }
+        else if (o.Booking is not null)
         {
             AfterBooking.TellAgain(turn, id);
         }
@@ -178,17 +182,7 @@ internal static class Digressions
         {
             turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.BookingChange));
             turn.End(id, Outcome.NotAnOpportunity, "booking-change");
-            if (Talks.Live(turn, id) is { } talk)
-            {
-                turn.Emit(new ConversationEvent.TalkBegan(standing.Id, talk.Call, talk.By)); // The talk turns to that appointment.
-            }
-
-            if (turn.Get(standing.Id).Locale != o.Locale)
-            {
-                turn.Emit(new ConversationEvent.LocaleChosen(standing.Id, o.Locale)); // They are answered in the language they speak today.
-            }
-
-            AfterBooking.Heard(turn, standing.Id, findings, string.Empty);
+            AfterBooking.Heard(turn, Appointments.TurnTo(turn, id, standing.Id), findings, string.Empty);
             return true;
         }
 

@@ -43,6 +43,7 @@ internal static class Meaning
         Stage.AwaitingYes => Asked.Confirm,
         Stage.AskingChange => Asked.Change,
         Stage.AskingPermission => Asked.Permission,
+        Stage.AskingWhich => Asked.Which,
         _ => Asked.Nothing,
     };
 

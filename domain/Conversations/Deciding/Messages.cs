@@ -7,6 +7,9 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What customers write: texts and forms.</summary>
 internal static class Messages
 {
+    /// <summary>A guess opens no second visit.</summary>
+    private const double SureOfAnotherJob = 0.8;
+
     public static Receipt Received(ConversationTurn turn, Signal.MessageReceived s)
     {
         if (turn.Context.Newest(s.Reach.Location) is not { } newest)
@@ -27,6 +30,11 @@ internal static class Messages
         var addressee = Addressee(turn, s.Reach);
         var last = addressee ?? turn.State.Opportunities.LastOrDefault(o => o.Location == s.Reach.Location && turn.Now - o.LastActivityAt <= newest.Dialogue.JoinWithin);
         var findings = Read(turn, last, last is null ? newest : turn.Context.Of(last), s.Text, spoken: false);
+        if (addressee is not null && IsAnotherJob(addressee, findings, s.Text))
+        {
+            addressee = null;
+        }
+
         // A "thanks" after the end belongs to what has ended; anything else that finds nothing open opens an opportunity.
         var id = addressee?.Id ?? (last is not null && SmallTalk.IsAll(findings, s.Text) ? last.Id : Opening.New(turn, s.Reach, kind, newest));
         turn.Emit(new ConversationEvent.CaptureRecorded(id, kind, s.Reach, null));
@@ -94,6 +102,7 @@ internal static class Messages
         o is null ? Asked.Job : Meaning.AskedAt(o.Stage), o?.Offers ?? [])
     {
         Spoken = spoken,
+        Options = o?.Which?.Count ?? 0,
         Known = o?.BookedSlot is { } booked ? new(booked, IsBooked: true) : o?.Chosen is { } held ? new(held.Slot, IsBooked: false) : null,
     };
 
@@ -183,6 +192,12 @@ internal static class Messages
 
         return Appointments.Standing(turn, reach.Location) ?? open;
     }
+
+    /// <summary>Where an appointment stands and another job is named: that is a visit of its own, unless it is to be done on the way.</summary>
+    private static bool IsAnotherJob(Opportunity o, Findings findings, string text) =>
+        o is { Stage: Stage.Booked, Booking: not null } && findings.Emergency is null
+        && findings.Service is { Confidence: >= SureOfAnotherJob } job && job.Value != o.Intake.Service && (findings.Time is not null || !Dialogue.IsAdded(text))
+        && !findings.Acts.Any(a => a is Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking or Act.Abandon or Act.AskPrice or Act.AskBooking or Act.AskEta or Act.Late or Act.Complain);
 
     private static bool IsOurs(Reach reach, LocationSettings newest) =>
         reach.Customer is { } n

@@ -20,6 +20,7 @@ internal static class Questions
             Stage.AwaitingYes => Services.Of(settings, o.Intake.Service)?.Place == Tenants.PlaceOfService.AtOurs ? Phrase.ReadBackAtOurs : Phrase.ReadBackAtCustomers,
             Stage.AskingChange => Phrase.ChangeMenu,
             Stage.AskingPermission => Phrase.OutOfArea,
+            Stage.AskingWhich => Which.Phrase(o.Which),
             _ => null,
         };
     }

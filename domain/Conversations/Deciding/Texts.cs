@@ -146,6 +146,7 @@ internal static class Texts
             Phone = turn.State.Number?.E164,
             People = People(settings, service, o),
             Question = Questions.Of(turn, o.Id) ?? Phrase.AskJob,
+            Which = Which.Options(turn, o),
             Answer = turn.AnswerText,
             Own = OwnQuestions.Next(o, settings) is { } own ? OwnQuestions.Wording(own, language) : null,
         };

@@ -55,6 +55,31 @@ public static class SpokenTimes
                 i > 0 && slots[i - 1].Start.InZone(zone).Date == slot.Start.InZone(zone).Date ? Place.SameDay : Place.Listed)),
         ];
 
+    /// <summary>A time as they may mean it: the day, the hour, or both.</summary>
+    public static string Wish(LocalWindow window, LocalDate today, Language language)
+    {
+        var hour = window.NotBefore ?? window.NotAfter;
+        var start = window.FirstDay + (hour ?? LocalTime.Noon);
+        var clock = hour is { } at ? ClockWords.At(at, language) : "";
+        if (window.FirstDay != window.LastDay)
+        {
+            return language switch
+            {
+                Language.Finnish => Joined(FinnishPart(start.Hour), clock),
+                Language.Swedish => Joined(clock, PartOf(start.Hour) switch { DayPart.Plain => null, DayPart.Early => "på morgonen", DayPart.Afternoon => "på eftermiddagen", DayPart.Evening => "på kvällen", _ => "på natten" }),
+                _ => Joined(clock, PartOf(start.Hour) switch { DayPart.Plain => null, DayPart.Early => "in the morning", DayPart.Afternoon => "in the afternoon", DayPart.Evening => "in the evening", _ => "at night" }),
+            };
+        }
+
+        var days = Period.DaysBetween(today, window.FirstDay);
+        return (language switch
+        {
+            Language.Finnish => Finnish(start, days, clock, Place.Said),
+            Language.Swedish => Swedish(start, days, clock, Place.Said),
+            _ => English(start, days, clock, Place.Said),
+        }).TrimEnd(' ', ',');
+    }
+
     private static string Say(TimeSlot slot, bool window, Instant now, DateTimeZone zone, Language language, Place place)
     {
         var (start, end) = (slot.Start.InZone(zone).LocalDateTime, slot.End.InZone(zone).LocalDateTime);

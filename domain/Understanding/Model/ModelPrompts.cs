@@ -46,6 +46,7 @@ public static class ModelPrompts
         Asked.Choice => "which time suits",
         Asked.Confirm => "whether the appointment that was read back is right",
         Asked.Change => "whether to move the visit or to call it off",
+        Asked.Which => "which of the things they may mean",
         Asked.Permission => "whether we may write when we serve their area",
         _ => "nothing in particular",
     };

@@ -217,7 +217,7 @@ public sealed class ConversationTableTests
     {
         var now = talk.Now - Duration.FromMinutes(1);
         var settings = talk.Settings;
-        var knowsJob = stage is not (Stage.WaitingToText or Stage.WithStaff or Stage.AskingJob);
+        var knowsJob = stage is not (Stage.WaitingToText or Stage.WithStaff or Stage.AskingJob or Stage.AskingWhich);
         var held = stage is Stage.AskingName or Stage.AwaitingYes or Stage.Confirming;
         var booked = stage is Stage.Booked or Stage.AskingChange;
         var o = new Opportunity
@@ -246,6 +246,7 @@ public sealed class ConversationTableTests
                 Address = knowsJob && stage is not (Stage.AskingUrgency or Stage.AskingAddress) ? new("Koivukuja 12", null, "00530", null) : null,
                 Name = stage is Stage.AwaitingYes or Stage.Confirming || booked ? "Ada" : null,
             },
+            Which = stage is Stage.AskingWhich ? new WhichQuestion.Jobs([Tenant.Leak, Tenant.Drain]) : null,
             Offers = stage is Stage.Offering or Stage.Holding || held ? [Free] : [],
             Chosen = stage is Stage.Holding || held ? Free : null,
             Hold = stage is Stage.Holding || held ? Hold : null,

@@ -48,7 +48,7 @@ public sealed class OpportunityRowsTests
     private static List<(Conversation State, Opportunity Opportunity)> Lived()
     {
         var booked = Talk.WithPlumber().MissesCall().After(5).Texts("keittiön hana vuotaa").Texts("2").Texts("Koivukuja 12 B 34, 00530 Helsinki").Texts("1").Texts("Väinö Virtanen").Texts("kyllä").Texts("peru aika");
-        var silent = Talk.WithPlumber().Texts("Hi, my tap is leaking", Channel.WhatsApp).After(Duration.FromDays(4));
+        var silent = Talk.WithPlumber().Texts("Hi, something is wrong with the tap or the drain", Channel.WhatsApp).After(Duration.FromDays(4));
         return [.. StatesOf(booked), .. StatesOf(silent)];
     }
 

@@ -308,6 +308,7 @@ public sealed class PhrasebookTests
         Question = Phrase.AskJob,
         Answer = "Työn osuudesta saa kotitalousvähennyksen, ja erittelemme sen laskussa puolestasi.",
         Own = "Onko talossa putkiremontti tulossa lähivuosina?",
+        Which = [new(null, Slot(25, 10, 12), "lämminvesivaraajan asennus"), new(null, Slot(26, 12, 14), "tukkeutuneen viemärin avaus")],
     };
 
     private static TimeSlot Slot(int day, int from, int to)

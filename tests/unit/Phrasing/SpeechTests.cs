@@ -26,6 +26,7 @@ public sealed class SpeechTests
         Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed, Phrase.ReadBackAtCustomers, Phrase.ReadBackAtOurs, Phrase.OutOfArea, Phrase.ChangeMenu,
         Phrase.NotUnderstood, Phrase.NotUnderstoodAgain, Phrase.OptedIn, Phrase.SpokenGreeting, Phrase.SpokenGreetingClosed,
         Phrase.SpokenGreetingFirst, Phrase.SpokenSilence, Phrase.SpokenNobodyCame, Phrase.SpokenSayAgain, Phrase.BackToQuestion, Phrase.AskOwn,
+        Phrase.AskWhichTime, Phrase.AskWhichJob, Phrase.AskWhichVisit,
     ];
 
     private static readonly Phrase[] Offering = [Phrase.OfferTimes, Phrase.OfferOtherTimes, Phrase.SlotGone, Phrase.HoldLapsed];
@@ -299,6 +300,7 @@ public sealed class SpeechTests
         Question = Phrase.AskJob,
         Answer = "Voit maksaa kortilla.",
         Own = "Onko putkiremontti tulossa?",
+        Which = [new(null, null, "lämminvesivaraaja"), new(null, null, "tukkeutunut viemäri")],
     };
 
     private static TimeSlot Slot(int day, int from, int to)

@@ -123,7 +123,8 @@ public sealed class JournalSampleTests
         english.Hear(new Signal.DeliveryReported(new("dlr:1"), english.Now, new("msg_gone"), MessageStatus.Sent, null));
         var phone = Talk.OnPhoneWithPlumber().KeepsSilent().Says("keittiön hana vuotaa").Presses("9").LeavesMessage().HangsUp();
         var paced = new Talk(Talk.WithPlumber().Settings, new Slowly()).IsTaken().Says("hitaammin");
-        return new[] { moved, control, down, answered, english, phone, paced }.SelectMany(t => t.Journal).Select(r => r.Event);
+        var asked = Talk.WithPlumber().Texts("hana tai viemäri");
+        return new[] { asked, moved, control, down, answered, english, phone, paced }.SelectMany(t => t.Journal).Select(r => r.Event);
     }
 
     private sealed class Slowly : IUnderstanding

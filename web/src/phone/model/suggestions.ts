@@ -61,6 +61,7 @@ export function suggestedReplies(asked: Asked): readonly string[] {
     case 'Offering': return asked.isSpoken ? [...own.offers, own.no] : choices.length > 0 ? [...choices, own.no] : [own.yes, own.no]
     case 'AskingName': return [asked.name ?? own.names]
     case 'AwaitingYes': return [own.yes, own.no]
+    case 'AskingWhich':
     case 'AskingChange': return choices.length > 0 ? choices : ['1', '2']
     case 'AskingPermission': return [own.yes, own.no]
     case 'Booked': return asked.isSpoken ? [] : [own.change, own.person]

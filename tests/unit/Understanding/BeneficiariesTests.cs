@@ -1,0 +1,65 @@
+using SmartPulse.Conversations;
+using SmartPulse.Tests.Unit.Given;
+
+namespace SmartPulse.Tests.Unit.Understanding;
+
+/// <summary>For whom it is, which of two jobs, and which appointment is spoken of.</summary>
+public sealed class BeneficiariesTests
+{
+    [Theory]
+    [InlineData(Language.Finnish, "varaisin äidille ajan, hana vuotaa")]
+    [InlineData(Language.Finnish, "mummolla on viemäri tukossa")]
+    [InlineData(Language.Finnish, "anopin luona vuotaa hana")]
+    [InlineData(Language.Swedish, "kan jag boka åt min mamma")]
+    [InlineData(Language.Swedish, "min svärmors kran droppar")]
+    [InlineData(Language.Swedish, "tid för min son 6 år")]
+    [InlineData(Language.English, "booking for my dad, his tap leaks")]
+    [InlineData(Language.English, "on behalf of my neighbour")]
+    public void UN136_who_books_for_somebody_else_says_so(Language language, string words) =>
+        Assert.NotNull(Heard.In(language, words).ForAnother);
+
+    [Theory]
+    [InlineData(Language.Finnish, "soittakaa vaimolleni")]
+    [InlineData(Language.Finnish, "kysyn ensin miehelle sopiiko")]
+    [InlineData(Language.Finnish, "hana vuotaa, tulkaa huomenna")]
+    [InlineData(Language.Swedish, "ring min man")]
+    [InlineData(Language.English, "please call my wife")]
+    [InlineData(Language.English, "I need to ask my husband")]
+    [InlineData(Language.English, "free for the whole day")]
+    public void UN136_whom_to_ring_or_to_ask_is_nobody_who_is_booked_for(Language language, string words) =>
+        Assert.Null(Heard.In(language, words).ForAnother);
+
+    [Theory]
+    [InlineData(Language.Finnish, "hana tai viemäri", true)]
+    [InlineData(Language.Swedish, "nåt med kranen eller avloppet", true)]
+    [InlineData(Language.English, "the tap or the drain", true)]
+    [InlineData(Language.Finnish, "hana tukossa", false)]
+    [InlineData(Language.Finnish, "pönttö vuotaa", false)]
+    [InlineData(Language.Finnish, "hana vuotaa, tänään tai huomenna", false)]
+    [InlineData(Language.English, "the tap is leaking, call or text me", false)]
+    public void UN137_two_jobs_with_an_or_between_them_are_rivals_and_a_thing_with_what_ails_it_is_one(Language language, string words, bool rivals)
+    {
+        var heard = Heard.In(language, words, Asked.Job);
+
+        Assert.NotNull(heard.Service);
+        Assert.Equal(rivals, heard.Rival is not null);
+        Assert.NotEqual(heard.Service.Value, heard.Rival?.Value);
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "wc vuotaa")]
+    [InlineData(Language.Swedish, "toa läcker")]
+    [InlineData(Language.English, "the loo is leaking")]
+    public void UN138_a_short_name_of_a_thing_names_it_as_well_as_a_long_one(Language language, string words) =>
+        Assert.Equal(Tenant.Toilet, Heard.In(language, words).Service!.Value);
+
+    [Fact]
+    public void UN139_the_day_of_what_is_called_off_is_no_wish_but_tells_which()
+    {
+        var heard = Heard.Fi("peru torstain aika");
+
+        Assert.Contains(Act.CancelBooking, heard.Acts);
+        Assert.Null(heard.Time);
+        Assert.Equal(new(2026, 11, 26), Assert.Single(heard.About!.Value).FirstDay);
+    }
+}
