@@ -81,7 +81,7 @@ internal static class Addresses
         for (var i = 0; i < utterance.Count; i++)
         {
             var term = utterance[i];
-            if (!term.IsNumber || taken[i] || IsInPhoneNumber(utterance, i))
+            if (term is not { IsNumber: true, Written.Length: 3 or 5 } || taken[i] || IsInPhoneNumber(utterance, i))
             {
                 continue;
             }

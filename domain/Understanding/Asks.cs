@@ -2,32 +2,9 @@ using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding;
 
-/// <summary>What customers ask on the way, and what they say instead of an answer: our hours, our area, what was agreed, who we are, a moment, abuse.</summary>
+/// <summary>What customers say on the way instead of an answer: the price again, a wrong number, another day, abuse, needing us no more, a moment to think.</summary>
 internal static class Asks
 {
-    private static readonly Lexicon Hours = new(
-        "oletteko|ootteko|onko|onks|ootteks|olettekos|ootko ~ auki|avoinna|töissä|paikalla|kiinni", "mihin|monelta|milloin|mihinkä|moneltako|koska|kuinka ~ auki|avoinna|suljette|lopetatte|menette|avaatte|aukeatte|pitkään",
-        "mihin aikaan ~ auki|kiinni|töissä", "mihin asti ~ töissä|auki|avoinna|palvelette", "lopetatteko|suljetteko ~ jo", "aukioloajat", "aukioloaika*", "aukiolo*", "teettekö|teettekö|tuutteko|tuletteko|käyttekö ~ lauantaisin|viikonloppuisin|viikonloppuna|iltaisin|sunnuntaisin",
-        "har ni|du ~ öppet|stängt", "när|hur ~ öppnar|stänger|slutar ni|du", "hur länge ~ öppet|jobbar", "öppettider", "öppettiderna", "jobbar|kommer ni ~ lördagar|helger|helgen|kvällar|söndagar|kvällstid",
-        "are you|u|they ~ open|closed", "when do|will you|u ~ open|close|stop|start|finish", "what time ~ you|u ~ open|close|stop|start|finish", "opening hours|times", "business hours", "your hours", "how late ~ open|work",
-        "do you|u ~ work|come ~ weekends|saturdays|sundays|evenings|weekend");
-
-    private static readonly Lexicon Area = new(
-        "käyttekö|tuletteko|tuutteko|tuutteks|palveletteko|toimitteko|ulottuuko|kuuluuko|pääsettekö ~ *ssa|*ssä|*lla|*llä|*seen|*lle|*an|*än|*on|*un|alueenne|alueeseen", "millä|missä alueella|alueilla ~ toimitte|palvelette|käytte", "missä ~ toimitte|palvelette", "palvelualue*",
-        "kommer|kör|åker|jobbar|finns ni ~ till|ut|i", "vilka|vilket område|områden", "ert område",
-        "do you|u ~ come|go|cover|serve|service ~ to|out|area|areas", "what areas|area do", "are you in", "which areas|area", "do you cover|serve");
-
-    private static readonly Lexicon Booking = new(
-        "mitä ~ sovittiin|sovimme|sovittiinkaan|varattiin", "mikä|mitä|milloin|koska|mihin|monelta|moneltako|moneksko ~ olikaan|olikaa|sovittiin|varattu|tulossa|tuli", "mihin aikaan ~ tulee|tulikaan|tulette|tuletteko|olikaan|tulossa", "milloin|monelta|koska ~ aikani|varaukseni|asentaja|aika",
-        "mikä ~ aikani|varaukseni", "onko|onks mulla|minulla ~ aika|varaus", "muistuta ~ aika|milloin",
-        "vad ~ bestämde|kom vi överens|sa vi", "vilken tid|dag ~ var|sa|har|bestämde|är|kommer", "när ~ kommer|skulle|var ~ montören|han|hon|ni|min tid|det vi", "när var|är ~ min tid|tiden|bokningen", "har jag ~ tid|bokning",
-        "what ~ agree|agreed|did we say", "what time|day ~ say|said|booked|agree|agreed|coming|appointment|booking|my", "when ~ is|was ~ appointment|booking|plumber|visit|coming", "remind me ~ time|when|what", "do i have ~ appointment|booking");
-
-    private static readonly Lexicon Origin = new(
-        "kuka|ketkä ~ tämä|tää|te|siellä|sä|oikein ~ on|ootte|olette|oot", "kuka tää|tämä|siellä|oot|olet|ootte|olette", "mikä ~ firma|yritys|numero ~ on|tämä|tää", "mistä ~ saitte|saitteko|sait ~ numero*", "miten ~ saitte|sait ~ numero*", "kuka te|sä ootte|olette|oot",
-        "vem är|e det|du|ni|detta", "vilka är ni", "vilket företag", "var|hur ~ fick|fått|har ~ mitt nummer|numret", "var har ni ~ nummer",
-        "who is|s this|that", "whos this|that", "who are you|u", "what company", "how|where did you ~ get ~ my number", "how do you have my number", "where ~ got my number");
-
     private static readonly Lexicon Abuse = new(
         "vittu", "vitun", "vittuun", "vitut", "saatana", "saatanan", "perkele", "perkeleen", "helvetti", "helvetin", "haista", "haistakaa", "paska", "paskaa", "paskat", "idiootit", "idiootti", "urpot", "urpo", "mulkku", "mulkut", "kusipää*", "turpa kiinni",
         "fan", "fanken", "jävla", "jävlar", "jävel", "helvete", "helvetes", "skit", "skitföretag", "idioter", "idiot", "fitta", "håll käften", "dra åt",
@@ -77,24 +54,6 @@ internal static class Asks
         if (context.Asked is not (Asked.Choice or Asked.Confirm) && MoveTo.First(utterance) is { } move)
         {
             yield return (Act.MoveBooking, move.From);
-        }
-
-        if (Booking.First(utterance) is { } booking)
-        {
-            yield return (Act.AskBooking, booking.From);
-        }
-        else if (Hours.First(utterance) is { } hours)
-        {
-            yield return (Act.AskHours, hours.From);
-        }
-        else if (utterance.Text.Contains('?', StringComparison.Ordinal) && Area.First(utterance) is { } area)
-        {
-            yield return (Act.AskArea, area.From);
-        }
-
-        if (Origin.First(utterance) is { } origin)
-        {
-            yield return (Act.AskOrigin, origin.From);
         }
 
         if (Abuse.First(utterance) is { } abuse)

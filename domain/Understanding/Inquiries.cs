@@ -5,11 +5,18 @@ namespace SmartPulse.Understanding;
 /// <summary>Questions that the business's own facts answer: hours, area, tax credit, where is he, what did we agree, who are you, and the rest.</summary>
 internal static class Inquiries
 {
+    private const int Nowhere = -1;
+
     private static readonly Lexicon Hours = new(
         "milloin|millon|monelta|moneltako|koska|mihin|mihinkä|moneenko|asti ~ auki|avaatte|avataan|aukeaa|aukee|avaa|sulkeutuu|suljette|suljetaan|lopetatte|lopettaa|kiinni|avoinna|aloitatte|alotatte|päivystätte|päivystää", "aukiolo*", "oletteko|ootteko|ootteks|oletteks|onko|onks|ootko ~ auki|avoinna|kiinni|töissä|päivystys", "ovatko|onko|onks|teettekö|ootteko|oletteko ~ töissä|töitä ~",
         "auki|avoinna ~ sunnuntai*|lauantai*|viikonlop*|pyhä*|jouluna|aattona|huomenna|tänään|iltaisin", "päivystättekö", "onko|onks ~ päivystys*|viikonloppupäivystys*", "teettekö|tuletteko|ajatteko|käyttekö ~ viikonloppu*|iltaisin|öisin|pyhinä|sunnuntaisin|lauantaisin", "moneen asti", "mihin aikaan ~ lopetatte|suljette|avaatte|menette",
         "när|hur|vilka|vilken ~ öppnar|stänger|öppet|öppna|stängt", "öppettider*", "har|håller ni ~ öppet|stängt", "är ni ~ öppna|stängda|öppet", "jobbar|arbetar|kör|har ni ~ helg*|lördag*|söndag*|kvällar|kvällstid|kvällstider|jul*|jour", "när slutar|börjar ni", "hur dags slutar|börjar|öppnar|stänger", "öppet ~ idag|imorgon|lördag*|söndag*|helg*", "hur länge ~ öppet|öppna", "jour ~ helg*|natten|kväll*",
-        "opening|business|working|office hours|times", "what time ~ open|close|shut|finish|opening|closing", "when ~ open|close|shut|opening|closing", "how late|early ~ open|close", "until when ~ open", "are|r you|u|guys|they ~ open|closed|working|shut", "do|does you|u|they|ya ~ open|close|work ~ weekend*|saturday*|sunday*|evenings|evening|christmas|nights|late|early|bank|holidays", "open ~ saturday*|sunday*|weekend*|christmas|easter|late|till|until|tomorrow|today", "your hours", "are you open", "hours ~ today|tomorrow|on|sunday|saturday");
+        "opening|business|working|office hours|times", "what time ~ open|close|shut|finish|opening|closing", "when ~ open|close|shut|opening|closing", "how late|early ~ open|close", "until when ~ open", "are|r you|u|guys|they ~ open|closed|working|shut", "do|does you|u|they|ya ~ open|close|work ~ weekend*|saturday*|sunday*|evenings|evening|christmas|nights|late|early|bank|holidays", "open ~ saturday*|sunday*|weekend*|christmas|easter|late|till|until|tomorrow|today", "your hours", "are you open", "hours ~ today|tomorrow|on|sunday|saturday",
+        "oletteko|ootteko|onko|onks|ootteks|olettekos|ootko ~ auki|avoinna|töissä|paikalla|kiinni", "mihin|monelta|milloin|mihinkä|moneltako|koska|kuinka ~ auki|avoinna|suljette|lopetatte|menette|avaatte|aukeatte|pitkään",
+        "mihin aikaan ~ auki|kiinni|töissä", "mihin asti ~ töissä|auki|avoinna|palvelette", "lopetatteko|suljetteko ~ jo", "aukioloajat", "aukioloaika*", "teettekö|teettekö|tuutteko|tuletteko|käyttekö ~ lauantaisin|viikonloppuisin|viikonloppuna|iltaisin|sunnuntaisin",
+        "har ni|du ~ öppet|stängt", "när|hur ~ öppnar|stänger|slutar ni|du", "hur länge ~ öppet|jobbar", "öppettider", "öppettiderna", "jobbar|kommer ni ~ lördagar|helger|helgen|kvällar|söndagar|kvällstid",
+        "are you|u|they ~ open|closed", "when do|will you|u ~ open|close|stop|start|finish", "what time ~ you|u ~ open|close|stop|start|finish", "opening hours|times", "business hours", "how late ~ open|work",
+        "do you|u ~ work|come ~ weekends|saturdays|sundays|evenings|weekend");
 
     /// <summary>Asks whether somebody comes at all; where to stands as a place, or as one of these.</summary>
     private static readonly Lexicon DoYouCome = new(
@@ -21,6 +28,12 @@ internal static class Inquiries
         "millä|mitkä|mikä|missä|mille ~ alueella|alueilla|alueet|alue|paikkakun*|toimialue*", "toimialue*", "mihin asti ~ tulette|tuutte|toimitte|ajatte|lähdette", "missä päin ~ toimitte|olette|palvelette", "toimitteko|palveletteko", "kuulunko|kuuluuko ~ alue*", "tuletteko|tuutteko|pääsettekö|käyttekö|lähdettekö|ajatteko ~ asti|saakka|maalle|tänne|mökille|saareen|saaristoon|naapurikun*",
         "vilket|vilka|era|ert|vilken område*|områden|kommuner|orter|stad", "är ni verksamma", "ända ~ till|ut", "hur långt ~ åker|kommer|ut", "kommer|åker|kör ni ~ ut ~ landet|hit|skärgården|stugan", "ingår ~ område*",
         "what|which ~ area|areas|cities|towns|region", "how far ~ travel|come|go|do", "cover|serve|service ~ area|my|this|here", "in your area", "your|service area", "come|travel ~ as far|out here|this far|the countryside");
+
+    /// <summary>These name an area only where they are a question by its mark.</summary>
+    private static readonly Lexicon AreaByMark = new(
+        "käyttekö|tuletteko|tuutteko|tuutteks|palveletteko|toimitteko|ulottuuko|kuuluuko|pääsettekö ~ *ssa|*ssä|*lla|*llä|*seen|*lle|*an|*än|*on|*un|alueenne|alueeseen", "millä|missä alueella|alueilla ~ toimitte|palvelette|käytte", "missä ~ toimitte|palvelette", "palvelualue*",
+        "kommer|kör|åker|jobbar|finns ni ~ till|ut|i", "vilka|vilket område|områden", "ert område",
+        "do you|u ~ come|go|cover|serve|service ~ to|out|area|areas", "what areas|area do", "are you in", "which areas|area", "do you cover|serve");
 
     private static readonly Lexicon Tax = new(
         "kotitalousvähen*", "kotitalous vähen*", "kotitalousväh*", "kotitalousvähe*", "verovähen*", "vähennys|vähennyksen|vähennystä ~ verotuksessa|verotukseen", "saako|saan|saanko ~ vähennyk*|vähentää ~",
@@ -36,7 +49,11 @@ internal static class Inquiries
     private static readonly Lexicon Booking = new(
         "mitä|mikä ~ sovittiin|sovittu|sovimme|puhuttiin|sovitusta", "milloin|millon|koska|mihin|monelta|moneltako|mikä|minä|mites ~ mun|minun|meidän|mulla|minulla|meillä|aikani|varaukseni|varaus|varausta|varattu|varasin|ajan|vastaanotto|käyntini|tapaaminen|käynti", "onko|onks|onkohan|oliko|olikos ~ mulla|minulla|meillä|mun|minun|meidän ~ aika|varaus|aikaa|varattu|voimassa|tallessa|varausta|sovittu", "nähdään|nähään ~ sitten|siis|silloin|huomenna|tänään", "mihin aikaan ~ tulikaan|oli|olikaan|piti", "vahvistaisitteko|voitteko|voitko|vahvistatko ~ vahvistaa|varauksen|ajan", "oliko se ~ huomenna|tänään|keskiviikko*|torstai*|perjantai*|maanantai*|tiistai*", "muistuttaisitko|muistuta ~ milloin|aika",
         "vad bestämde|avtalade|sa vi", "vad kom vi", "vad ~ överens|avtalat", "när|vilken|hur|vad ~ min|mitt|vår|mina ~ tid|tiden|bokning|besök|tider", "när var|skulle|hade ~ det|jag|vi|tiden|tid", "när är ~ min|vår", "vilken dag|tid ~ var|skulle|är|hade|har ~ det|jag|vi|tiden", "vi ses", "har|hade jag|vi ~ tid|bokat|bokning|bokad|inbokad", "står ~ min|bokningen|tiden ~ kvar", "är ~ min|jag|bokningen|tiden ~ bokad|inbokad|bekräftad", "kan ni|du ~ bekräfta", "stämmer ~ bokning*|tiden|att jag",
-        "what|when did we|i ~ agree|say|book|settle|arrange|decide", "when ~ my|our ~ appointment|booking|visit|slot|booked|reservation", "when was|is my|our|the ~ appointment|booking|visit|slot", "what|which time|day ~ my|is|was|our ~ appointment|booking|visit|slot|booked", "remind me ~ when|what", "when|what am i ~ booked|in", "what time am i", "do i|we have an|a|any|my appointment|booking|slot|time", "did i|we ~ book", "am i ~ booked|confirmed", "are we ~ still|booked|confirmed", "is my|our|the ~ appointment|booking|visit ~ booked|still|confirmed", "can|could you ~ confirm|remind", "confirm ~ my|the|our appointment|booking|time|slot|visit", "is it still ~ tomorrow|today|on");
+        "what|when did we|i ~ agree|say|book|settle|arrange|decide", "when ~ my|our ~ appointment|booking|visit|slot|booked|reservation", "when was|is my|our|the ~ appointment|booking|visit|slot", "what|which time|day ~ my|is|was|our ~ appointment|booking|visit|slot|booked", "remind me ~ when|what", "when|what am i ~ booked|in", "what time am i", "do i|we have an|a|any|my appointment|booking|slot|time", "did i|we ~ book", "am i ~ booked|confirmed", "are we ~ still|booked|confirmed", "is my|our|the ~ appointment|booking|visit ~ booked|still|confirmed", "can|could you ~ confirm|remind", "confirm ~ my|the|our appointment|booking|time|slot|visit", "is it still ~ tomorrow|today|on",
+        "mitä ~ sovittiin|sovimme|sovittiinkaan|varattiin", "mikä|mitä|milloin|koska|mihin|monelta|moneltako|moneksko ~ olikaan|olikaa|sovittiin|varattu|tulossa|tuli", "mihin aikaan ~ tulee|tulikaan|tulette|tuletteko|olikaan|tulossa", "milloin|monelta|koska ~ aikani|varaukseni|asentaja|aika",
+        "mikä ~ aikani|varaukseni", "onko|onks mulla|minulla ~ aika|varaus", "muistuta ~ aika|milloin",
+        "vad ~ bestämde|kom vi överens|sa vi", "vilken tid|dag ~ var|sa|har|bestämde|är|kommer", "när ~ kommer|skulle|var ~ montören|han|hon|ni|min tid|det vi", "när var|är ~ min tid|tiden|bokningen", "har jag ~ tid|bokning",
+        "what ~ agree|agreed|did we say", "what time|day ~ say|said|booked|agree|agreed|coming|appointment|booking|my", "when ~ is|was ~ appointment|booking|plumber|visit|coming", "remind me ~ time|when|what", "do i have ~ appointment|booking");
 
     /// <summary>A day or a clock beside it asks what stands; alone these say goodbye.</summary>
     private static readonly Lexicon SeeYou = new("vi ses", "nähdään", "nähään", "see you", "see u");
@@ -44,7 +61,10 @@ internal static class Inquiries
     private static readonly Lexicon Origin = new(
         "mistä|miten|kuinka ~ saitte|sait|saatte|saanut|löysitte|löysit ~ numer*|mun|yhteystie*", "mistä ~ numeroni|numeron|mun numero", "kuka|ketkä|kukas ~ siellä|te|sä|sinä|olet|oot|olette|ootte|tää|tämä|kysyy|tässä", "mikä ~ firma|numero|tää|tämä ~ on", "kenen numero", "onko|onks ~ huijaus*", "kuka tää on", "en ~ tunne ~ teitä|numeroa",
         "hur|var|varifrån ~ fick|fått|hittade|hittat|har ~ nummer|numret|mitt", "vem|vilka är ~ du|ni|det|detta|här", "vad är det här ~ för", "vem ~ talar|pratar|skriver|frågar", "vilket|vilka företag", "vems nummer", "är det ~ bluff|bedrägeri",
-        "is this ~ scam|legit|real|spam|fake", "how|where ~ get|got|find|found|obtain ~ number|details|contact", "who|whos ~ is|are|r|this|u|you ~ this|you|u|that|there", "whos|who|whose ~ this|number|there|dis", "what ~ company|number|is this");
+        "is this ~ scam|legit|real|spam|fake", "how|where ~ get|got|find|found|obtain ~ number|details|contact", "who|whos ~ is|are|r|this|u|you ~ this|you|u|that|there", "whos|who|whose ~ this|number|there|dis", "what ~ company|number|is this",
+        "kuka|ketkä ~ tämä|tää|te|siellä|sä|oikein ~ on|ootte|olette|oot", "kuka tää|tämä|siellä|oot|olet|ootte|olette", "mikä ~ firma|yritys|numero ~ on|tämä|tää", "mistä ~ saitte|saitteko|sait ~ numero*", "miten ~ saitte|sait ~ numero*", "kuka te|sä ootte|olette|oot",
+        "vem är|e det|du|ni|detta", "vilka är ni", "vilket företag", "var|hur ~ fick|fått|har ~ mitt nummer|numret", "var har ni ~ nummer",
+        "who is|s this|that", "whos this|that", "who are you|u", "what company", "how|where did you ~ get ~ my number", "how do you have my number", "where ~ got my number");
 
     /// <summary>Matters that customers ask about everywhere and no list of services names.</summary>
     private static readonly Lexicon Other = new(
@@ -60,50 +80,51 @@ internal static class Inquiries
     /// <summary>The questions in the words. Without one of those that are known, a question that nothing else explains is some other.</summary>
     public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context, bool saysWhere, bool saysJob, bool saysWhen)
     {
-        var (known, at) = (false, 0);
+        var known = Nowhere;
         if (Tax.First(utterance) is { } tax)
         {
-            known = true;
-            yield return (Act.AskTax, tax.From);
+            known = tax.From;
+            yield return (Act.AskTax, known);
         }
 
         if (Eta.First(utterance) is { } eta && !IsDenied(utterance, eta))
         {
-            known = true;
-            yield return (Act.AskEta, eta.From);
+            known = eta.From;
+            yield return (Act.AskEta, known);
         }
         else if (Hours.First(utterance) is { } hours)
         {
-            known = true;
-            yield return (Act.AskHours, hours.From);
+            known = hours.From;
+            yield return (Act.AskHours, known);
         }
-        else if (Area.First(utterance) is { } area)
+        else if ((Area.First(utterance) ?? (utterance.IsQuestion ? AreaByMark.First(utterance) : null)) is { } area)
         {
-            known = true;
-            yield return (Act.AskArea, area.From);
+            known = area.From;
+            yield return (Act.AskArea, known);
         }
         else if (saysWhere && !saysWhen && IsAsking(utterance) && DoYouCome.First(utterance) is { } come)
         {
-            known = true;
-            yield return (Act.AskArea, come.From);
+            known = come.From;
+            yield return (Act.AskArea, known);
         }
 
-        if (!known && (Booking.First(utterance) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
+        // "Which day are you open" asks one thing, "when do you close? and when is my appointment?" two.
+        if ((Booking.First(utterance) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
+            && (known == Nowhere || utterance[known].Clause != utterance[booking.From].Clause)
             && (!SeeYou.IsIn(utterance) || (utterance.IsQuestion && utterance.Count > 2)))
         {
-            known = true;
-            yield return (Act.AskBooking, booking.From);
+            known = booking.From;
+            yield return (Act.AskBooking, known);
         }
 
         // "What is this afternoon like" asks about a day, not about us.
         if (Origin.First(utterance) is { } origin && !(saysWhen && origin.To + 1 < utterance.Count && TimeGrammar.Matcher.IsTimeWord(utterance[origin.To + 1].Text)))
         {
-            known = true;
-            at = origin.From;
-            yield return (Act.AskOrigin, at);
+            known = origin.From;
+            yield return (Act.AskOrigin, known);
         }
 
-        if (!known && (IsAsking(utterance) || !saysJob) && Other.First(utterance) is { } other)
+        if (known == Nowhere && (IsAsking(utterance) || !saysJob) && Other.First(utterance) is { } other)
         {
             yield return (Act.AskOther, other.From);
         }

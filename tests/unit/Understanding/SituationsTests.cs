@@ -34,6 +34,15 @@ public sealed class SituationsTests
     public void UN124_what_the_business_itself_can_answer_is_heard_as_that(Language language, string words, Act act) => Hears(language, words, act);
 
     [Theory]
+    [InlineData(Language.Finnish, "mihin aikaan suljette? ja milloin mun aika on?", new[] { Act.AskHours, Act.AskBooking })]
+    [InlineData(Language.Swedish, "hur länge har ni öppet? och när är min tid?", new[] { Act.AskHours, Act.AskBooking })]
+    [InlineData(Language.English, "when do you close? and what time is my appointment?", new[] { Act.AskHours, Act.AskBooking })]
+    [InlineData(Language.Finnish, "monelta ootte tulossa", new[] { Act.AskEta })]
+    [InlineData(Language.English, "when is the technician coming", new[] { Act.AskEta })]
+    public void UN124_two_questions_are_two_and_one_is_one(Language language, string words, Act[] acts) =>
+        Assert.Equal(acts, Heard.In(language, words, at: At(language)).Acts);
+
+    [Theory]
     [InlineData(Language.Finnish, "ei kiitos, hoidettiin jo naapurin kanssa", Act.Abandon)]
     [InlineData(Language.Finnish, "katotaan, palaan asiaan", Act.Maybe)]
     [InlineData(Language.Finnish, "oota hetki", Act.Wait)]
