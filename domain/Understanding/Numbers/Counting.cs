@@ -186,6 +186,10 @@ internal static class Counting
         if (!isOrdinal && !isGlued && SpelledNumbers.TryScale(utterance, last, value, language, out var scaled))
         {
             (value, last, isOrdinal) = (scaled.Value, scaled.Last, scaled.IsOrdinal);
+            if (!isOrdinal && value % 100 == 0 && last + 1 < utterance.Count && utterance[last].Text is "hundra" or "hundred" or "sataa" && utterance[last + 1] is { IsNumber: true, Gap: " ", Written.Length: <= 2 } below && utterance[last + 1].Written[0] != '0')
+            {
+                (value, last) = (value + below.Number, last + 1); // "4 tusen 3 hundra 21".
+            }
         }
 
         number = new(isNegative ? -value : value, last, isOrdinal, NumberCase.Nominative, isGlued);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace SmartPulse.Understanding.Numbers;
@@ -13,6 +14,8 @@ internal static class MoneyWords
         (new("NOK", "krone"), "nok"), (new("DKK", "krone"), "dkk"),
         (new(null, "dollar"), "dollar dollars dollari dollaria $"), (new("USD", "dollar"), "usd us$ us$ usd$"), (new("CAD", "dollar"), "cad cad$ c$"), (new("AUD", "dollar"), "aud aud$"), (new("NZD", "dollar"), "nzd nzd$"), (new("MXN", "peso"), "mxn mxn$ mex$"),
         (new(null, "pound"), "pound pounds pund punta puntaa £"), (new("GBP", "pound"), "gbp"), (new("JPY", "yen"), "yen jeni jeniä jpy ¥"), (new("CNY", "yuan"), "yuan rmb cny"), (new("CHF", "franc"), "chf"), (new(null, "franc"), "franc francs frangi frangia"),
+        (new("CRC", "colon"), "₡ crc"), (new("NGN", "naira"), "₦ ngn"), (new("KRW", "won"), "₩ krw"), (new("ILS", "shekel"), "₪ ils"), (new("VND", "dong"), "₫ vnd"), (new("PHP", "peso"), "₱ php"), (new("UAH", "hryvnia"), "₴ uah"),
+        (new("INR", "rupee"), "₹"), (new("TRY", "lira"), "₺"), (new("RUB", "rouble"), "₽ rub"), (new("KZT", "tenge"), "₸ kzt"), (new("GEL", "lari"), "₾ gel"), (new("PLN", "zloty"), "pln"), (new("CZK", "koruna"), "czk"), (new("HUF", "forint"), "huf"),
         (new("INR", "rupee"), "rupee rupees rupia rupiaa rs inr"), (new("FIM", "markka"), "markka markkaa"), (new("TRY", "lira"), "lira"), (new("XBT", "bitcoin"), "bitcoin bitcoins bitcoinia ₿"), (new(null, "guilder"), "guilder guilders"),
         (new(null, "cent", IsSmall: true), "cent cents sentti senttiä ¢"), (new(null, "öre", IsSmall: true), "öre"), (new(null, "pence", IsSmall: true), "pence penny penniä"));
 
@@ -25,12 +28,14 @@ internal static class MoneyWords
 
     private static readonly FrozenSet<string> BeforeNumbers = new[] { "eur", "sek", "nok", "dkk", "usd", "gbp", "chf", "inr", "rs", "cad", "aud", "nzd", "jpy", "cny", "mxn", "dollar" }.ToFrozenSet();
 
-    private const string Signs = "€$£¥₿";
+    private const string Signs = "€$£¥₿₡₦₩₪₫₱₴₹₺₽₸₾";
+
+    private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
     /// <summary>Whether a currency is named anywhere; cheap, and most texts name none.</summary>
     public static bool IsIn(Utterance utterance)
     {
-        if (utterance.Text.AsSpan().ContainsAny(Signs))
+        if (utterance.Text.AsSpan().ContainsAny(AnySign))
         {
             return true;
         }
@@ -94,6 +99,12 @@ internal static class MoneyWords
             next++;
         }
 
+        if (next < utterance.Count && utterance[next].Gap.Trim() is "" && Multiple(utterance[next].Text) is { } many)
+        {
+            (amount, last) = (new(before.Value * many.Times, many.Coin.Currency, many.Coin.Unit, "", 0), next);
+            return true;
+        }
+
         if (next >= utterance.Count || utterance[next].Gap.Trim() is not ("" or "-") || !ByName.TryGetValue(utterance[next].Text, out var named) || (utterance[next].Text == "e" && language != Language.Finnish))
         {
             return false;
@@ -107,6 +118,12 @@ internal static class MoneyWords
 
         return true;
     }
+
+    /// <summary>"MSEK", "MEUR", "KSEK", "TSEK": millions and thousands, as in accounts.</summary>
+    private static (decimal Times, Coin Coin)? Multiple(string word) =>
+        word.Length == 4 && word[0] is 'm' or 'k' or 't' && ByName.TryGetValue(word[1..], out var coin) && string.Equals(coin.Currency, word[1..], StringComparison.OrdinalIgnoreCase)
+            ? (word[0] == 'm' ? 1_000_000 : 1_000, coin)
+            : null;
 
     /// <summary>"… och 23 öre", "… 50 cents", "20 rupees 43".</summary>
     private static (decimal Value, int Last)? Small(Utterance utterance, int named, Language language, bool isNamed = false)

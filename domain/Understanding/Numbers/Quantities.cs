@@ -58,7 +58,7 @@ public sealed record Quantities(
             if (at >= numberFrom && Counting.TryRead(utterance, at, language, out var counted))
             {
                 numberFrom = counted.Last + 1;
-                if (!counted.IsGlued && !IsInDate(utterance, at, counted))
+                if (!counted.IsGlued && !IsInDate(utterance, at, counted) && !IsArticle(utterance, at, counted, language))
                 {
                     (counted.IsOrdinal ? ordinals : numbers).Add(new(counted.Value, counted.IsOrdinal, utterance.Words(at, counted.Last), utterance[at].Start));
                 }
@@ -67,6 +67,11 @@ public sealed record Quantities(
 
         return new(numbers.ToImmutable(), ordinals.ToImmutable(), money.ToImmutable(), durations.ToImmutable());
     }
+
+    /// <summary>"Ett giltigt tal": before a word the Swedish article is mostly no number, and that word's own reader knows what it counts.</summary>
+    private static bool IsArticle(Utterance utterance, int at, Counted counted, Language language) =>
+        language == Language.Swedish && counted.Last == at && at > 0 && utterance[at].Text is "en" or "ett" && at + 2 < utterance.Count && utterance[at + 1].Gap == " " && utterance[at + 2].Gap == " "
+        && !utterance[at + 1].IsNumber && !Counting.TryRead(utterance, at + 1, language, out _);
 
     /// <summary>"Den 4 maj" counts nothing.</summary>
     private static bool IsInDate(Utterance utterance, int at, Counted counted) =>

@@ -40,6 +40,15 @@ internal static class Holidays
         return s => feast(s) is { HasDays: true } on ? Value.From(on.First.PlusDays(1), on.First.PlusDays(7)) : Value.Nothing;
     }
 
+    /// <summary>The days from one feast to another, both included: those between Christmas and New Year.</summary>
+    public static Meaning Between(string first, string last)
+    {
+        var (from, to) = (On(first), On(last));
+        return s => from(s) is { HasDays: true } start && to(s) is { HasDays: true } end
+            ? Value.From(start.First <= end.First ? start.First : s.Today, end.First)
+            : Value.Nothing;
+    }
+
     /// <summary>The day of a feast in a year.</summary>
     internal static Func<int, LocalDate> Compile(string rule)
     {

@@ -19,6 +19,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
     private const string Son = "son";
 
+    /// <summary>Christmas to a Swede; July in short only beside a figure.</summary>
+    private const string Jul = "jul";
+
     private static readonly FrozenDictionary<string, (Language Language, TimeWord Word)[]> Words = Languages
         .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Where(f => f != Son).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
         .GroupBy(p => p.Folded, p => p.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -212,6 +215,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private (Value? Value, int Last) Word(Kind kind, int at)
     {
         var word = utterance[at].Text;
+        if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
+        {
+            return (null, at);
+        }
+
         if (!Words.TryGetValue(word, out var readings) && !(Clitics.Stem(word) is { } stem && Words.TryGetValue(stem, out readings)))
         {
             return (null, at);
@@ -242,6 +250,8 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
     }
+
+    private bool IsBesideFigure(int at) => (at > 0 && utterance[at - 1].IsNumber) || (at + 1 < utterance.Count && utterance[at + 1].IsNumber) || (at > 1 && utterance[at - 2].IsNumber && utterance[at - 1].IsGlued);
 
     private bool IsTime(int at) =>
         utterance[at].IsNumber

@@ -36,6 +36,12 @@ internal static class Mean
     /// <summary>A week after the next such day.</summary>
     public static Value? WeekdayInAWeek(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)).PlusWeeks(1));
 
+    /// <summary>That day of the week so many weeks ahead: "kahden viikon päästä maanantaina"; beside another length it is no day.</summary>
+    public static Value? WeekdayAfter(Sense s) =>
+        s.Of(Kind.Length)?.Length is { HasTimeComponent: false, Months: 0, Years: 0 } length && (length.Days + (length.Weeks * 7)) is >= 7 and < 400 and var days && days % 7 == 0
+            ? Value.On(Calendars.InWeek(s.Today, days / 7, s.Number(Kind.Weekday)))
+            : null;
+
     /// <summary>"3 fridays from now".</summary>
     public static Value? WeekdaysFromNow(Sense s) =>
         s.Number(Kind.Number) is > 0 and < 60 and var count ? Value.On(Calendars.NextOrSame(s.Today.PlusDays(1), s.Number(Kind.Weekday)).PlusWeeks(count - 1)) : null;
@@ -317,7 +323,7 @@ internal static class Mean
     public static Value? Later(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.Last.PlusDays(1), date.Last.PlusDays(7)) with { Relation = Relation.After } : null;
 
     /// <summary>From a day on.</summary>
-    public static Value? Onwards(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.First, date.First == date.Last ? date.First.PlusDays(6) : date.Last.PlusDays(6)) : null;
+    public static Value? Onwards(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.First, date.First == date.Last ? date.First.PlusDays(6) : date.Last) : null;
 
     /// <summary>Until the month ends.</summary>
     public static Value? ByEndOfMonth(Sense s) => Value.From(s.Today, s.Today.With(DateAdjusters.EndOfMonth));

@@ -183,6 +183,12 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
                 return false;
             }
 
+            // "Friday pm"; "I am" is no forenoon.
+            if (utterance[at].Text is "am" or "pm" && !Days.Exists(d => d.End == at - 1 && utterance[at].Gap == " "))
+            {
+                return false;
+            }
+
             // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
             var clock = Hours.FindLastIndex(h => h.From is { IsSure: false } && h.Part is null && at - h.End <= 3);
             if (clock >= 0)

@@ -91,6 +91,21 @@ public sealed class QuantitiesTests
         Assert.Equal(minutes, Assert.Single(Quantities.Read(text, language).Durations).Length.ToDuration().TotalMinutes);
 
     [Theory]
+    [InlineData(Language.Swedish, "4 tusen 3 hundra 21", 4_321)]
+    [InlineData(Language.Swedish, "3 hundra 5 kronor", 305)]
+    public void UN80_hundreds_in_figures_and_words(Language language, string text, int number) => Assert.Equal(number, Assert.Single(Quantities.Read(text, language).Numbers).Value);
+
+    [Theory]
+    [InlineData(Language.Swedish, "2 MSEK", 2_000_000, "SEK")]
+    [InlineData(Language.Finnish, "15 keur", 15_000, "EUR")]
+    [InlineData(Language.English, "100 ₡", 100, "CRC")]
+    public void UN82_money_in_thousands_and_in_other_signs(Language language, string text, int amount, string currency)
+    {
+        var money = Assert.Single(Quantities.Read(text, language).Money);
+        Assert.Equal((amount, currency), (money.Amount, money.Currency));
+    }
+
+    [Theory]
     [InlineData("numbers_fi_sv")]
     [InlineData("durations_fi_sv")]
     [InlineData("recognizers_numbers_money_bool")]

@@ -41,6 +41,8 @@ internal static class EnglishClocks
             ("first thing in the morning", MeanHours.PartOf(Part.Morning)),
             ("in the early hours of the morning", MeanHours.PartOf(Part.Morning)),
             ("first thing", MeanHours.PartOf(Part.Morning)),
+            ("am", MeanHours.PartOf(Part.Forenoon)),
+            ("pm", MeanHours.PartOf(Part.Afternoon)),
             ("<clock>", MeanHours.Same),
             ("at <clock> sharp|exactly?", MeanHours.At),
             ("for <clock>", MeanHours.ForClock),

@@ -21,6 +21,7 @@ internal static class EnglishHolidays
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. Feasts.Select(f => Rule.Of(Kind.Date, "on|at? this|next|the? " + f.Names + " of? this? <year>?", Holidays.On(f.Rule))),
+        Rule.Of(Kind.Days, "between christmas|xmas and new year|years", Holidays.Between("12-27", "12-30")),
         .. Around.Select(f => Rule.Of(Kind.Days, $"before {f.Names}", Holidays.Before(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"after {f.Names}", Holidays.After(f.Rule))),
     ];

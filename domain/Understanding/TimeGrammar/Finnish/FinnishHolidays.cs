@@ -24,6 +24,9 @@ internal static class FinnishHolidays
     [
         .. Feasts.Select(f => Rule.Of(Kind.Date, f.Names + " <year>?", Holidays.On(f.Rule))),
         .. Feasts.Select(f => Rule.Of(Kind.Date, "ensi|tulevana|seuraava " + f.Names, Holidays.On(f.Rule))),
+        Rule.Of(Kind.Date, "joulun? välipäivinä|välipäivät|välipäiviin|välipäiviksi", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "joulun ja uudenvuoden väli*", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "joulun ja uuden vuoden väli*", Holidays.Between("12-27", "12-30")),
         .. Before.Select(f => Rule.Of(Kind.Days, $"ennen {f.Names}", Holidays.Before(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"{f.Names} jälkeen", Holidays.After(f.Rule))),
     ];

@@ -23,6 +23,8 @@ internal static class SwedishHolidays
     [
         .. Feasts.Select(f => Rule.Of(Kind.Date, "på|till|i|vid? " + f.Names + " <year>?", Holidays.On(f.Rule))),
         .. Feasts.Select(f => Rule.Of(Kind.Date, "nästa|kommande " + f.Names, Holidays.On(f.Rule))),
+        Rule.Of(Kind.Date, "i|under? mellandagarna|mellandagar", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "mellan jul och nyår", Holidays.Between("12-27", "12-30")),
         .. Around.Select(f => Rule.Of(Kind.Days, $"före|innan {f.Names}", Holidays.Before(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"efter {f.Names}", Holidays.After(f.Rule))),
     ];
