@@ -141,13 +141,17 @@ internal sealed partial class Plant : IAsyncDisposable
     }
 
     /// <summary>Reads the list of conversations as staff do.</summary>
-    public async Task<HttpStatusCode> ReadAsync(string cookie)
+    public async Task<HttpStatusCode> ReadAsync(string cookie) =>
+        (await ReadAsync(cookie, $"/api/v1/organisations/{GatewayApp.Plumbing}/locations/{GatewayApp.Helsinki}/conversations")).Status;
+
+    /// <summary>Reads an address in a session.</summary>
+    public async Task<(HttpStatusCode Status, string Body)> ReadAsync(string cookie, string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/organisations/{GatewayApp.Plumbing}/locations/{GatewayApp.Helsinki}/conversations");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Cookie", cookie);
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var response = await client.SendAsync(request);
-        return response.StatusCode;
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>How often the journals tell that a customer said something, by the signal that brought it.</summary>

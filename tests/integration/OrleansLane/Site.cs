@@ -46,8 +46,11 @@ internal sealed class Site : IAsyncDisposable
             folder, WithoutClusterSettings, program, carrier, [("SmartPulse:Storage:MasterKey", MasterKey), .. connectionString is null ? [] : new[] { ("SmartPulse:Storage:ConnectionString", connectionString) }]);
     }
 
+    /// <summary>The gateway that stands there now.</summary>
+    public Plant Gateway => gateway ?? throw new InvalidOperationException("No gateway stands there.");
+
     /// <summary>Two silos, and a gateway that is their client; who is a member is in the database unless a test says otherwise.</summary>
-    public async Task StartClusterAsync(string connectionString, params (string Name, string Value)[] membership)
+    public async Task StartClusterAsync(string connectionString, params (string Name, string Value)[] more)
     {
         var account = new TwilioAccount(WebhookHost.Account, [WebhookHost.Token], isStandIn: false);
         var port = GatewayLaunch.FreePort();
@@ -64,7 +67,7 @@ internal sealed class Site : IAsyncDisposable
         Dictionary<string, string> Member()
         {
             var settings = NodeSettings.OfMember(shared);
-            foreach (var (name, value) in membership)
+            foreach (var (name, value) in more)
             {
                 settings[name] = value;
             }
@@ -95,14 +98,14 @@ internal sealed class Site : IAsyncDisposable
     /// <summary>The customer texts; what they are answered.</summary>
     public async Task<string> SayAsync(string words)
     {
-        await gateway!.TextUntilTakenAsync(Customer, words, $"SM{++texts}");
+        await Gateway.TextUntilTakenAsync(Customer, words, $"SM{++texts}");
         return await carrier.NextAsync(Customer);
     }
 
     /// <summary>Waits until nothing is under way: what was attempted has its outcome in the SQLite file.</summary>
     public Task SettledAsync() => Plant.UntilAsync("every attempt has its outcome", async () =>
     {
-        await using var database = await gateway!.OpenDatabaseAsync();
+        await using var database = await Gateway.OpenDatabaseAsync();
         await using var command = database.CreateCommand();
         command.CommandText =
             """
