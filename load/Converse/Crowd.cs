@@ -25,7 +25,13 @@ internal static class Crowd
     {
         var customer = new CrowdCustomer(seed);
         using var house = new House(Shops.Plumber, customer.At, seed);
-        var silent = new Random(seed).Next(12) == 0;
+        var turns = Talk(house, customer, silent: new Random(seed).Next(12) == 0);
+        return new(seed, customer.ToString(), Line.Told(house.Transcript, house.Local), house.Conversation().Opportunities is [.., var ended] ? Play.Outcome(ended) : "nothing", turns, [.. Broken(customer, house)]);
+    }
+
+    /// <summary>Lets a customer talk until they have what they want or no more to say; says how often they spoke.</summary>
+    public static int Talk(House house, CrowdCustomer customer, bool silent)
+    {
         if (customer.Calls)
         {
             house.CallIsMissed();
@@ -55,11 +61,11 @@ internal static class Crowd
         }
 
         house.Pass(Duration.FromDays(4));
-        return new(seed, customer.ToString(), Line.Told(house.Transcript, house.Local), house.Conversation().Opportunities is [.., var ended] ? Play.Outcome(ended) : "nothing", turns, [.. Broken(customer, house)]);
+        return turns;
     }
 
     /// <summary>What must be true of every customer, whatever they said.</summary>
-    private static IEnumerable<string> Broken(CrowdCustomer customer, House house)
+    public static IEnumerable<string> Broken(CrowdCustomer customer, House house)
     {
         foreach (var fault in house.Faults)
         {

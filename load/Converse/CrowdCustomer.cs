@@ -26,6 +26,22 @@ internal enum Goal
     Person,
 }
 
+/// <summary>How a customer of a script talks.</summary>
+internal enum Temperament
+{
+    /// <summary>Answers what is asked.</summary>
+    Calm,
+
+    /// <summary>Asks this and that on the way.</summary>
+    Chatty,
+
+    /// <summary>Mistypes.</summary>
+    Clumsy,
+
+    /// <summary>Changes their mind.</summary>
+    Fickle,
+}
+
 /// <summary>
 /// A customer out of a die: a goal, a language, an address, days that suit, a way of typing. Answers what is asked by looking at the phrase, as people
 /// look at its words, and now and then asks something else, mistypes, says nothing or changes their mind.
@@ -61,6 +77,23 @@ internal sealed class CrowdCustomer
         (talkative, clumsy, fickle) = (chance.NextDouble() * 0.3, chance.Next(3) == 0 ? 0.25 : 0, chance.NextDouble() * 0.25);
         Calls = chance.Next(2) == 0;
         At = new LocalDateTime(2026, 11, 23, 8, 0).PlusDays(chance.Next(4)).PlusMinutes(chance.Next(9 * 60));
+    }
+
+    /// <summary>A customer as a script describes them; the seed decides the rest.</summary>
+    public CrowdCustomer(int seed, Goal goal, Temperament temperament, Language language, LocalDateTime at)
+        : this(seed)
+    {
+        words = language switch { Language.Finnish => CrowdWords.Finnish, Language.Swedish => CrowdWords.Swedish, _ => CrowdWords.English };
+        (Job, Service) = One(words.Jobs);
+        name = One(words.Names);
+        (Goal, At) = (goal, at);
+        (talkative, clumsy, fickle) = temperament switch
+        {
+            Temperament.Chatty => (0.6, 0, 0.1),
+            Temperament.Clumsy => (0.1, 0.7, 0),
+            Temperament.Fickle => (0, 0, 0.8),
+            _ => (0.0, 0.0, 0.0),
+        };
     }
 
     public Goal Goal { get; private set; }

@@ -36,6 +36,8 @@ internal sealed class House : IMessageCarrier, IDisposable
     private readonly Dictionary<MessageId, Phrase> phrases = [];
     private readonly Dictionary<PhoneNumber, Conversation> conversations = [];
     private int signals;
+    private string? phoned;
+    private int heard;
 
     /// <summary>Opens a business at an hour of its own clock.</summary>
     public House(LocationSettings settings, LocalDateTime opens, int seed)
@@ -80,6 +82,8 @@ internal sealed class House : IMessageCarrier, IDisposable
 
     /// <summary>What the grains or the engine complained of; empty when all is well.</summary>
     public List<string> Faults { get; } = [];
+
+    private string OnCall => phoned ?? throw new InvalidOperationException("Nobody is on the phone: a call is answered before anybody speaks on it.");
 
     private Instant Instant => Instant.FromDateTimeOffset(scheduler.Time.GetUtcNow());
 
@@ -126,6 +130,38 @@ internal sealed class House : IMessageCarrier, IDisposable
         Note("they call, and nobody answers");
         Deliver(new Signal.CallStarted(Next("call"), Instant, Reach(Channel.Voice, Customer), call), Customer);
         Deliver(new Signal.CallMissed(Next("call"), Instant, Reach(Channel.Voice, Customer), call, MissedBecause.NoAnswer), Customer);
+    }
+
+    /// <summary>The customer calls, staff do not answer, and the assistant takes the call.</summary>
+    public void CallIsTaken()
+    {
+        (phoned, heard) = ($"CA{++signals}", 0);
+        Note("they call, and the assistant answers");
+        Deliver(new Signal.CallTaken(Next("call"), Instant, Reach(Channel.Voice, Customer), OnCall, CallTaker.Assistant, MissedBecause.NoAnswer, null), Customer);
+    }
+
+    /// <summary>The customer says something on the call, as the recogniser hears it.</summary>
+    public void Speaks(string words)
+    {
+        Transcript.Add(new(Instant, Speaker.They, words, null));
+        Deliver(new Signal.CallerSpoke(Next("spoke"), Instant, Reach(Channel.Voice, Customer), OnCall, heard, words, string.Empty, 0.9), Customer);
+    }
+
+    /// <summary>The customer hears what we said since they last listened.</summary>
+    public void Listen()
+    {
+        foreach (var line in Conversation().Talks.Where(t => t.Call == OnCall).SelectMany(t => t.Lines).Where(l => l.Number > heard))
+        {
+            Transcript.Add(new(Instant, Speaker.We, line.Text, line.Message));
+            heard = line.Number;
+        }
+    }
+
+    /// <summary>The customer hangs up.</summary>
+    public void HangsUp()
+    {
+        Note("they hang up");
+        Deliver(new Signal.CallEnded(Next("call"), Instant, Reach(Channel.Voice, Customer), OnCall), Customer);
     }
 
     /// <summary>Somebody writes; the customer unless another number is named.</summary>

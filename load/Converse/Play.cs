@@ -27,6 +27,12 @@ internal static class Play
         using var house = new House(script.Shop, script.At, seed: 1);
         var wrong = new List<string>();
         var answered = 0;
+        if (script.Customer is { } customer)
+        {
+            Crowd.Talk(house, customer, silent: false);
+            wrong.AddRange(Crowd.Broken(customer, house));
+        }
+
         foreach (var step in script.Steps)
         {
             try
@@ -70,6 +76,27 @@ internal static class Play
                     house.Pass(Breath);
                 }
 
+                house.Pass(Thinks);
+                break;
+            case StepKind.Answered:
+                answered = house.Transcript.Count;
+                house.CallIsTaken();
+                house.Pass(Breath);
+                house.Listen();
+                break;
+            case StepKind.Speak:
+                answered = house.Transcript.Count;
+                foreach (var words in step.Texts)
+                {
+                    house.Speaks(words);
+                    house.Pass(Breath);
+                    house.Listen();
+                }
+
+                break;
+            case StepKind.HangUp:
+                answered = house.Transcript.Count;
+                house.HangsUp();
                 house.Pass(Thinks);
                 break;
             case StepKind.Wait:

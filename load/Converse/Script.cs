@@ -14,6 +14,9 @@ namespace SmartPulse.Load.Converse;
 /// <param name="Steps">What happens, in order.</param>
 internal sealed record Script(string File, string Title, LocationSettings Shop, LocalDateTime At, ImmutableArray<ScriptStep> Steps)
 {
+    /// <summary>A customer who has a goal and a temperament instead of lines; null: what they say stands in the steps.</summary>
+    public CrowdCustomer? Customer { get; init; }
+
     private static readonly LocalDateTimePattern Hour = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>Reads a script; throws <see cref="FormatException"/> that names file, line and what is wrong with it.</summary>
@@ -31,7 +34,12 @@ internal sealed record Script(string File, string Title, LocationSettings Shop, 
             var shop = Text(head, "shop");
             return new(
                 file, Text(head, "script"), Shops.All.GetValueOrDefault(shop) ?? throw new FormatException($"There is no shop '{shop}'; there are {string.Join(", ", Shops.All.Keys.Order(StringComparer.Ordinal))}."),
-                LocalTime(Text(head, "at")), [.. lines[1..].Select(l => Step(l.Text, l.Number, file))]);
+                LocalTime(Text(head, "at")), [.. lines[1..].Select(l => Step(l.Text, l.Number, file))])
+            {
+                Customer = Maybe(head, "goal") is { } goal
+                    ? new CrowdCustomer(head.TryGetProperty("seed", out var seed) ? seed.GetInt32() : 1, One<Goal>(goal), One<Temperament>(Text(head, "temperament")), One<Language>(Text(head, "language")), LocalTime(Text(head, "at")))
+                    : null,
+            };
         }
         catch (FormatException e) when (!e.Message.StartsWith(file, StringComparison.Ordinal))
         {
@@ -46,7 +54,7 @@ internal sealed record Script(string File, string Title, LocationSettings Shop, 
             var step = Parse(text);
             return new ScriptStep(number, Kind(step))
             {
-                Texts = [.. step.TryGetProperty("they", out var they) ? Texts(they) : step.TryGetProperty("another", out they) ? Texts(they) : []],
+                Texts = [.. step.TryGetProperty("they", out var they) ? Texts(they) : step.TryGetProperty("another", out they) ? Texts(they) : step.TryGetProperty("speaks", out they) ? Texts(they) : []],
                 Holds = [.. step.TryGetProperty("we", out var we) ? Texts(we) : []],
                 Lacks = [.. step.TryGetProperty("not", out var not) ? Texts(not) : []],
                 Count = step.TryGetProperty("texts", out var texts) ? texts.GetInt32() : null,
@@ -67,7 +75,7 @@ internal sealed record Script(string File, string Title, LocationSettings Shop, 
     {
         (string Name, StepKind Kind)[] kinds =
         [
-            ("call", StepKind.Call), ("they", StepKind.Write), ("another", StepKind.Stranger), ("wait", StepKind.Wait), ("staff", StepKind.Staff), ("gone", StepKind.Gone), ("end", StepKind.End),
+            ("speaks", StepKind.Speak), ("call", CallOf(step)), ("they", StepKind.Write), ("another", StepKind.Stranger), ("wait", StepKind.Wait), ("staff", StepKind.Staff), ("gone", StepKind.Gone), ("end", StepKind.End),
             ("we", StepKind.Expect), ("not", StepKind.Expect), ("texts", StepKind.Expect),
         ];
         foreach (var (name, kind) in kinds)
@@ -80,6 +88,8 @@ internal sealed record Script(string File, string Title, LocationSettings Shop, 
 
         throw new FormatException($"a step says one of {string.Join(", ", kinds.Select(k => k.Name))}.");
     }
+
+    private static StepKind CallOf(JsonElement step) => Maybe(step, "call") switch { "answered" => StepKind.Answered, "over" => StepKind.HangUp, _ => StepKind.Call };
 
     private static ScriptEnd Ending(JsonElement end)
     {
@@ -116,6 +126,11 @@ internal sealed record Script(string File, string Title, LocationSettings Shop, 
 
     private static IEnumerable<string> Texts(JsonElement one) => one.ValueKind == JsonValueKind.Array ? one.EnumerateArray().Select(e => e.GetString()!) : [one.GetString()!];
 
+    /// <summary>A word of ours as scripts write it: <c>book-and-move</c>.</summary>
+    private static T One<T>(string word) where T : struct, Enum =>
+        Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var one) && Enum.IsDefined(one) ? one
+        : throw new FormatException($"'{word}' is none of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName))}.");
+
     private static string Text(JsonElement of, string name) => Maybe(of, name) ?? throw new FormatException($"'{name}' is missing.");
 
     private static string? Maybe(JsonElement of, string name) => of.TryGetProperty(name, out var value) ? value.GetString() : null;
@@ -130,6 +145,15 @@ internal enum StepKind
 {
     /// <summary>The customer calls and nobody answers.</summary>
     Call,
+
+    /// <summary>The customer calls, and the assistant takes it.</summary>
+    Answered,
+
+    /// <summary>The customer says something on the call.</summary>
+    Speak,
+
+    /// <summary>The customer hangs up.</summary>
+    HangUp,
 
     /// <summary>The customer writes; several texts come within seconds of each other.</summary>
     Write,

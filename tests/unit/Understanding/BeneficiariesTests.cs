@@ -62,4 +62,30 @@ public sealed class BeneficiariesTests
         Assert.Null(heard.Time);
         Assert.Equal(new(2026, 11, 26), Assert.Single(heard.About!.Value).FirstDay);
     }
+
+    [Theory]
+    [InlineData(Language.Finnish, "hana vuotaa. t. Pekka Niemi", "Pekka Niemi")]
+    [InlineData(Language.Finnish, "wc tukossa, Koivukuja 12 B 34, 00530. Kiitos, Pekka", "Pekka")]
+    [InlineData(Language.Swedish, "kranen droppar /Åsa Lind", "Åsa Lind")]
+    [InlineData(Language.Swedish, "kranen droppar mvh Erik", "Erik")]
+    [InlineData(Language.English, "the tap is leaking. Br, Sam", "Sam")]
+    [InlineData(Language.English, "the tap is leaking. Best regards, Sam Hill", "Sam Hill")]
+    [InlineData(Language.Finnish, "hana vuotaa, Koivukuja 12/Kallio", null)]
+    [InlineData(Language.Finnish, "kiitos Helsinki", null)]
+    public void UN140_the_name_under_a_text_is_the_customers(Language language, string words, string? name) =>
+        Assert.Equal(name, Heard.In(language, words).Name?.Value);
+
+    [Theory]
+    [InlineData(Language.Finnish, "häh")]
+    [InlineData(Language.Swedish, "va?")]
+    [InlineData(Language.English, "hmm")]
+    public void UN141_who_did_not_catch_the_question_is_not_called_so(Language language, string words) =>
+        Assert.Null(Heard.In(language, words, Asked.Name).Name);
+
+    [Theory]
+    [InlineData(Language.Finnish, "👍")]
+    [InlineData(Language.English, "👍 thanks")]
+    [InlineData(Language.Swedish, "👌")]
+    public void UN142_a_thumb_that_points_up_agrees(Language language, string words) =>
+        Assert.Contains(Act.Yes, Heard.In(language, words, Asked.Confirm).Acts);
 }
