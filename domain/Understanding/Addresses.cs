@@ -15,7 +15,7 @@ internal static class Addresses
         "street", "road", "lane", "avenue",
     ];
 
-    private static readonly FrozenSet<string> StreetWords = new[] { "linja", "linjalla", "tie", "katu", "street", "road", "lane", "avenue", "st", "rd", "väg", "gata", "torg", "plan", "bulevardi", "esplanadi" }.ToFrozenSet();
+    private static readonly FrozenSet<string> StreetWords = new[] { "linja", "linjalla", "rantatie", "rantatiellä", "rantakatu", "puistotie", "puistokatu", "strandväg", "strandgata", "tie", "katu", "street", "road", "lane", "avenue", "st", "rd", "väg", "gata", "torg", "plan", "bulevardi", "esplanadi" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> StreetBeginnings = new[]
     {
@@ -46,6 +46,12 @@ internal static class Addresses
 
     private static readonly FrozenDictionary<char, ImmutableArray<(string Stem, string Name)>> TownsByLetter =
         Towns.GroupBy(t => t.Stem[0]).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+
+    /// <summary>Digits after them number a paper, not a place.</summary>
+    private static readonly FrozenSet<string> References = new[]
+    {
+        "lasku", "laskun", "laskunne", "laskulla", "tilaus", "tilauksen", "viite", "viitenumero", "faktura", "fakturan", "fakturanummer", "order", "ordernummer", "offert", "offerten", "invoice", "bill", "ref", "reference", "ticket", "quote",
+    }.ToFrozenSet();
 
     /// <summary>As people shorten them with a thumb.</summary>
     private static readonly FrozenDictionary<string, string> ShortTowns = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -86,7 +92,7 @@ internal static class Addresses
                 continue;
             }
 
-            if (term.Written.Length == 5 && !IsAmount(utterance, i))
+            if (term.Written.Length == 5 && !IsAmount(utterance, i) && !(i > 0 && References.Contains(utterance[i - 1].Text)))
             {
                 taken[i] = true;
                 return (term.Written, i, new Match(i, i));

@@ -62,7 +62,18 @@ internal static class Names
             start++;
         }
 
-        return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone) ? Found(utterance, alone, 0.8) : null;
+        return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone)
+            ? SurnameFirst(utterance, alone, taken) ?? Found(utterance, alone, 0.8)
+            : null;
+    }
+
+    /// <summary>"Järvinen, Kalle", as on a form: Kalle Järvinen.</summary>
+    private static Finding<string>? SurnameFirst(Utterance utterance, Match surname, bool[] taken)
+    {
+        var at = surname.To + 1;
+        return surname.From == surname.To && at == utterance.Count - 1 && utterance[at] is { Gap: ", ", StartsUpper: true } && utterance[surname.From].StartsUpper && IsNamePart(utterance, at, taken, lowerCase: false)
+            ? new($"{utterance[at].Written} {utterance[surname.From].Written}", utterance.Words(surname.From, at), 0.8)
+            : null;
     }
 
     /// <summary>The name in "call me Sammy", said when we asked for one.</summary>

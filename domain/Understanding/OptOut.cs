@@ -14,13 +14,13 @@ internal static class OptOut
 
     private static readonly Lexicon Unmistakable = new(
         "älkää|älä enää ~ viest*|tekstar*|sms*|viestej*|tekstiviest*", "älkää|älä ~ enää ~ viest*|tekstar*|sms*|tekstiviest*", "älkää|älä ~ enää viestitelkö|viestittele|tekstaa|tekstatko",
-        "lopeta|lopettakaa ~ viest*|tekstiviest*|tekstar*", "lopeta|lopettakaa ~ viestittely*|spämm*|häirin*",
+        "lopeta|lopettakaa ~ mainost*|markkinoi*", "lopeta|lopettakaa ~ viest*|tekstiviest*|tekstar*", "lopeta|lopettakaa ~ viestittely*|spämm*|häirin*",
         "en halua|tahdo ~ enää ~ viest*|tekstiviest*|tekstar*", "en halua|tahdo enää ~ viest*|tekstiviest*|tekstar*", "en halua|tahdo ~ viestejä|tekstiviestejä|viestejänne",
         "ei enää ~ viestejä|tekstiviestejä|tekstareita", "poista|poistakaa ~ numero* ~ lista*|rekisteri*|järjestelmä*", "poista|poistakaa minut|mut ~ lista*|rekisteri*",
         "viestit loppumaan", "jättäkää|jätä ~ rauhaan",
-        "sluta smsa|messa|texta|skriva|skicka|kontakta", "sluta ~ skicka|skriva ~ sms|meddelanden|till mig", "skicka inte|inga ~ fler|mer ~ sms|meddelanden", "skicka inga fler|mer",
+        "sluta smsa|messa|texta|skriva|skicka|kontakta", "sluta ~ spamma|reklam*", "sluta ~ skicka|skriva ~ sms|meddelanden|till mig", "skicka inte|inga ~ fler|mer ~ sms|meddelanden", "skicka inga fler|mer",
         "inga fler|mer sms|meddelanden|mess", "vill inte ha ~ sms|meddelanden|mess", "vill ~ inte ha fler ~ sms|meddelanden", "ta bort ~ mitt|mig ~ nummer|listan|registret", "lämna mig ifred", "lämna mig i fred",
-        "stop texting|messaging|contacting|spamming|bothering", "stop sending ~ texts|messages|sms|me|these|this", "stop ~ texts|messages", "no more texts|messages|sms",
+        "stop texting|messaging|contacting|spamming|bothering", "stop ~ spam|marketing|advertising", "stop sending ~ texts|messages|sms|me|these|this", "stop ~ texts|messages", "no more texts|messages|sms",
         "unsubscribe me", "opt me out", "opt out ~ messages|texts", "remove me ~ list|database", "remove my number", "take me off ~ list", "take my number off", "leave me alone");
 
     /// <summary>Unmistakable too, unless the customer asks for a call instead, or only for peace at night.</summary>

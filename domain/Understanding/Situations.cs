@@ -34,7 +34,7 @@ internal static class Situations
     private static readonly Lexicon Correcting = new(
         "ei ku|kun|kuin", "eiku", "eikun", "eikus", "tai siis", "tai siis ~ ", "korjaan|korjaus|oikaisu", "tarkoitin|tarkotin|meinasin|tarkoitan|piti ~ sanoa|sanomani|kirjoittaa|olla", "kirjoitin|kirjotin|sanoin|laitoin|laitoinki ~ väärin|väärän|vahingossa", "sittenkin", "oikea ~ osoite|numero|nimi|päivä|aika", "väärä ~ osoite|päivä|aika|nimi|postinumero|numero ~ oikea",
         "jag menade", "menade", "jag menar", "rättelse", "rättar", "skulle ~ vara|stå", "sa|skrev|sade|angav ~ fel", "fel ~ adress|dag|tid|datum|nummer ~ ska|rätt", "nej ~ förresten|vänta|förlåt", "rätt ~ adress|nummer|är|ska", "eller ~ förresten|nej",
-        "i ~ meant|mean", "meant ~ to|the|at|on", "correction", "typo", "should ~ be|say|read", "make that", "no ~ wait", "scratch that", "actually ~ its|it|the|make|no|can|could|not", "oops|whoops", "wrong ~ address|day|date|time|postcode ~ its|it|should", "said|wrote|put ~ wrong", "not ~ its", "sorry ~ i meant");
+        "i ~ meant|mean", "meant ~ to|the|at|on", "correction", "typo", "should ~ be|say|read", "make that", "no ~ wait", "scratch that", "actually ~ its|it|the|make|no|can|could|not", "oops|whoops", "wrong flat|door|street|house", "wrong ~ address|day|date|time|postcode ~ its|it|should", "said|wrote|put ~ wrong", "not ~ its", "sorry ~ i meant");
 
     private static readonly Lexicon Quote = new(
         "tarjous*", "tarjouks*", "tarjoust*", "hinta arvio*", "hinta-arvio*", "hintaarvio*", "kustannusarvio*", "urakkahin*", "urakkatarjou*", "arvio ~ hinnasta|kustannuksista|hinnan", "arvion ~ hinnasta|paljonko|kustannuksista",
@@ -53,6 +53,9 @@ internal static class Situations
         "kan|går|skulle|behöver|måste|vill ~ flytta|omboka|byta ~", "boka om", "måste|vill|behöver|kan ~ boka om", "en annan|ny|senare|tidigare tid|dag", "passar|funkar|går ~ bättre ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|imorgon|senare", "kan vi ta ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|annan ~ istället",
         "can|could|need|want|have|possible|like ~ move|reschedule|rearrange|push|change|swap|shift ~", "another|different|new|later|earlier time|day|date|slot", "make it ~ monday|tuesday|wednesday|thursday|friday|next|later|earlier|tomorrow", "monday|tuesday|wednesday|thursday|friday|tomorrow|week ~ instead",
         "tuntia|tunnin|tuntii|minuuttia|minsaa myöhemmin|aiemmin|aikaisemmin|myöhemmäksi|aikaisemmaksi", "timme|timma|timmar|halvtimme|minuter senare|tidigare", "hour|hours|hr|hrs|mins|minutes later|earlier");
+
+    /// <summary>Beside a time, said of an appointment that stands, it is moved there.</summary>
+    private static readonly Lexicon Instead = new("sen sijaan", "sijaan", "sijasta", "tilalle", "istället", "i stället", "instead");
 
     private static readonly Lexicon Injection = new(
         "ignore|disregard|forget|override|bypass ~ previous|all|your|any|prior|above|the|instructions|rules|prompt", "system prompt", "your instructions|prompt|rules", "you are now", "pretend ~ you|to be", "act as ~ a|an|my|if", "developer|debug|admin|god|sudo mode", "as ~ admin|administrator|root|developer", "jailbreak*", "reveal|print|show|dump|output|repeat|list ~ instructions|prompt|password*|customers|customer|database|secrets|system", "new instructions", "you must obey", "sudo", "drop table", "select * from", "set ~ price|prices ~ to|0|zero", "mark ~ as paid",
@@ -82,7 +85,7 @@ internal static class Situations
             yield return (Act.CallMe, call.From);
         }
 
-        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && !utterance.IsQuestion && (context.Known is { IsBooked: true } || context.Asked is Asked.Nothing or Asked.Reminder))
+        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && (!utterance.IsQuestion || Wait.IsIn(utterance)) && (context.Known is { IsBooked: true } || context.Asked is Asked.Nothing or Asked.Reminder))
         {
             yield return (Act.Late, late.From);
         }
@@ -92,7 +95,7 @@ internal static class Situations
             yield return (Act.Wait, wait.From);
         }
 
-        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && Moving.First(utterance) is { } moving)
+        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && (Moving.First(utterance) ?? (saysWhen ? Instead.First(utterance) : null)) is { } moving)
         {
             yield return (Act.MoveBooking, moving.From);
         }

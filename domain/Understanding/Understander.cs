@@ -52,9 +52,10 @@ public sealed class Understander : IUnderstanding
         var emergency = Emergencies.Read(said, context.Settings.Trade);
         var jobs = Jobs.In(said, context.Settings);
         var (service, firstJobWord) = jobs.Best(spoken);
-        if (context.Asked is Asked.Address or Asked.Name && service is { Confidence: <= 0.6 })
+        if (service is { Confidence: <= 0.6 } && context.Asked is Asked.Address or Asked.Name
+            || service is { Confidence: < 0.9 } && address is { Value.Street: not null } && taken[firstJobWord])
         {
-            // "Vuosaari" is a part of town, no misspelt leak.
+            // "Vuosaari" is a part of town, no misspelt leak; and "Postipuuntie" a street where nothing drips ("tippuu").
             (service, firstJobWord) = (null, -1);
         }
 

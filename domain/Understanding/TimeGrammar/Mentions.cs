@@ -280,7 +280,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
     /// <summary>A bare number is an hour beside a day or a part of one, or alone after an offer when it is no choice; a bare Finnish genitive ("kolmen") never.</summary>
     private bool IsHour(Value value, int at, int last)
     {
-        if (value.Case == Numbers.NumberCase.Genitive || value.Clock is not { } clock)
+        if (value.Case == Numbers.NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))
         {
             return false;
         }

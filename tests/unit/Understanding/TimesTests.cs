@@ -45,6 +45,14 @@ public sealed class TimesTests
         Assert.Equal(windows, Heard.Times(words[0] == 'e' ? Heard.Fi(words) : words.StartsWith("nej", StringComparison.Ordinal) ? Heard.Sv(words) : Heard.En(words)));
 
     [Theory]
+    [InlineData(Language.Swedish, "mellandagarna funkar", "27.12...30.12.")]
+    [InlineData(Language.Finnish, "joulun välipäivinä", "27.12...30.12.")]
+    [InlineData(Language.English, "between christmas and new year", "27.12...30.12.")]
+    [InlineData(Language.Swedish, "helst en kväll efter 17", "24.11...30.11. 17:00-")]
+    [InlineData(Language.Swedish, "den 11:e eller 12:e", "11.12.")]
+    public void UN40_days_between_feasts_and_an_evening_that_is_no_hour(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words, Asked.Nothing)));
+
+    [Theory]
     [InlineData("huomenna aamupäivällä, ei kuitenkaan ennen yhdeksää", "25.11. 09:00-11:59")]
     [InlineData("imorgon förmiddag men inte före nio", "25.11. 09:00-11:59")]
     [InlineData("tomorrow afternoon but not after four", "25.11. 12:00-15:59")]

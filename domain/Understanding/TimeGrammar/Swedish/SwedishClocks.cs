@@ -30,6 +30,7 @@ internal static class SwedishClocks
         .. Rule.Table(
             Kind.Hours,
             ("på|under|i|till|om? <part>", MeanHours.Part),
+            ("en|nån|någon <part>", MeanHours.Part),
             ("middag|middagen", MeanHours.PartOf(Part.Midday)),
             ("mitt på|om dagen|dan", MeanHours.PartOf(Part.Midday)),
             ("på|vid middagen|middag", MeanHours.PartOf(Part.Midday)),
