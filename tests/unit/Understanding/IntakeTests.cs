@@ -24,6 +24,7 @@ public sealed class IntakeTests
         Assert.Equal(service, Heard.In(language, words).Service?.Value.Value);
 
     [Theory]
+    [InlineData("Postipuuntie 5 as 3, Leppävaara")]
     [InlineData("hankala juttu")]
     [InlineData("hei, oletteko paikalla?")]
     [InlineData("varaa se")]
@@ -34,6 +35,7 @@ public sealed class IntakeTests
     [InlineData("koivukuja 12 b 34 00530 helsinki", "Koivukuja 12", "B 34", "00530", "Helsinki")]
     [InlineData("Viides linja 12 A 4, 00530", "Viides linja 12", "A 4", "00530", null)]
     [InlineData("Kurki 5, 06100 Porvoo", "Kurki 5", null, "06100", "Porvoo")]
+    [InlineData("Sörnäisten rantatie 27 C 40, 00500 Hki", "Sörnäisten rantatie 27", "C 40", "00500", "Helsinki")]
     [InlineData("00530", null, null, "00530", null)]
     [InlineData("asun Espoossa", null, null, null, "Espoo")]
     [InlineData("12 Baker Street, 00530", "Baker Street 12", null, "00530", null)]
@@ -53,11 +55,13 @@ public sealed class IntakeTests
     [InlineData("soita 040 1234567")]
     [InlineData("maksoin 12000 euroa")]
     [InlineData("2 tai 3 hanaa")]
+    [InlineData("lasku 20391 on väärin")]
     public void UN53_a_time_a_phone_number_or_money_is_no_address(string words) => Assert.Null(Heard.Fi(words).Address);
 
     [Theory]
     [InlineData(Language.Finnish, "Väinö", "Väinö")]
     [InlineData(Language.Finnish, "nimi on Väinö Virtanen", "Väinö Virtanen")]
+    [InlineData(Language.Finnish, "Järvinen, Kalle", "Kalle Järvinen")]
     [InlineData(Language.Finnish, "anna-liisa mäkinen", "Anna-Liisa Mäkinen")]
     [InlineData(Language.Swedish, "jag heter Åsa", "Åsa")]
     [InlineData(Language.English, "it's Ann", "Ann")]

@@ -7,6 +7,8 @@ public sealed class OptOutTests
     [Theory]
     [InlineData(Language.Finnish, "LOPETA")]
     [InlineData(Language.Finnish, "lopeta.")]
+    [InlineData(Language.Finnish, "lopettakaa tää mainostaminen")]
+    [InlineData(Language.Swedish, "sluta spamma mig")]
     [InlineData(Language.Finnish, "Lopeta kiitos")]
     [InlineData(Language.Finnish, "stop")]
     [InlineData(Language.Finnish, "älkää enää laittako viestejä")]

@@ -20,6 +20,7 @@ public sealed class SituationsTests
     [InlineData(Language.Swedish, "kommer ni ut till Vaxholm?", Act.AskArea)]
     [InlineData(Language.Swedish, "får man rotavdrag på det?", Act.AskTax)]
     [InlineData(Language.Swedish, "när kommer rörmokaren", Act.AskEta)]
+    [InlineData(Language.Swedish, "är ni försenade? skulle komma vid nio", Act.AskEta)]
     [InlineData(Language.Swedish, "vad kom vi överens om", Act.AskBooking)]
     [InlineData(Language.Swedish, "vem är du", Act.AskOrigin)]
     [InlineData(Language.Swedish, "kan man betala med swish", Act.AskOther)]
