@@ -23,15 +23,20 @@ internal sealed class JobVocabulary
     /// <summary>Settings never change, and a vocabulary is cut into words once for each.</summary>
     private static readonly ConditionalWeakTable<LocationSettings, JobVocabulary> Known = [];
 
-    private readonly Dictionary<(string Text, Language Language), int> places = [];
-
     private JobVocabulary(LocationSettings settings)
     {
         Services = settings.Services;
+        var places = new Dictionary<(string Text, Language Language), int>();
         Entries = [.. Services.SelectMany((service, i) => Named(service).Select(w => Entry(i, isSign: false, w)).Concat(Signs(service).Select(w => Entry(i, isSign: true, w))))];
-        Words = new([.. places.OrderBy(p => p.Value).Select(p => p.Key)]);
+        (string Text, Language Language)[] words = [.. places.OrderBy(p => p.Value).Select(p => p.Key)];
+        Words = new(words);
         var byFirst = Entries.Select((entry, i) => (entry, i)).ToLookup(e => e.entry.Places[0], e => e.i);
-        ByFirstWord = [.. Enumerable.Range(0, places.Count).Select(place => byFirst[place].ToImmutableArray())];
+        ByFirstWord = [.. Enumerable.Range(0, words.Length).Select(place => byFirst[place].ToImmutableArray())];
+
+        JobEntry Entry(int service, bool isSign, (ImmutableArray<string> Words, Language Language) entry) =>
+            new(service, isSign, entry.Words, [.. entry.Words.Select(word => Place((word, entry.Language)))], entry.Language);
+
+        int Place((string, Language) word) => places.TryGetValue(word, out var place) ? place : places[word] = places.Count;
     }
 
     /// <summary>In the order of the settings.</summary>
@@ -48,16 +53,6 @@ internal sealed class JobVocabulary
 
     /// <summary>The same one for the same settings.</summary>
     public static JobVocabulary Of(LocationSettings settings) => Known.GetValue(settings, s => new(s));
-
-    private JobEntry Entry(int service, bool isSign, (ImmutableArray<string> Words, Language Language) words)
-    {
-        var found = words.Words.Select(word =>
-        {
-            var key = (word, words.Language);
-            return places.TryGetValue(key, out var place) ? place : places[key] = places.Count;
-        });
-        return new(service, isSign, words.Words, [.. found], words.Language);
-    }
 
     private static IEnumerable<(ImmutableArray<string> Words, Language Language)> Named(ServiceSettings service)
     {
