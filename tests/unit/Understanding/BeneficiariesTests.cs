@@ -88,4 +88,20 @@ public sealed class BeneficiariesTests
     [InlineData(Language.Swedish, "👌")]
     public void UN142_a_thumb_that_points_up_agrees(Language language, string words) =>
         Assert.Contains(Act.Yes, Heard.In(language, words, Asked.Confirm).Acts);
+
+    [Theory]
+    [InlineData(Language.Finnish, "asun Tampereella", "Tampere")]
+    [InlineData(Language.Finnish, "asun Vantaalla", "Vantaa")]
+    [InlineData(Language.Finnish, "asun Raumalla", "Rauma")]
+    [InlineData(Language.Finnish, "asun Kemissä", "Kemi")]
+    [InlineData(Language.Finnish, "asun Rovaniemellä", "Rovaniemi")]
+    [InlineData(Language.Finnish, "asun Valkeakoskella", "Valkeakoski")]
+    [InlineData(Language.Finnish, "asun Uudessakaupungissa", "Uusikaupunki")]
+    [InlineData(Language.Finnish, "asun Lappeenrannassa", "Lappeenranta")]
+    [InlineData(Language.Swedish, "jag bor i Borgå", "Borgå")]
+    [InlineData(Language.Swedish, "jag bor i Kyrkslätt", "Kyrkslätt")]
+    [InlineData(Language.Swedish, "jag bor i Träskända", "Träskända")]
+    [InlineData(Language.Swedish, "jag bor i Jakobstad", "Jakobstad")]
+    public void UN143_a_town_is_known_in_its_cases_and_by_both_its_names(Language language, string words, string town) =>
+        Assert.Equal(town, Heard.In(language, words, Asked.Address).Address?.Value.Town);
 }
