@@ -23,9 +23,10 @@ internal sealed class SettingsCache(IGrainFactory grains, IClock clock) : ISetti
         switch (await Tenant(organisation, location).CurrentAsync())
         {
             case SettingsRead.Found { Settings: var current }:
-                newest[(organisation, location)] = (current, now);
-                versions[(organisation, location, current.Version)] = current;
-                return current;
+                // A version never changes, and what was made of its first copy (a vocabulary cut into words) is made once.
+                var kept = versions.GetOrAdd((organisation, location, current.Version), current);
+                newest[(organisation, location)] = (kept, now);
+                return kept;
             case SettingsRead.Unreadable when known.Settings is not null:
                 // Settings of a while ago still ring the right phones; no settings ring none.
                 return known.Settings;
