@@ -25,6 +25,11 @@ internal static class AfterBooking
         if (wanted is { } change)
         {
             var standing = Appointments.AllStanding(turn, o.Location);
+            if (change == Act.CancelBooking && o.Stage != Stage.AskingChange && findings.Service is { } job && !standing.Any(v => v.Intake.Service == job.Value || v.Intake.Also == job.Value))
+            {
+                change = Act.ChangeBooking; // "Cancel the drain", and what is booked is the tap: they are shown what stands.
+            }
+
             if (standing.Length < 2 || o.Stage == Stage.AskingChange)
             {
                 Change(turn, id, change, findings.Time?.Value);
