@@ -325,10 +325,6 @@ internal static class Dialogue
             Slots.LetGo(turn, id);
             Advance(turn, id);
         }
-        else if (findings.Acts.Contains(Act.No) && findings.Acts.Contains(Act.Correct))
-        {
-            Repair(turn, id); // Something in it is wrong, and we did not understand what: that is no refusal of the time.
-        }
         else if (findings.Acts.Contains(Act.No))
         {
             Slots.LetGo(turn, id);

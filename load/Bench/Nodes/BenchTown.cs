@@ -23,8 +23,11 @@ internal static class BenchTown
     /// <summary>What opens a conversation.</summary>
     public const string Opening = "Hei, keittiön hana vuotaa";
 
-    /// <summary>What customers write next, one after the other and then again; each is answered by a text that asks the open question.</summary>
-    private static readonly ImmutableArray<string> Texts = ["Ei ole kiire, ensi viikko käy", "Paljonko käynti maksaa?", "Mitä työ maksaa tunnilta?"];
+    /// <summary>What customers write next.</summary>
+    private const string Second = "Ei ole kiire, ensi viikko käy";
+
+    /// <summary>What they write then, one after the other and again; each is answered by a text that asks the open question, and no human is ever asked.</summary>
+    private static readonly ImmutableArray<string> Texts = ["Koivukuja 12", "Paljonko käynti maksaa?", "Koivukuja 14 B", "Mitä työ maksaa tunnilta?"];
 
     public static ContactId Contact(int customer) => ContactId.From($"con_bench{customer:D7}");
 
@@ -38,7 +41,7 @@ internal static class BenchTown
     public static Signal Text(int customer, int number, Instant at) => new Signal.MessageReceived(
         new SignalId($"sms:bench{customer}.{number}"), at,
         new Reach(Location, Line, OurNumber, NumberMode.InFront, Channel.Sms, PhoneNumber.From($"+35840{customer:D7}")),
-        number == 0 ? Opening : Texts[(number - 1) % Texts.Length], Attachments: 0);
+        number == 0 ? Opening : number == 1 ? Second : Texts[(number - 2) % Texts.Length], Attachments: 0);
 
     /// <summary>The plumber's settings.</summary>
     public static LocationSettings Settings { get; } = new()

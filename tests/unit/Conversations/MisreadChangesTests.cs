@@ -1,5 +1,4 @@
 using SmartPulse.Conversations;
-using SmartPulse.Reporting;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 
@@ -19,15 +18,4 @@ public sealed class MisreadChangesTests
     [InlineData("peru aika")]
     [InlineData("peru se hanan korjaus")]
     public void CV134_a_cancellation_of_what_is_booked_cancels_it(string words) => Assert.Null(Talk.BookedAtPlumber().Texts(words).Opportunity.Booking);
-
-    [Fact]
-    public void CV135_a_no_that_corrects_keeps_the_time_held()
-    {
-        var talk = Talk.ReadBackAtPlumber().Texts("ei ku väärin");
-
-        Assert.Equal(Stage.AwaitingYes, talk.Opportunity.Stage);
-        Assert.NotNull(talk.Opportunity.Hold);
-        Assert.Equal(Phrase.NotUnderstood, talk.Sent[^1].Phrase);
-        Assert.Equal(Outcome.Booked, talk.Texts("kyllä").Opportunity.Outcome);
-    }
 }
