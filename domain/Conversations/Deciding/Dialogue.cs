@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using SmartPulse.Bookings;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
@@ -9,24 +7,6 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>The flow: any utterance may fill several parts, correct one or digress; then the most useful missing thing is asked.</summary>
 internal static class Dialogue
 {
-    private const int JobWordsAtMost = 60;
-
-    /// <summary>Longer speech than this is a talk, and only the part that names the job is said back.</summary>
-    private const int WordsAtMost = 6;
-
-    /// <summary>How people begin a sentence before they say what it is about.</summary>
-    private static readonly FrozenSet<string> Openers = new[]
-    {
-        "hei", "heippa", "moi", "moikka", "terve", "no", "niin", "tota", "tuota", "öö", "siis", "joo",
-        "hej", "hejsan", "hallå", "alltså", "jo", "ja", "du", "eh", "hi", "hello", "hey", "well", "um", "uh", "so", "yeah",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Words that add a thing to what was said before.</summary>
-    private static readonly FrozenSet<string> Adding = new[]
-    {
-        "myös", "lisäksi", "samalla", "kans", "myöskin", "toinenkin", "också", "dessutom", "samtidigt", "oxå", "även", "also", "too", "plus", "additionally",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         if (findings.Acts.Contains(Act.AutoReply))
@@ -65,10 +45,10 @@ internal static class Dialogue
         }
 
         var rival = Rival(turn, o, findings);
-        var filled = Fill(turn, id, text, rival is null ? findings : findings with { Service = null });
+        var filled = Filling.Fill(turn, id, text, rival is null ? findings : findings with { Service = null });
         if (rival is not null)
         {
-            turn.Emit(new ConversationEvent.IntakeFilled(id, new() { JobWords = JobWords(text, findings.Service!.Words) }));
+            turn.Emit(new ConversationEvent.IntakeFilled(id, new() { JobWords = JobInWords.Of(text, findings.Service!.Words) }));
             Which.AskJob(turn, id, findings.Service.Value, rival.Value);
             return;
         }
@@ -396,122 +376,4 @@ internal static class Dialogue
             Texts.Say(turn, id, times == 1 ? Phrase.NotUnderstood : Phrase.NotUnderstoodAgain);
         }
     }
-
-    /// <summary>Takes over what was said; true when anything of the intake became known.</summary>
-    private static bool Fill(ConversationTurn turn, OpportunityId id, string text, Findings findings)
-    {
-        var o = turn.Get(id);
-        if (o.Stage is Stage.Booked or Stage.AskingChange or Stage.Ended)
-        {
-            return false;
-        }
-
-        // "Ja viemäri on myös tukossa": a second job beside the first, not another in its place.
-        var second = findings.Service is { } next && o.Intake.Service is { } standing && next.Value != standing && IsAdded(text) ? next : findings.Also;
-        if (second is not null && second == findings.Service)
-        {
-            findings = findings with { Service = null };
-        }
-
-        var own = o.Stage == Stage.AskingOwn && OwnQuestions.Next(o, turn.SettingsOf(id)) is { } question
-            && OwnQuestions.Read(question, findings, text, Languages.Of(o.Locale)) is { } answer
-                ? ImmutableArray.Create(new GivenAnswer(question.Id, answer))
-                : (ImmutableArray<GivenAnswer>?)null;
-        var parts = new Intake
-        {
-            Also = second?.Value,
-            AlsoWords = second?.Words,
-            Answers = own,
-            Service = findings.Service?.Value,
-            JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobWords(text, job.Words) ?? Services.Of(turn.SettingsOf(id), job.Value)?.Name.In(Languages.Of(o.Locale)) : null,
-            Urgency = findings.Urgency?.Value
-                // Who wants today or tomorrow need not be asked; a later day answers only the question.
-                ?? (UrgencyOf(turn, id, findings) is { } byDay && (o.Stage == Stage.AskingUrgency || (o.Intake.Urgency is null && byDay == Urgency.Today)) ? byDay : null),
-            Address = findings.Address?.Value,
-            With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
-            AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
-            Name = findings.Name?.Value,
-            ForAnother = findings.ForAnother is null ? null : true,
-            WishesInDoubt = findings.Time is not null && findings.TimesSaid.Length == findings.Time.Value.Length && findings.TimesSaid.All(s => s.IsAmbiguous) ? true : null,
-            Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text)
-                : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
-        };
-        if (parts == new Intake())
-        {
-            return false;
-        }
-
-        turn.Emit(new ConversationEvent.IntakeFilled(id, parts));
-        if (parts.Service is not null)
-        {
-            Find(turn, id, Purpose.NewWork);
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the words add something to what was said before.</summary>
-    public static bool IsAdded(string text)
-    {
-        foreach (var word in text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Adding.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A day says how urgent it is: today or tomorrow, or later.</summary>
-    private static Urgency? UrgencyOf(ConversationTurn turn, OpportunityId id, Findings findings)
-    {
-        if (findings.Time is not { Value: [var window, ..] })
-        {
-            return null;
-        }
-
-        var today = turn.Now.InZone(OpeningHours.ZoneOf(turn.SettingsOf(id))).Date;
-        return window.FirstDay <= today.PlusDays(1) ? Urgency.Today : Urgency.Soon;
-    }
-
-    /// <summary>The n-th of the people that were named.</summary>
-    private static ResourceId? Numbered(ConversationTurn turn, OpportunityId id, int n)
-    {
-        var settings = turn.SettingsOf(id);
-        return Services.Of(settings, turn.Get(id).Intake.Service) is { } service && Services.Able(settings, service) is var able && n >= 1 && n <= able.Length
-            ? able[n - 1].Id
-            : null;
-    }
-
-    /// <summary>A short message is the job in the customer's own words; of a long one only the words that named it, unless they run from one clause into the next: null.</summary>
-    private static string? JobWords(string text, string words)
-    {
-        var own = WithoutGreeting(text.Trim());
-        words = WithoutGreeting(words).Replace("? ", ", ", StringComparison.Ordinal).Replace("! ", ", ", StringComparison.Ordinal);
-        if (own.Split([',', '.', '!', '?'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
-            && Array.Find(parts, p => p.Contains(words, StringComparison.OrdinalIgnoreCase)) is { } part)
-        {
-            own = WithoutGreeting(part); // "Wc tukossa, tarvin jonkun tänään".
-        }
-
-        return own.Length is > 0 and <= JobWordsAtMost && own.Count(c => c == ' ') < WordsAtMost && !own.Contains('\n') && own.IndexOfAnyInRange('0', '9') < 0 ? own
-            : words.Contains(',', StringComparison.Ordinal) ? null
-            : words;
-    }
-
-    /// <summary>"Hej, avloppet är stopp": the job is read back, and the hello is not.</summary>
-    private static string WithoutGreeting(string text)
-    {
-        var rest = text;
-        while (rest.IndexOfAny([' ', ',', '!', '.']) is var end && end > 0 && Openers.Contains(rest[..end]))
-        {
-            rest = rest[end..].TrimStart(' ', ',', '!', '.');
-        }
-
-        return rest.Length > 0 ? rest : text;
-    }
-
-    private static int IndexOfAnyInRange(this string text, char low, char high) => text.AsSpan().IndexOfAnyInRange(low, high);
 }

@@ -196,7 +196,7 @@ internal static class Messages
     /// <summary>Where an appointment stands and another job is named: that is a visit of its own, unless it is to be done on the way.</summary>
     private static bool IsAnotherJob(Opportunity o, Findings findings, string text) =>
         o is { Stage: Stage.Booked, Booking: not null } && findings.Emergency is null
-        && findings.Service is { Confidence: >= SureOfAnotherJob } job && job.Value != o.Intake.Service && (findings.Time is not null || !Dialogue.IsAdded(text))
+        && findings.Service is { Confidence: >= SureOfAnotherJob } job && job.Value != o.Intake.Service && (findings.Time is not null || !Filling.IsAdded(text))
         && !findings.Acts.Any(a => a is Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking or Act.Abandon or Act.AskPrice or Act.AskBooking or Act.AskEta or Act.Late or Act.Complain);
 
     private static bool IsOurs(Reach reach, LocationSettings newest) =>
