@@ -235,6 +235,9 @@ public sealed record Intake
     /// <summary>Whether the wishes are readings of the same words, of which one is meant.</summary>
     public bool? WishesInDoubt { get; init; }
 
+    /// <summary>What the customer told for the visit, a line each: a door code, to be called first.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether the visit is for somebody else than the contact: then the contact's name is not the visit's.</summary>
     public bool? ForAnother { get; init; }
 }

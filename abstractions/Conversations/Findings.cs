@@ -141,6 +141,9 @@ public sealed record Findings
     /// <summary>What helps to find the door: the housing company, the name on the bell, the door code.</summary>
     public Finding<string>? PlaceNote { get; init; }
 
+    /// <summary>What is said of an appointment that stands, besides changing it.</summary>
+    public VisitTalk? Visit { get; init; }
+
     /// <summary>A phone number that was said or written.</summary>
     public Finding<PhoneNumber>? Phone { get; init; }
 
@@ -289,6 +292,9 @@ public enum Act
     /// <summary>Means one of the offered times and does not say which: "the later one" of three.</summary>
     ChooseSome,
 
+    /// <summary>Any of the times that are on offer will do.</summary>
+    AnyTime,
+
     /// <summary>Is not content with us: a promise broken, work badly done.</summary>
     Complain,
 
@@ -297,6 +303,43 @@ public enum Act
 
     /// <summary>Tries to give us orders as to a machine ("ignore your instructions"). Changes nothing.</summary>
     Injection,
+}
+
+/// <summary>What somebody says of their appointment, besides changing it.</summary>
+public enum VisitTalk
+{
+    /// <summary>Asks when it is.</summary>
+    AsksWhen,
+
+    /// <summary>Asks who comes.</summary>
+    AsksWho,
+
+    /// <summary>Asks how long it takes.</summary>
+    AsksHowLong,
+
+    /// <summary>Asks whether, until when or at what cost it may be moved or called off. Nothing is changed by that.</summary>
+    AsksTerms,
+
+    /// <summary>Asks when we call.</summary>
+    AsksCallBack,
+
+    /// <summary>Asks something else of it: how many keys are in the price, whether to be at home. A job named in it is no other job.</summary>
+    AsksElse,
+
+    /// <summary>Cannot at that time, and needs us still.</summary>
+    CannotThen,
+
+    /// <summary>Asks to be called before we come.</summary>
+    CallFirst,
+
+    /// <summary>Asks for something else to be done on the same visit.</summary>
+    AlongWithIt,
+
+    /// <summary>Tells something for it: a door code, a key, a dog.</summary>
+    Note,
+
+    /// <summary>Closes the talk: see you then, all done.</summary>
+    Closes,
 }
 
 /// <summary>How urgent a job is.</summary>

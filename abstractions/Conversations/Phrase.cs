@@ -69,10 +69,10 @@ public enum Phrase
     /// <summary>Nothing is free: a human calls, with a time in it.</summary>
     NothingFree,
 
-    /// <summary>An emergency, plumbing: safety first.</summary>
+    /// <summary>An emergency, plumbing: water where it does harm. The valve comes first, for nobody's life is in question.</summary>
     EmergencyPlumbing,
 
-    /// <summary>An emergency, dental: a tooth knocked out, or not said what.</summary>
+    /// <summary>An emergency, dental: not said what.</summary>
     EmergencyDental,
 
     /// <summary>To staff on call: an emergency, whom to ring.</summary>
@@ -311,4 +311,52 @@ public enum Phrase
 
     /// <summary>The appointments that stand, when there are several.</summary>
     AgreedSeveral,
+
+    /// <summary>Written after an emergency, and passed to who is on call.</summary>
+    EmergencyNoted,
+
+    /// <summary>Written after a hand-over, and passed on.</summary>
+    HumanNoted,
+
+    /// <summary>To staff on call: what else the customer of an emergency wrote.</summary>
+    StaffEmergencyMore,
+
+    /// <summary>Who comes to the appointment, or with whom it is.</summary>
+    VisitWho,
+
+    /// <summary>How long the appointment takes.</summary>
+    VisitLength,
+
+    /// <summary>That the appointment may be moved or called off, and how; it stands.</summary>
+    VisitMayChange,
+
+    /// <summary>What they told for the appointment was kept with it; repeats it.</summary>
+    VisitNoted,
+
+    /// <summary>Who comes calls first, and what they asked for was kept with the appointment.</summary>
+    VisitCallsFirst,
+
+    /// <summary>That they are late is passed on.</summary>
+    VisitLate,
+
+    /// <summary>The appointment stands until another time is chosen. The times follow.</summary>
+    VisitKept,
+
+    /// <summary>When the appointment was that is over.</summary>
+    VisitWas,
+
+    /// <summary>Sorry for what went wrong. What happens next follows.</summary>
+    Sorry,
+
+    /// <summary>When somebody calls them.</summary>
+    CallBackIs,
+
+    /// <summary>An emergency, dental: a tooth knocked out. The tooth comes first, for nobody's life is in question.</summary>
+    EmergencyTooth,
+
+    /// <summary>An emergency: carbon monoxide.</summary>
+    EmergencyCarbonMonoxide,
+
+    /// <summary>No, we do not go there; and where we go.</summary>
+    AreaNo,
 }

@@ -30,6 +30,9 @@ public sealed record PhraseValues
     /// <summary>The price as the price list says it.</summary>
     public string? Price { get; init; }
 
+    /// <summary>How many minutes the work takes.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>The customer's name.</summary>
     public string? Name { get; init; }
 
@@ -42,8 +45,20 @@ public sealed record PhraseValues
     /// <summary>What they are asked to choose from, in the order of the numbers.</summary>
     public ImmutableArray<WhichOption> Which { get; init; } = [];
 
+    /// <summary>Whether nobody works at any of the times wished for.</summary>
+    public bool ClosedThen { get; init; }
+
+    /// <summary>The last day that can be booked, where every day wished for lies beyond it; else null.</summary>
+    public LocalDate? BookableUntil { get; init; }
+
     /// <summary>The words of one of the tenant's own answers.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>What the customer wrote, for staff only.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Whether those on call have been alerted before.</summary>
+    public bool Alarmed { get; init; }
 
     /// <summary>The owner's own question that is asked, with its choices.</summary>
     public string? Own { get; init; }

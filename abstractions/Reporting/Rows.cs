@@ -76,7 +76,7 @@ public sealed record OpportunityRow
     /// <summary>Personal: the address of the work, as read back.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Personal: the job in the customer's own words.</summary>
+    /// <summary>Personal: the job in the customer's own words, and what they told for the visit.</summary>
     public string? JobWords { get; init; }
 
     /// <summary>When the response clock started (design §8).</summary>

@@ -151,6 +151,7 @@ public static class ConversationFold
         {
             Booking = e.Booking,
             BookedSlot = e.Slot,
+            BookedWith = o.Chosen?.Resources,
             Value = e.Value,
             BookedAt = o.BookedAt ?? at,
             CancelledAt = null,
@@ -161,7 +162,7 @@ public static class ConversationFold
             Refused = [],
             LastActivityAt = at,
         },
-        AppointmentCancelled => o with { Booking = null, BookedSlot = null, CancelledAt = at, LastActivityAt = at },
+        AppointmentCancelled => o with { Booking = null, BookedSlot = null, BookedWith = null, CancelledAt = at, LastActivityAt = at },
         CustomerEngaged e when o.EngagedAt is not null && (!e.ByHuman || o.HumanAt is not null) => o, // What counts is the first of them.
         CustomerEngaged e => o with
         {
@@ -242,6 +243,7 @@ public static class ConversationFold
         Answers = said.Answers is { } given ? [.. (known.Answers ?? []).Where(k => given.All(g => g.Question != k.Question)), .. given] : known.Answers,
         Wishes = said.Wishes ?? known.Wishes,
         WishesInDoubt = said.Wishes is null ? said.WishesInDoubt ?? known.WishesInDoubt : said.WishesInDoubt,
+        Note = said.Note ?? known.Note,
         ForAnother = said.ForAnother ?? known.ForAnother,
     };
 

@@ -117,6 +117,9 @@ public sealed record Opportunity
     /// <summary>When it is.</summary>
     public TimeSlot? BookedSlot { get; init; }
 
+    /// <summary>Who comes, as the calendar promised; null when nothing is booked or an older record does not say.</summary>
+    public ImmutableArray<ResourceId>? BookedWith { get; init; }
+
     /// <summary>Price list at booking.</summary>
     public Money? Value { get; init; }
 

@@ -31,7 +31,7 @@ internal static class OpportunityRows
         CustomerName = o.Intake.Name,
         Phone = state.Number?.E164,
         Address = Written(o.Intake.Address),
-        JobWords = o.Intake.JobWords,
+        JobWords = Told(o.Intake),
         ClockStart = o.ClockStart,
         EngagedAt = o.EngagedAt,
         EngagedByHuman = o.EngagedByHuman,
@@ -83,6 +83,10 @@ internal static class OpportunityRows
         && (now.Booking is null || was.Value == now.Value)
         && was.ReachedStaff == now.ReachedStaff
         && AreSameFromTheStart(was, now);
+
+    /// <summary>The job, and what they told for the visit: whoever goes there reads both.</summary>
+    private static string? Told(Intake intake) =>
+        intake.Note is { } note ? $"{intake.JobWords ?? "-"}; {note.ReplaceLineEndings("; ")}" : intake.JobWords;
 
     private static bool AreSame(Intake was, Intake now) =>
         ReferenceEquals(was, now)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Phrasing;
 
@@ -21,6 +22,12 @@ public static class Phrasebook
 
     /// <summary>A list of appointments stays one or two segments.</summary>
     private const int LongestOption = 30;
+
+    /// <summary>Whoever is on call reads it all when it is short.</summary>
+    private const int LongestSaid = 120;
+
+    /// <summary>A read-back takes as many; the name, which the customer knows best, is left out of a longer one.</summary>
+    private const int SegmentsOfReadBack = 2;
 
     private static readonly FrozenDictionary<Phrase, string> Keys =
         Enum.GetValues<Phrase>().ToFrozenDictionary(p => p, p => JsonNamingPolicy.KebabCaseLower.ConvertName(p.ToString()));
@@ -48,11 +55,22 @@ public static class Phrasebook
 
         private Language Language => Locale switch { Locale.FiFi => Language.Finnish, Locale.En => Language.English, _ => Language.Swedish };
 
-        private string? Genitive => Locale switch { Locale.FiFi => Settings.Name.Genitive, Locale.En => Settings.Name.Possessive, _ => null };
+        /// <summary>The English possessive only of the name that the rest of the talk uses: one business has one name in one talk.</summary>
+        private string? Genitive => Locale switch
+        {
+            Locale.FiFi => Settings.Name.Genitive,
+            Locale.En when Settings.Name.Possessive?.StartsWith(Settings.Name.Name, StringComparison.Ordinal) == true => Settings.Name.Possessive,
+            _ => null,
+        };
 
-        public string Write(Phrase phrase) =>
-            Fill(Text(Key(phrase)), out var missing)
-            ?? throw new InvalidOperationException($"{phrase} in {Locale} needs '{missing}', which was not given.");
+        public string Write(Phrase phrase)
+        {
+            var text = Fill(Text(Key(phrase)), out var missing)
+                ?? throw new InvalidOperationException($"{phrase} in {Locale} needs '{missing}', which was not given.");
+            return phrase is Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs && Values.Name is not null && Gsm7.Segments(text) > SegmentsOfReadBack
+                ? (this with { Values = Values with { Name = null } }).Write(phrase)
+                : text;
+        }
 
         private string[] Variants => field ??= VariantsHere();
 
@@ -61,15 +79,19 @@ public static class Phrasebook
         private string[] VariantsHere()
         {
             var dental = Settings.Trade == Trade.Dental;
-            var one = Values.Offers.Length == 1;
             var quiet = Settings.OnCall.IsEmpty;
             return
             [
                 // Whoever hides their number cannot be called.
                 .. Values.Phone is null ? [dental ? "withheld-dental" : "withheld"] : Array.Empty<string>(),
-                .. dental ? ["dental"] : Array.Empty<string>(),
+                TradeWords.Of(Settings.Trade),
+                .. Emergencies.HaveALane(Settings.Trade) ? ["lane"] : Array.Empty<string>(),
                 .. Values.Which.Length == 2 ? ["two"] : Array.Empty<string>(),
-                .. one ? ["one"] : Array.Empty<string>(),
+                .. Values.Offers.Length switch { 1 => ["one"], 2 => ["pair"], _ => Array.Empty<string>() },
+                .. Values.Alarmed ? [quiet ? "again-quiet" : "again"] : Array.Empty<string>(),
+                .. Settings.DefaultLocale == Locale.SvSe ? ["sweden"] : Array.Empty<string>(),
+                .. Values.BookableUntil is null ? Array.Empty<string>() : ["beyond"],
+                .. Values.ClosedThen ? ["closed"] : Array.Empty<string>(),
                 .. quiet ? ["quiet"] : Array.Empty<string>(),
                 .. Genitive is null ? Array.Empty<string>() : ["genitive"],
                 .. Settings.HasLanguageModel ? ["ai"] : Array.Empty<string>(),
@@ -80,9 +102,12 @@ public static class Phrasebook
 
         private string? Value(string hole) => hole switch
         {
+            _ when char.IsUpper(hole[0]) => TradeWords.Capital(Value(TradeWords.Lower(hole))),
             "business" => Gsm7.Plain(Settings.Name.Name),
             "genitive" => Given(Genitive),
-            "assistant" or "hello" or "alarm" => Fill(Text(hole), out _),
+            "assistant" or "hello" or "alarm" or "worker" or "example" or "which" or "none-suits" or "not-then" or "example-address" or "example-street" or "example-code" => Fill(Text(hole), out _),
+            "last-day" => Values.BookableUntil is { } last ? TimeWords.Date(last, Locale) : null,
+            "wanted" => Fill(Text("question.job"), out _),
             "services" => string.Join('\n', ServiceMenu.Numbered(Settings).Select((s, i) => $"{i + 1} {Gsm7.Plain(s.Name.In(Language))}")),
             "people" => Listed([.. Values.People.Select(Gsm7.Plain)], Catalogue.Text("list-which")),
             "offers" => string.Join('\n', Values.Offers.Select((o, i) => $"{i + 1} {Slot(o)}")),
@@ -95,6 +120,7 @@ public static class Phrasebook
                 ? TimeWords.CallBack(slot, Values.Now, Zone, Locale, Catalogue.Text("today"), Catalogue.Text("tomorrow"))
                 : null,
             "job" => Clipped(Given(Values.Job), Values.Job?.Contains(" + ", StringComparison.Ordinal) == true ? LongestTwoJobs : LongestJob),
+            "minutes" => Values.Minutes is { } minutes ? $"{minutes}" : null,
             "price" => Given(Values.Price)?.TrimEnd('.'),
             "name" => Clipped(Given(Values.Name), LongestName),
             "phone" => Given(Values.Phone),
@@ -102,6 +128,7 @@ public static class Phrasebook
             "hours" => HoursWords.Written(Settings.Hours, Locale),
             "area" => Given(Settings.AreaText?.In(Language)),
             "code" => PostalCode,
+            "said" => Clipped(Given(Values.Said), LongestSaid),
             "answer" => Given(Values.Answer),
             "own" => Given(Values.Own),
             "street" => Street,
@@ -112,9 +139,7 @@ public static class Phrasebook
             _ => throw new InvalidOperationException($"The catalogue of {Locale} has a hole that nobody fills: '{hole}'."),
         };
 
-        private string? PostalCode => Values.Address?.PostalCode is { Length: 5 } code && Settings.DefaultLocale == Locale.SvSe
-            ? $"{code[..3]} {code[3..]}"
-            : Values.Address?.PostalCode;
+        private string? PostalCode => Values.Address?.PostalCode is { } code ? PostalCodes.Written(code, Settings) : null;
 
         /// <summary>Sweden writes the flat after a comma, Finland straight after the number.</summary>
         private string? Street => Given(Values.Address?.Street) is { } street

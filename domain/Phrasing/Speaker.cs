@@ -52,8 +52,10 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
         [
             // Whoever hides their number cannot be called.
             .. string.IsNullOrWhiteSpace(Values.Phone) ? ["withheld"] : Array.Empty<string>(),
-            .. Settings.Trade == Trade.Dental ? ["dental"] : Array.Empty<string>(),
+            TradeWords.Of(Settings.Trade),
             .. Offers.Length switch { 1 => ["one"], 2 => ["two"], _ => Array.Empty<string>() },
+            .. Values.BookableUntil is null ? Array.Empty<string>() : ["beyond"],
+            .. Values.ClosedThen ? ["closed"] : Array.Empty<string>(),
             .. Values.People.Length > MostOptions ? ["many"] : Array.Empty<string>(),
             .. Settings.OnCall.IsEmpty ? ["quiet"] : Array.Empty<string>(),
         ];
@@ -64,7 +66,12 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
 
     private string? Value(string hole) => hole switch
     {
+        _ when char.IsUpper(hole[0]) => TradeWords.Capital(Value(TradeWords.Lower(hole))),
         "business" => Settings.Name.Name,
+        "worker" => Catalogue.Of(Locale).Text(hole, TradeWords.Of(Settings.Trade)),
+        "example" or "not-then" => Text(hole),
+        "wanted" => TradeWords.Lower(Text("question.job")),
+        "name" => string.IsNullOrWhiteSpace(Values.Name) ? null : NumberWords.InWords(Values.Name.Trim(), Language),
         "assistant" => Catalogue.Of(Locale).Text(hole, Settings.HasLanguageModel ? ["ai"] : []),
 
         // Before anything else is said, but after the name: who does not want it can still say so.
@@ -84,7 +91,8 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
         "area" => Settings.AreaText is { } area ? NumberWords.InWords(area.In(Language), Language) : null,
         "told" => Values.Answer is { Length: > 0 } told ? NumberWords.InWords(told, Language) : null,
         "own" => Values.Own is { Length: > 0 } own ? NumberWords.InWords(own.ReplaceLineEndings(", "), Language) : null,
-        "price" => string.IsNullOrWhiteSpace(Values.Price) ? null : SpokenPrice.InWords(Values.Price, Language),
+        "minutes" => Values.Minutes is { } minutes ? NumberWords.Cardinal(minutes, Language) : null,
+        "price-told" => string.IsNullOrWhiteSpace(Values.Price) ? null : SpokenPrice.Sentence(Values.Price, Language),
         "question" => Fill(Text(Values.Question is null ? "question.again" : $"question.{Question.Topic(Values.Question)}"), out _),
         "ways" => Fill(Text($"ways.{Question.Topic(Values.Question)}"), out _),
         "confirmation" or "answer" => CanBeTexted ? Text(hole) : null,

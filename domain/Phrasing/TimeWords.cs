@@ -19,15 +19,17 @@ public static class TimeWords
     /// <summary>The day: <c>ke 25.11.</c>, <c>ons 25/11</c>, <c>ons 25.11</c>, <c>Wed 25 Nov</c>.</summary>
     public static string Day(LocalDate date, Locale locale)
     {
-        var weekday = Weekday(date.DayOfWeek, locale);
-        return locale switch
-        {
-            Locale.FiFi => $"{weekday} {date.Day}.{date.Month}.",
-            Locale.SvSe => $"{weekday} {date.Day}/{date.Month}",
-            Locale.SvFi => $"{weekday} {date.Day}.{date.Month}",
-            _ => $"{weekday} {date.Day} {EnglishMonths[date.Month - 1]}",
-        };
+        return $"{Weekday(date.DayOfWeek, locale)} {Date(date, locale)}";
     }
+
+    /// <summary>The date alone: <c>25.11.</c>, <c>25/11</c>, <c>25.11</c>, <c>25 Nov</c>.</summary>
+    public static string Date(LocalDate date, Locale locale) => locale switch
+    {
+        Locale.FiFi => $"{date.Day}.{date.Month}.",
+        Locale.SvSe => $"{date.Day}/{date.Month}",
+        Locale.SvFi => $"{date.Day}.{date.Month}",
+        _ => $"{date.Day} {EnglishMonths[date.Month - 1]}",
+    };
 
     /// <summary>A point on the clock: <c>klo 9.30</c>, <c>kl 9.30</c>, <c>kl. 9.30</c>, <c>09:30</c>.</summary>
     public static string Point(LocalTime time, Locale locale) => Prefix(locale) + Clock(time, locale, isEnd: false);

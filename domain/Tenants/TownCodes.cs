@@ -61,6 +61,11 @@ internal static class TownCodes
     public static bool AreServed(string town, ImmutableArray<string> area) =>
         ByTown.TryGetValue(town, out var codes) && codes.All(code => area.Any(served => code.StartsWith(served, StringComparison.Ordinal)));
 
+    /// <summary>Whether no code of that town is served. False says nothing.</summary>
+    public static bool AreOutside(string town, ImmutableArray<string> area) =>
+        ByTown.TryGetValue(town, out var codes)
+        && !codes.Any(code => area.Any(served => code.StartsWith(served, StringComparison.Ordinal) || served.StartsWith(code, StringComparison.Ordinal)));
+
     private static FrozenDictionary<string, ImmutableArray<string>> Read(string lines)
     {
         var towns = new Dictionary<string, ImmutableArray<string>>(StringComparer.OrdinalIgnoreCase);

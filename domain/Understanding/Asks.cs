@@ -22,7 +22,7 @@ internal static class Asks
 
     /// <summary>The price, as it is asked again or in passing.</summary>
     private static readonly Lexicon PriceAgain = new(
-        "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljonkos ~ tää|tämä|se|tekis|maksaa", "paljonko|paljonkos|mitä|mitäs ~ kustantaakaan|kustansikaan|kustantaiskaan|kustantaisikaan|maksaiskaan|tuleekaan maksamaan", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
+        "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljon|paljo maksaa|maksais|maksaisi|kustantaa|tekee|tekis", "paljonkos ~ tää|tämä|se|tekis|maksaa", "paljonko|paljonkos|mitä|mitäs ~ kustantaakaan|kustansikaan|kustantaiskaan|kustantaisikaan|maksaiskaan|tuleekaan maksamaan", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
 
     private static readonly Lexicon WrongNumber = new("väärän|väärään|väärässä|väärä numeron|numeroon|numerossa|numerokin", "näppäilin|soitin|laitoin ~ väärin|väärään|väärän", "slog|skrev fel", "ringde|ringt fel", "hamnat|hamnade fel");
 
@@ -30,7 +30,7 @@ internal static class Asks
 
     /// <summary>To another day; while times are on offer it turns the offer down, and moves no visit.</summary>
     private static readonly Lexicon MoveTo = new(
-        "siirtää|siirretään|siirrettäis|siirrettäiskö|siirtäis|siirtäisin|siirtäisittekö|siirtäkää|vaihtaa|vaihdettais ~ maanantai*|tiistai*|keskiviik*|torsta*|perjanta*|lauanta*|sunnunta*|huomi*|ensi|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
+        "vaihtaa|vaihdettais|vaihdetaan ~ *taille|*taihin|*taiksi|*taiks|keskiviikolle|keskiviikkoon|keskiviikoksi|huomiseen|huomiselle|toiseen|toiselle|myöhemmäksi|aikaisemmaksi", "siirtää|siirretään|siirrettäis|siirrettäiskö|siirtäis|siirtäisin|siirtäisittekö|siirtäkää ~ maanantai*|tiistai*|keskiviik*|torsta*|perjanta*|lauanta*|sunnunta*|huomi*|ensi|toiseen|toiselle|myöhemmäksi|aikaisemmaksi",
         "voisko|voiko|voisiko|saisko|saako ~ sen|sitä|aikaa|ajan|varausta siirtää|siirrettyä|vaihtaa", "flytta|flyttar|boka ~ till måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|nästa|imorgon|senare", "move|push|shift|change ~ it|that|my|the ~ to ~ monday|tuesday|wednesday|thursday|friday|next|tomorrow|later");
 
     /// <summary>Every such act that the words tell, in the order said.</summary>
@@ -41,14 +41,35 @@ internal static class Asks
             yield return (Act.AskPrice, price.From);
         }
 
+        var plain = utterance.Plain;
+        var asks = utterance.Asks;
+        if (asks && InquiryTopics.Price.First(plain) is { } asked)
+        {
+            yield return (Act.AskPrice, asked.From);
+        }
+
+        if (QuoteRequests.In(plain) is { } quote)
+        {
+            yield return (Act.RequestQuote, quote.From);
+        }
+
+        if (context.Asked is Asked.Confirm && Corrections.In(utterance) is { } corrected)
+        {
+            yield return (Act.Correct, corrected);
+        }
+
         if (WrongNumber.First(utterance) is { } wrong)
         {
             yield return (Act.WrongNumber, wrong.From);
         }
 
-        if (Robot.First(utterance) is { } robot)
+        if ((Robot.First(utterance) ?? RobotsAndPeople.AsksWhetherMachine(plain, asks)) is { } robot)
         {
             yield return (Act.AskRobot, robot.From);
+        }
+        else if (RobotsAndPeople.WantsPerson(plain) is { } person)
+        {
+            yield return (Act.AskPerson, person.From);
         }
 
         if (context.Asked is not (Asked.Choice or Asked.Confirm) && MoveTo.First(utterance) is { } move)
@@ -65,8 +86,9 @@ internal static class Asks
         {
             yield return (Act.Abandon, nevermind.From);
         }
-        else if (Thinking.First(utterance) is { } thinking)
+        else if (context.Asked is not (Asked.Nothing or Asked.Job) && (Thinking.First(utterance) ?? (context.Asked is Asked.Confirm or Asked.Choice or Asked.Reminder or Asked.Permission && !utterance.IsQuestion ? Hesitation.In(utterance) : null)) is { } thinking)
         {
+            // Where nothing was offered they speak of the job: "pitäis tarkistaa".
             yield return (Act.Maybe, thinking.From);
         }
     }

@@ -22,21 +22,35 @@ internal static class Choices
 
     private static readonly ImmutableArray<Lexicon> Ordinals =
     [
-        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ettan", "den|det första", "första", "first", "the first"),
-        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toka", "tokan", "tokaa", "tvåan", "den|det andra", "second", "the second"),
-        new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third"),
+        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ekana", "ekaks", "ekaksi", "ensimmäisenä", "ensimmäiseks*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ensimmäine", "ensinnä", "ettan", "den|det första", "första", "first", "the first", "option a"),
+        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toinen|toisen|toista vaihtoehto*|niistä|näistä|noista", "toisena", "toiseks|toiseksi mainittu|tarjottu", "toka", "tokan", "tokaa", "tokana", "tokaks", "tvåan", "den|det andra", "andra alternativet|tiden|förslaget", "second", "seconds", "the second", "option b"),
+        new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third", "option c"),
         new("nelonen", "nelosen", "nelosta", "nelos*", "neljäs", "neljännen", "fyran", "den|det fjärde", "fjärde", "fourth", "the fourth"),
         new("vitonen", "viitonen", "vitosen", "viitosen", "vitosta", "viides", "viidennen", "femman", "den|det femte", "femte", "fifth", "the fifth"),
     ];
 
-    private static readonly Lexicon LastOne = new("viimeinen", "viimeisen", "viimeistä", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
+    private static readonly Lexicon LastOne = new("viimeinen", "viimenen", "viiminen", "viimisen", "viimesen", "viimeisen", "viimeistä", "viimeisenä", "viimeiseks*", "viimeisin", "viimeisimmän", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
     private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
-    private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
+    private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin|aikasin niistä|näistä|noista|noist|niist", "mahdollisimman aikainen|aikanen|aikasin|aikaisin", "så tidigt som möjligt", "tidigast", "soonest", "the soonest", "as early as", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
     private static readonly Lexicon Latest = new("myöhäisin", "myöhäisimmän", "myöhäisintä", "den|det sena|senaste", "latest", "the late one");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
 
-    private static readonly Lexicon Either = new("kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä vaan|vain|tahansa", "mikä|mikä näistä vaan|vain", "vilken som", "vilket som", "alla", "båda", "any|either|all|both of them|those|these", "any|either one|works|time", "any", "either");
+    private static readonly Lexicon Either = new(
+        "kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä|joku vaan|vain|tahansa", "mikä|mikä näistä|noista|niistä vaan|vain|tahansa", "kumpikin", "jompikumpi", "jompi kumpi", "molemmat", "kaikki", "ihan|aivan sama", "ihan|aivan sama kumpi|mikä|mille|millo", "ihansama", "sama se", "ei väliä|merkitystä", "ei ~ väliä", "ihan miten vaan", "joku näistä|noista|niistä", "päätä|valitse sä|sinä|te",
+        "vilken|vilket|vilka som|som helst", "vilken|vilket som helst", "vilken", "vilken som av dem", "vilken|vilket du|ni vill", "alla", "båda", "båda två", "alla|båda funkar|går|passar", "det kvittar", "kvittar", "spelar ingen roll", "gör detsamma", "ta du", "välj du|ni|själv",
+        "any|either|all|both of them|those|these", "any|either one|works|time", "any", "either", "both", "either works|suits", "both are|of them|work|suit", "not fussed|bothered|fussy|pushed", "dont mind|care", "doesnt matter|bother", "does not matter", "whichever", "whichever one|suits|works|is easiest|you like", "whatever", "no preference", "up to you", "you choose|pick", "anything works", "all good");
+
+    /// <summary>What makes one of them impossible: "the first clashes with my yoga".</summary>
+    private static readonly Lexicon Clashes = new("menee päällekkäin|päälleksuten|päällekkäi", "menee ~ päällekkäin", "päällekkäin", "krockar", "kolliderar", "clashes", "clash", "is no good|use", "is out", "wont", "doesnt", "går|funkar|passar inte|ej|int", "går|funkar|passar ~ inte|ej|int", "ei käy|sovi|passaa|onnistu|kelpaa", "ei ~ käy|sovi|passaa|onnistu|kelpaa", "är för tidig|sen|tidigt|sent", "is too", "on liian");
+
+    private static readonly FrozenSet<string> Than = new[] { "ku", "kun", "kuin", "än", "than" }.ToFrozenSet();
+
+    /// <summary>What an ordinal counts where it counts no offer.</summary>
+    private static readonly Lexicon NotOffers = new("kerros|kerroksessa|krs|kerta|kerran|kerrassa|kertaa|rappu|rapussa|viikko|ovi|lapsi|kysymys|asia", "våning*|gång*|trapp*|barn*|dörr*|frågan", "time using|here|this|that|i|we|with|ever|trying|its|and|in", "floor|question|kid|child|door|house|thing|things|visit|week|timer", "come ~ served");
+
+    /// <summary>Before a bare "first" or "last" these make it a choice; after other words it is an adverb: "one question first".</summary>
+    private static readonly FrozenSet<string> Choosing = new[] { "the", "go", "take", "with", "for", "want", "have", "like", "id", "ill", "prefer", "choose", "pick", "your", "very", "yes", "maybe", "rather", "be" }.ToFrozenSet();
 
     private static readonly Lexicon SomethingElse = new(
         "joku|jokin|jotain muu|muuta|toinen|toista", "muita", "muu", "muuna", "muut", "toinen aika|päivä|ajankohta", "toista aikaa|päivää", "onko|onks ~ muita|vapaata", "annan|annat|andra tid|tider|dag|dagar", "någon annan", "nåt annat", "other", "another", "others", "else", "different");
@@ -107,11 +121,15 @@ internal static class Choices
             return false;
         }
 
-        return (context.Offers.Length > 2 && (Is(OfTwoLater) || Is(OfTwoEarlier) || Either.IsWhole(utterance, Around)))
+        return (context.Offers.Length > 2 && (Is(OfTwoLater) || Is(OfTwoEarlier)))
             || (wish is { } windows && context.Offers.Count(o => IsOffered(o, windows, context)) > 1);
 
         bool Is(Lexicon lexicon) => lexicon.First(utterance) is { } match && !taken[match.From] && !Negation.Reaches(utterance, match);
     }
+
+    /// <summary>Whether any of them would do.</summary>
+    public static bool IsEither(Utterance utterance, UnderstandingContext context) =>
+        context is { Asked: Asked.Choice, Offers.Length: > 1 } && !utterance.IsQuestion && !SomethingElse.IsIn(utterance) && Either.IsWhole(utterance, Around);
 
     private static bool IsOffered(FreeTime offer, ImmutableArray<LocalWindow> wish, UnderstandingContext context)
     {
@@ -207,13 +225,75 @@ internal static class Choices
 
                 number = value;
             }
-            else if (!Around.Contains(term.Text))
+            else if (!Around.Contains(term.Text) && !Agreement.IsBeside(utterance, i))
             {
                 return null;
             }
         }
 
         return number is >= 1 && number <= listed && !utterance.IsQuestion ? number : null;
+    }
+
+    /// <summary>The one that is left where others were named only to be turned down: "inte ettan utan tvåan", "second's best, the first clashes with my yoga".</summary>
+    public static int? Contrasted(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        if (context.Asked is not (Asked.Choice or Asked.Which) || utterance.IsQuestion)
+        {
+            return null;
+        }
+
+        var (left, denied) = ((int?)null, false);
+        for (var n = 1; n <= Math.Min(Listed(context), Ordinals.Length); n++)
+        {
+            var toinen = n == 2 && utterance.Is(0, "toinen") && utterance.Count > 1 && utterance[1].Clause != utterance[0].Clause ? new Match(0, 0) : (Match?)null; // "Toinen" is "another" as well.
+            if ((toinen ?? Found(Ordinals[n - 1], utterance, taken)) is not { } match)
+            {
+                continue;
+            }
+
+            var isDenied = Negation.Reaches(utterance, match) || utterance.IsAny(match.From - 1, Than) || utterance.IsAny(match.From - 2, Than) || ClashesAfter(utterance, match);
+            if (!isDenied && left is not null)
+            {
+                return null;
+            }
+
+            (left, denied) = (isDenied ? left : n, denied || isDenied);
+        }
+
+        return denied ? left : null;
+    }
+
+    private static bool ClashesAfter(Utterance utterance, Match ordinal)
+    {
+        for (var i = ordinal.To + 1; i < utterance.Count && utterance[i].Clause == utterance[ordinal.To].Clause; i++)
+        {
+            if (Clashes.At(utterance, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where an ordinal stands for an offer: not of a floor, and no adverb.</summary>
+    private static Match? Found(Lexicon ordinal, Utterance utterance, bool[] taken)
+    {
+        for (var found = ordinal.First(utterance); found is { } match; found = ordinal.From(utterance, match.From + 1))
+        {
+            if (!taken[match.From] && !IsDate(match) && NotOffers.At(utterance, match.To + 1) is null && !IsAdverb(match))
+            {
+                return match;
+            }
+        }
+
+        return null;
+
+        // "Kolmas joulukuuta", "the first of December".
+        bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && TimeGrammar.Matcher.IsMonth(utterance[i].Text));
+
+        bool IsAdverb(Match match) => match.From > 1 && utterance[match.From].Text is "first" or "last"
+            && utterance[match.From - 1].Clause == utterance[match.From].Clause && !Choosing.Contains(utterance[match.From - 1].Text);
     }
 
     private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool areTimes, bool corrects = false)
@@ -255,9 +335,6 @@ internal static class Choices
         return chosen <= listed ? chosen : null;
 
         bool Said(Lexicon lexicon, bool also) =>
-            (also || (lexicon.First(utterance) is { } match && !taken[match.From] && (corrects || !Negation.Reaches(utterance, match)) && !IsDate(match))) && !(utterance.IsQuestion && utterance.Count > 4);
-
-        // "Kolmas joulukuuta", "the first of December".
-        bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && TimeGrammar.Matcher.IsMonth(utterance[i].Text));
+            (also || (Found(lexicon, utterance, taken) is { } match && (corrects || !Negation.Reaches(utterance, match)))) && !(utterance.IsQuestion && utterance.Count > 4);
     }
 }

@@ -60,6 +60,6 @@ internal static partial class Contacts
 
     private static bool IsWithin(string gap) => gap is " " or "-" or "" or " (" or ") " or ")" or "/" or " - " or "." or "(";
 
-    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Address();
 }

@@ -5,7 +5,7 @@ using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding;
 
-/// <summary>Places that no list of ours has: parts of town by their form ("Tiistilässä", "i Hökarängen"), and towns abroad by where they stand ("in Pleasant Hill").</summary>
+/// <summary>Places that no list of ours has: parts of town by their form ("Hirsilässä", "i Hökmossen"), and towns abroad by where they stand ("in Pleasant Hill").</summary>
 internal static class Districts
 {
     private const int MostWords = 3;
@@ -43,6 +43,18 @@ internal static class Districts
 
     private static readonly FrozenSet<string> SwedishLeads = new[] { "i", "på", "vid", "från", "till" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> SwedishLives = new[]
+    {
+        "bor", "bo", "finns", "ligger", "villa", "lägenhet", "lägenheten", "huset", "radhus", "hemma", "komma", "kom", "kommer", "ut", "åka", "köra", "adress", "adressen", "lokal", "kontor", "kontoret", "stuga", "sommarstuga", "jobbet",
+    }.ToFrozenSet();
+
+    /// <summary>How Swedish places end, and hardly anybody's name that "i" may stand before.</summary>
+    private static readonly ImmutableArray<string> SwedishEndings =
+    [
+        "by", "sta", "torp", "tuna", "vik", "viken", "holm", "holmen", "berg", "berga", "lund", "lunda", "näs", "ängen", "dal", "dalen", "hamn", "sund", "köping", "hult", "ryd", "måla", "stad", "staden", "fors", "hed", "hem", "inge", "löv", "red", "bäck", "bäcken", "backa", "backen", "åsen", "höjden",
+        "parken", "malm", "gården", "strand", "udden", "sjö", "sjön", "torget", "borg", "slätt", "vreten", "brunn", "skogen", "hagen", "bodarna", "boda", "kyrka", "bruk", "åker", "landet", "mossen", "kärr", "krog", "plan", "stan", "ö", "ön", "arp", "åkra", "säter",
+    ];
+
     private static readonly FrozenSet<string> LivesHere = new[] { "asun", "asutaan", "asumme", "täällä", "osoite", "osoitteessa", "olen", "oon", "ollaan", "bor", "adress", "live", "living", "based", "located" }.ToFrozenSet();
 
     /// <summary>The part of town in the words, and the term that says it.</summary>
@@ -61,7 +73,7 @@ internal static class Districts
             }
         }
 
-        return language == Language.English && IsNordic(context.Settings) && UnknownTown(utterance, context, taken) is { } area ? new(area.Name, utterance.Words(area.Span.From, area.Span.To), 0.6) : null;
+        return language == Language.English && IsNordic(context.Settings) && UnknownTown(utterance, context, taken) is { } area && !Gazetteer.NamedPlaces.Knows(utterance[area.Span.From].Text) ? new(area.Name, utterance.Words(area.Span.From, area.Span.To), 0.6) : null;
     }
 
     /// <summary>An English name after "in", or alone where we asked for the place: no list of ours knows the world's towns.</summary>
@@ -147,11 +159,25 @@ internal static class Districts
     private static string NameOf(Utterance utterance, Match name) =>
         string.Concat(utterance.Words(name.From, name.To).Select((c, i) => (Char: c, Index: i)).Select(c => c.Index == 0 || utterance.Words(name.From, name.To)[c.Index - 1] is ' ' or '-' ? char.ToUpperInvariant(c.Char) : c.Char));
 
-    private static string? SwedishArea(Utterance utterance, int at) =>
-        at > 0 && SwedishLeads.Contains(utterance[at - 1].Text) && utterance[at].StartsUpper && utterance[at].Gap == " " && utterance[at].Text.Length >= 4
-        && !IsWord(utterance[at].Text) && !TimeGrammar.Matcher.IsMonth(utterance[at].Text) && !char.IsUpper(utterance[at].Written[^1])
-            ? utterance[at].Written
-            : null;
+    /// <summary>A name in no list is a place where somebody lives or comes to, or where its form is a place's: "i Hökmossen". "Till Bella" and "på Lindqvist" are people.</summary>
+    private static string? SwedishArea(Utterance utterance, int at)
+    {
+        if (at == 0 || !SwedishLeads.Contains(utterance[at - 1].Text) || !utterance[at].StartsUpper || utterance[at].Gap != " " || utterance[at].Text.Length < 4
+            || IsWord(utterance[at].Text) || TimeGrammar.Matcher.IsMonth(utterance[at].Text) || char.IsUpper(utterance[at].Written[^1]))
+        {
+            return null;
+        }
+
+        if (Gazetteer.NamedPlaces.Knows(utterance[at].Text))
+        {
+            return null; // It was looked at, and meant something else there.
+        }
+
+        var lead = utterance[at - 1].Text;
+        var lives = at > 1 && SwedishLives.Contains(utterance[at - 2].Text) || at > 2 && SwedishLives.Contains(utterance[at - 3].Text) && utterance[at - 2].Text is "här" or "nu" or "ute" or "inne" or "uppe" or "nere" or "borta" or "hemma";
+        var isPlace = SwedishEndings.Any(e => utterance[at].Text.Length > e.Length + 1 && utterance[at].Text.EndsWith(e, StringComparison.Ordinal));
+        return lives && lead is not "till" || isPlace && lead is "i" or "från" || isPlace && lives ? utterance[at].Written : null;
+    }
 
     private static string? FinnishArea(Utterance utterance, int at)
     {
@@ -163,7 +189,7 @@ internal static class Districts
         }
 
         var ending = FinnishWhere.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal));
-        if (ending is null || word is "täällä" or "siellä" or "tuolla" or "lisäksi" || NotAreas.Contains(word))
+        if (ending is null || word is "täällä" or "siellä" or "tuolla" or "lisäksi" || NotAreas.Contains(word) || Gazetteer.NamedPlaces.Knows(word))
         {
             return null;
         }

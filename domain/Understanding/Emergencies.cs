@@ -10,7 +10,12 @@ namespace SmartPulse.Understanding;
 /// </summary>
 internal static partial class Emergencies
 {
-    private sealed record Kind(string Name, Lexicon Said, Lexicon? EvenNegated = null, Lexicon? Unless = null);
+    /// <param name="Name">What it is called in findings.</param>
+    /// <param name="Said">The words that tell of it.</param>
+    /// <param name="EvenNegated">Words that tell of it although they deny something: "ei saa kiinni".</param>
+    /// <param name="Unless">What anywhere in the utterance makes it another thing.</param>
+    /// <param name="Beside">What has to be said too, anywhere in the utterance: heat alone is nothing, in a fuse box it is.</param>
+    private sealed record Kind(string Name, Lexicon Said, Lexicon? EvenNegated = null, Lexicon? Unless = null, Lexicon? Beside = null);
 
     private static readonly ImmutableArray<Kind> Everywhere =
     [
@@ -19,6 +24,11 @@ internal static partial class Emergencies
             "det brinner", "brinner i|på|hos", "eldsvåda", "eld i|på", "står i lågor", "ryker från|ur|om", "kommer rök",
             "on fire", "house fire", "smoke coming", "flames"),
             Unless: new("lampa*", "lampp*", "lamppu*", "valo*", "kynttilä*", "lampan|lyset|ljuset", "brandvarnare*", "brännare*", "palovaroit*", "smoke alarm", "fire alarm", "savupiippu*", "varmuuden vuoksi")),
+        new("carbon_monoxide", new(
+            "häkävaroit*|häkähälyt*|häkämittari*|häkävaroi* ~ soi|huutaa|piippaa|hälyttää|ulvoo|hälytti|laukesi|pärisee", "soi|huutaa|hälyttää|piippaa ~ häkävaroit*|häkähälyt*", "häkää", "häkämyrkyt*",
+            "kolmonoxid*|co|koloxid* ~ tjuter|larmar|piper|låter|ringer|larmade|utlöst", "tjuter|larmar|piper|ringer ~ kolmonoxid*|koloxid*", "kolmonoxidförgift*", "koloset|kolosförgift*",
+            "carbon monoxide alarm|detector|monitor ~ going|gone|went|sounding|beeping|beeps|screaming|ringing|blaring|activated", "co alarm|detector|monitor ~ going|gone|went|sounding|beeping|beeps|screaming|ringing|blaring|activated", "carbon monoxide poisoning|leak|leaking|in"),
+            Unless: new("chirp*", "paristo*", "patteri*", "batteri*", "batter*", "asenn*", "asentaa", "sätta upp", "installera*", "install*", "fit|fitted|mount", "montera*", "byta", "vaihtaa", "vaihto", "end of life", "brandlarm*", "huvudlarm*", "villalarm*", "kotihälyt*")),
         new("danger", new(
             "hengenhätä", "hengenhädässä", "hengenvaara*", "henki uhattuna", "tajuton*", "sähköisku*", "sain tällin", "livsfara", "livshotande", "medvetslös*", "elstöt", "fick|får ~ stöt|stötar", "life threatening", "unconscious", "electric shock")),
     ];
@@ -28,14 +38,14 @@ internal static partial class Emergencies
         new("flood", new(
             "tulvii", "tulvi", "tulvivat", "tulvimassa", "tulvinut", "tulva", "vesivahinko", "vesivahingon", "lainehtii", "lattia|kellari|keittiö|kylppäri|olohuone ~ veden vallassa", "vesi|vettä ~ ryöppyää|ryöpsähtää|suihkuaa|suihkuu|suihku|syöksyy|roiskuu|lorisee|hulisee",
             "vettä|vesi ~ tulee|valuu|tippuu|virtaa ~ katosta|seinästä|seinää|kattoon|alakertaan|naapuriin|lattialle|lattioille|sisään|kovaa|hulluna|valtoimenaan|joka|ihan|paljon|litroittain",
-            "katosta ~ tulee|valuu|tippuu|virtaa", "pulppuaa|puskee|tursuaa|purskuu ~ vettä|vesi|jätevettä|lattialle", "vesi|vettä ~ pulppuaa|puskee|tursuaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
-            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner|kommer|droppar|läcker|forsar|strömmar ~ vatten ~ taket|väggen|grannen|överallt", "rinner ~ genom ~ taket|golvet|väggen", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
-            "flood", "flooding", "flooded", "floods", "water|its ~ pouring|gushing|spraying|everywhere|shooting", "water ~ coming|running|leaking|dripping|pouring ~ ceiling|wall|floor|downstairs|everywhere|neighbour|neighbor", "pouring|gushing ~ water|ceiling|floor|out|down", "water all over", "ankle deep", "water is running right now"),
-            new("ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "en|ei saa ~ vettä|vesi|vesiä|vesihanaa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "hittar inte huvudkran*",
-                "cant|cannot turn|shut|switch ~ water ~ off", "cant|cannot turn|shut off ~ water", "water wont ~ turn|shut off", "cant find ~ main|stopcock|valve"),
+            "katosta ~ tulee|valuu|tippuu|virtaa", "naapurista|yläkerrasta|yläkerran|yläpuolelta ~ tulee|valuu|vuotaa|tippuu|ryöppyää ~ vettä|vesi", "vettä|vesi ~ naapurista|yläkerrasta|yläkerran|ylhäältä", "vettä|vesi ~ lampusta|lampun|pistorasi*|sähkö*|kattolamp*", "vesi|vettä ~ täysillä|täyttä|täydellä", "täysillä|täydellä ~ vesi|vettä", "pulppuaa|puskee|tursuaa|purskuu ~ vettä|vesi|jätevettä|lattialle", "vesi|vettä ~ pulppuaa|puskee|tursuaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
+            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner|kommer|droppar|läcker|forsar|strömmar ~ vatten ~ taket|väggen|grannen|överallt", "rinner ~ genom ~ taket|golvet|väggen", "forsar|sprutar|väller|strömmar|öser|vräker ~ taket|väggen|grannen|golvet|ovanpå", "vatten överallt", "vatten|vattnet ~ överallt|fullt|lampan|eluttag*|uttaget|elskåp*", "rinner|forsar|sprutar|kommer ~ fullt", "står|är|ligger under vatten", "kranen ~ fullt ~ stänga", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
+            "flood", "flooding", "flooded", "floods", "water|its ~ pouring|gushing|spraying|everywhere|shooting", "water ~ coming|running|leaking|dripping|pouring ~ ceiling|wall|floor|downstairs|everywhere|neighbour|neighbor", "pouring|gushing ~ water|ceiling|floor|out|down", "water all over", "ceiling ~ coming|caved|collapsed|bulging", "under water", "full blast|bore|pelt|tilt ~ water|tap|pipe", "running|flowing|going|coming full blast|bore|pelt|tilt", "water ~ out|through|thru|down|from ~ wall|ceiling|light|lights|socket|flat|upstairs|neighbour", "pissing|spewing|streaming|cascading ~ water|ceiling|wall|out|down", "water ~ pissing|spewing|streaming|cascading", "ankle deep", "water is running right now"),
+            new("ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "en|ei saa ~ vettä|vesi|vesiä|vesihanaa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "kan|går|får inte ~ stänga|stoppa ~ vattnet|vatten", "vattnet|vatten ~ går inte ~ stänga|stoppa", "hittar inte huvudkran*",
+                "cant|cannot turn|shut|switch ~ water ~ off", "cant|cannot turn|shut|stop off|the|it ~ water", "stopcock|valve ~ wont|seized|stuck|jammed ~ water", "tap|taps ~ wont|doesnt ~ off ~ running|full|pouring", "water wont ~ turn|shut off", "cant find ~ main|stopcock|valve"),
             new("tulva-alue", "tulvasuoj*", "översvämningsskydd*")),
         new("burst_pipe", new(
-            "putkirikko*", "putki|putket|putken|vesiputki|vesijohto|letku ~ halkesi|haljennut|halki|räjähti|räjähtänyt|katkesi|katkennut|poikki|pamahti|rikki|hajosi|puhki|repesi",
+            "putkirikko*", "putki|putket|putken|vesiputki|vesijohto|letku ~ posahti|paukahti|halkesi|haljennut|halki|räjähti|räjähtänyt|katkesi|katkennut|poikki|pamahti|rikki|hajosi|puhki|repesi",
             "rör|röret|ledningen|vattenröret|slangen ~ sprack|spruckit|sprungit|brast|brustit|sprängt|av|läckte|sprucket", "rörbrott", "vattenledningsbrott",
             "burst", "pipe ~ bursted|broke|broken|exploded|split|snapped|cracked")),
         new("gas", new(
@@ -43,23 +53,25 @@ internal static partial class Emergencies
             "smell|smells|smelling ~ gas", "gas smell", "gas leak*", "leaking gas")),
         new("sewage", new(
             "viemäri|viemäristä|viemärivesi|jätevesi|lattiakaivo|lattiakaivosta ~ tulvii|nousee|pursuaa|puskee ~", "paskaa|kakkaa|jätevettä ~ lattialla|lattialle|nousee|tulee", "viemärivettä|jätevettä ~ lattialle|lattialla",
-            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "kommer|trycker|bubblar|väller|stiger upp ~ avlopp*|bajs|skit|avföring|toavatten", "sewage", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
+            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "kommer|trycker|bubblar|väller|stiger upp ~ avlopp*|bajs|skit|avföring|toavatten", "sewage ~ coming|up|floor|everywhere|backing|flooding|rising|leaking|out|overflowing|bubbling|all", "raw sewage", "coming|backing|bubbling up ~ sewage", "poo|shit|shite ~ coming|floor|everywhere|floating", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
     ];
 
     private static readonly ImmutableArray<Kind> Dental =
     [
         new("knocked_out_tooth", new(
-            "hammas|*hammas|hampaat|hampaan|*hampaan|hampaita ~ irti|irtosi|irronnut|lähti|tippui|putosi|lensi|lyötiin|menetin|poikki", "lähti|löi|irtosi|irti|lensi|tippui|iski ~ hammas|*hammas|hampaat|hampaan|*hampaan",
-            "tand|tanden|tänder|framtand|framtanden|*tanden ~ utslagen|utslaget|ut|trillade|slagen", "slog|slagit|slagits ut ~ tand|tanden|framtand|framtanden|tänder|*tanden", "utslagen tand|framtand", "tand|tanden|framtand|framtanden|tänder ~ lossnade|lossnat|lossnar|ramlade|ramlat|trillat", "tappade|tappat|förlorade|förlorat ~ tand|tanden|framtand|framtanden|tänder",
-            "knocked|knock ~ tooth|teeth|out", "tooth|teeth ~ knocked|fell|came|got out|knocked", "tooth|teeth ~ fell|came ~ out", "lost ~ front|adult|permanent tooth"),
+            "hammas|*hammas|hampaat|hampaan|*hampaan|hampaita|hammasta ~ irti|irtosi|irronnut|lähti|tippui|putosi|lensi|lyötiin|menetin|poikki|maidossa|maitolasissa|maitoon|tallessa|juurineen", "maidossa|maitolasissa|juurineen ~ hammas|*hammas|hampaat|hampaita", "lähti|löi|irtosi|irti|lensi|tippui|iski ~ hammas|*hammas|hampaat|hampaan|*hampaan",
+            "tand|tanden|tänder|framtand|framtanden|*tanden ~ utslagen|utslaget|ut|trillade|slagen", "slog|slagit|slagits ut ~ tand|tanden|framtand|framtanden|tänder|*tanden", "utslagen tand|framtand", "tand|tanden|framtand|framtanden|tänder ~ lossnade|lossnat|lossnar|ramlade|ramlat|trillat", "tappade|tappat|förlorade|förlorat ~ tand|tanden|framtand|framtanden|tänder", "tand|tanden|tänder|framtand*|framtänd* ~ utslagna|borta|mjölk|mjölken|servett|glas|flög|åkte|slogs|inslagen|tryckts", "utslagna ~ tänder|framtänder", "slogs ~ ut", "i ett glas mjölk",
+            "knocked|knock ~ tooth|teeth|out", "tooth|teeth ~ knocked|fell|came|got out|knocked", "tooth|teeth ~ fell|came ~ out", "lost ~ front|adult|permanent|two|both|three|couple tooth|teeth", "tooth|teeth ~ gone|missing|milk", "glass of milk", "tooth|teeth ~ root"),
             Unless: new("maitoham*", "mjölktand*", "mjölktänd*", "milk tooth|teeth", "baby tooth|teeth", "paikka", "hammaspaikka", "kruunu", "kruunun", "fyllning*", "lagning*", "krona", "kronan", "filling", "crown", "heiluu", "tekohammas*", "proteesi*", "protes*", "denture*",
-                "viisaudenham*", "visdomstand*", "wisdom", "ont", "poisto*", "poistettiin", "dras ut", "dra ut", "extract*", "pulled", "särkee", "lohkesi")),
+                "viisaudenham*", "visdomstand*", "wisdom", "ont", "poisto*", "poistettiin", "dras ut", "dra ut", "extract*", "pulled", "särkee", "lohkesi", "lohkes", "pala|palanen|kulma|siru|reuna ~ hamm*|lohk*|lähti|irti|irtosi", "hampaasta|hammasta ~ pala|palanen|kulma|siru|reuna", "bit|flisa|kant ~ tand*|framtand*|av", "bit|chunk|piece|corner of", "silta")),
         new("swelling", new(
             "turvo*|turvonnut|turvoksissa ~ kuume*|hengit*|niel*|silmä*|kaula*|kurkku*|kasvo*", "kuume|kuumetta|kuumeinen|kuumeessa ~ turvo*|hammas|hampaan|poski", "kasvot|silmä|silmän|kaula|kurkku|kieli|leuan ~ turvo*",
             "svull*|svälln* ~ feber|ögat|halsen|ansiktet|andas|svälja", "feber ~ svull*|svälln*|tand|tanden|tänder", "ansiktet|halsen|ögat|tungan|hals ~ svull*|svälln*",
             "swollen|swelling|swelled ~ fever|eye|throat|neck|face|breath*|temperature", "fever|temperature ~ swollen|swelling|swelled", "face|neck|throat|eye|tongue ~ swollen|swelling|swelled|swell*")),
+        new("swelling", new("turvo*", "turpo*", "svull*", "svälln*", "swollen", "swelling", "swelled", "ballooned", "blown up", "football", "paise", "abscess", "böld"),
+            Beside: new("suu|suuta|leuka|leuat ~ auki|aukea|avaudu|aukee|aukene|avautuu", "öppna|gapa ~ munnen|mun|käken|gapa", "gapa", "open ~ mouth|jaw", "mouth|jaw ~ open", "burning up", "shivering", "frossa", "vilunväreet", "horkka", "kuume*", "feber*", "fever*", "temperature", "hengit*", "andas", "breath*", "swallow*", "niele*", "niell*", "svälja")),
         new("bleeding", new(
-            "verta|veri ~ vuotaa|tulee|valuu ~ paljon|kovaa|hulluna|runsaasti|solkenaan|tulvimalla|koko", "vuotaa|vuodan|tulee ~ verta ~ paljon|kovaa|hulluna|runsaasti|solkenaan|koko", "vuotaa|tulee ~ paljon|kovaa|hulluna|runsaasti ~ verta", "kova|raju|runsas|voimakas verenvuoto", "runsasta|rajua|kovaa verenvuotoa", "verenvuoto jatkuu",
+            "verta|veri ~ vuotaa|tulee|valuu ~ paljon|kovaa|hulluna|runsaasti|solkenaan|tulvimalla|koko", "vuotaa|vuodan|tulee ~ verta ~ paljon|kovaa|hulluna|runsaasti|solkenaan|koko", "vuotaa|tulee ~ paljon|kovaa|hulluna|runsaasti ~ verta", "kova|raju|runsas|voimakas verenvuoto", "runsasta|rajua|kovaa verenvuotoa", "verenvuoto jatkuu", "vuotaa ~ yhä|edelleen|vieläkin ~ verta", "yhä|edelleen|vieläkin ~ vuotaa ~ verta",
             "blöder ~ kraftigt|mycket|massor|ymnigt|hela|floder|jättemycket|fortfarande", "kraftig|stor blödning", "bleeding ~ heavily|badly|lot|nonstop|profusely|still|everywhere|hours", "bleeds ~ heavily|badly|lot"),
             new("verenvuoto|veri|vuoto|verentulo ~ ei ~ tyrehdy|lopu|lakkaa|asetu|tyrehtynyt|loppunut|tauko*", "vuotaa verta ~ ei lopu|tyrehdy|lakkaa", "ei ~ lakkaa|lopeta vuotamasta", "slutar inte ~ blöda", "blöder ~ inte slut|sluta*", "blödningen|blodet ~ slutar inte", "wont|doesnt|hasnt|not|never stop|stopped|stopping bleeding", "cant|cannot stop ~ bleeding|blood", "bleeding ~ wont|doesnt|hasnt|not stop|stopped|stopping", "kan inte stoppa ~ blod*|blöd*")),
         new("breathing", new(
@@ -78,7 +90,7 @@ internal static partial class Emergencies
     {
         foreach (var kind in kinds)
         {
-            if (kind.Unless?.IsIn(utterance) == true)
+            if (kind.Unless?.IsIn(utterance) == true || kind.Beside?.IsIn(utterance) == false)
             {
                 continue;
             }
@@ -94,7 +106,7 @@ internal static partial class Emergencies
         Match? Meant(Lexicon? words, bool mayBeNegated)
         {
             var found = words?.First(utterance);
-            while (found is { } match && ((!mayBeNegated && Negation.Reaches(utterance, match)) || Negation.IsSupposed(utterance, match) || Negation.IsOver(utterance, match)))
+            while (found is { } match && ((!mayBeNegated && Negation.Reaches(utterance, match)) || Negation.IsSupposed(utterance, match) || Negation.IsOver(utterance, match) || Figures.Touch(utterance, match)))
             {
                 found = words!.From(utterance, match.From + 1);
             }

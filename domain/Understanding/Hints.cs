@@ -78,7 +78,7 @@ public static class Hints
     /// <summary>Each service has its turn before any has all its words, so that a long list does not push out the last service.</summary>
     private static IEnumerable<string> Jobs(LocationSettings location, Language language)
     {
-        var lists = location.Services.Select(s => s.Words.In(language).Prepend(s.Name.In(language)).ToArray()).ToArray();
+        var lists = location.Services.Select(s => s.Words.In(language).Select(w => JobVocabulary.Spelled(w).First()).Prepend(s.Name.In(language)).ToArray()).ToArray();
         for (var turn = 0; turn < lists.Select(l => l.Length).DefaultIfEmpty().Max(); turn++)
         {
             foreach (var list in lists)

@@ -22,7 +22,9 @@ internal static class Inquiries
     private static readonly Lexicon DoYouCome = new(
         "tuletteko|tuletteks|tuutteko|tuutteks|pääsettekö|pääsetteks|käyttekö|kuljetteko|ajatteko|lähdettekö|hoidatteko|teettekö|toimitteko|toimiiko|palveletteko|huollatteko|tuleeko|käykö|pääseekö|kuulunko|kuuluuko",
         "kommer|åker|kör|jobbar|arbetar|finns|verkar|är|täcker|tar|gör|utför ni", "åker ni ut",
-        "do|would you|u|ya|guys|they ~ come|cover|serve|travel|service|work|operate", "u|you|ya come|cover|serve", "are you|u ~ in|near|local");
+        "liikutteko|vieläkö|ylettyykö|yltääkö", "oletteko|ootteko vaan|vain|vaa", "har ni någon|folk", "ingår|hör", "got anyone|anybody|someone", "do|would you|u|ya|guys|they ~ come|go|do|get|cover|serve|travel|service|work|operate", "u|you|ya come|cover|serve", "are you|u ~ in|near|local");
+
+    private static readonly Lexicon TooFar = new("liian kaukana", "liian ~ kaukana", "för långt", "too far");
 
     private static readonly Lexicon Area = new(
         "millä|mitkä|mikä|missä|mille ~ alueella|alueilla|alueet|alue|paikkakun*|toimialue*", "toimialue*", "mihin asti ~ tulette|tuutte|toimitte|ajatte|lähdette", "missä päin ~ toimitte|olette|palvelette", "toimitteko|palveletteko", "kuulunko|kuuluuko ~ alue*", "tuletteko|tuutteko|pääsettekö|käyttekö|lähdettekö|ajatteko ~ asti|saakka|maalle|tänne|mökille|saareen|saaristoon|naapurikun*",
@@ -52,7 +54,7 @@ internal static class Inquiries
         "what|when did we|i ~ agree|say|book|settle|arrange|decide", "when ~ my|our ~ appointment|booking|visit|slot|booked|reservation", "when was|is my|our|the ~ appointment|booking|visit|slot", "what|which time|day ~ my|is|was|our ~ appointment|booking|visit|slot|booked", "remind me ~ when|what", "when|what am i ~ booked|in", "what time am i", "do i|we have an|a|any|my appointment|booking|slot|time", "did i|we ~ book", "am i ~ booked|confirmed", "are we ~ still|booked|confirmed", "is my|our|the ~ appointment|booking|visit ~ booked|still|confirmed", "can|could you ~ confirm|remind", "confirm ~ my|the|our appointment|booking|time|slot|visit", "is it still ~ tomorrow|today|on",
         "mitä ~ sovittiin|sovimme|sovittiinkaan|varattiin", "mikä|mitä|milloin|koska|mihin|monelta|moneltako|moneksko ~ olikaan|olikaa|sovittiin|varattu|tulossa|tuli", "mihin aikaan ~ tulee|tulikaan|tulette|tuletteko|olikaan|tulossa", "milloin|monelta|koska ~ aikani|varaukseni|asentaja|aika",
         "mikä ~ aikani|varaukseni", "onko|onks mulla|minulla ~ aika|varaus", "muistuta ~ aika|milloin",
-        "vad ~ bestämde|kom vi överens|sa vi", "vilken tid|dag ~ var|sa|har|bestämde|är|kommer", "när ~ kommer|skulle|var ~ montören|han|hon|ni|min tid|det vi", "när var|är ~ min tid|tiden|bokningen", "har jag ~ tid|bokning",
+        "vad ~ bestämde|kom vi överens|sa vi", "vilken tid|dag ~ var|sa|bestämde|är|kommer", "när ~ kommer|skulle|var ~ montören|han|hon|ni|min tid|det vi", "när var|är ~ min tid|tiden|bokningen", "har jag ~ tid|bokning",
         "what ~ agree|agreed|did we say", "what time|day ~ say|said|booked|agree|agreed|coming|appointment|booking|my", "when ~ is|was ~ appointment|booking|plumber|visit|coming", "remind me ~ time|when|what", "do i have ~ appointment|booking");
 
     /// <summary>A day or a clock beside it asks what stands; alone these say goodbye.</summary>
@@ -66,6 +68,8 @@ internal static class Inquiries
         "vem är|e det|du|ni|detta", "vilka är ni", "vilket företag", "var|hur ~ fick|fått|har ~ mitt nummer|numret", "var har ni ~ nummer",
         "who is|s this|that", "whos this|that", "who are you|u", "what company", "how|where did you ~ get ~ my number", "how do you have my number", "where ~ got my number");
 
+    private static readonly Lexicon Once = new("oliko se|aika|aikani|meidän|mun", "var det|tiden|min", "was it|that|my");
+
     /// <summary>Matters that customers ask about everywhere and no list of services names.</summary>
     private static readonly Lexicon Other = new(
         "kela*", "vakuutu*", "osamaksu*", "maksaa|maksu|maksan|maksut ~ kortilla|kortti|korttimaksu|osissa|erissä|käteis*|mobilepay*|laskulla|etuseteli*|epassi*", "mobilepay*", "smartum*", "epassi*", "käykö|käyks|otatteko ~ kortti|kortilla|mobilepay*|käteinen|smartum*|epassi*|seteli*", "pysäköin*", "parkkipaikka*|parkkeera*|parkki", "pelkään|pelottaa|pelkopotila*|hammaslääkäripelko*|jännittää|kammo*", "rauhotta*|rauhoitta*|nukutu*|ilokaasu*|puudutu*", "esteetön|esteettöm*|hissi|hissiä|pyörätuoli*", "lahjakort*", "opiskelija-alennu*|opiskelijaalennu*|alennus|alennusta|alennukset|tarjouksia|etua", "sattuuko|sattuuks|koskeeko", "otatteko uusia", "mitä teen", "mitä ~ pitäis|pitäisi|kannattaa|voin tehdä", "onko ~ takuu|takuuta", "myyttekö|onko myynnissä",
@@ -77,39 +81,51 @@ internal static class Inquiries
         "har|tar|gör|kan|får|säljer|använder|fixar|lagar|erbjuder|behandlar ni|du|man|jag", "är det", "finns det", "ingår", "måste jag|man", "behöver jag|man", "hur lång|länge|gör|funkar|många", "vad|vilken|vilka|varför|vem|vart|hur", "går det att", "är ni",
         "do|does|did|can|could|may|should|would|will you|u|i|it|they|we|that", "is|are there|it|the|you|your|that|they", "what|which|why|how|where|who", "have you|u");
 
+    /// <summary>Whether there are times at all: that is what the talk is about, and no other question.</summary>
+    public static readonly Lexicon AsksForTimes = new(
+        "onko|onks|oisko|olisko|olisiko|löytyykö|löytyiskö ~ aikoja|aikaa|vapaata|vapaita|mitään|jotain", "finns|har|hade|fanns ~ tider|tid|nåt|något|ledigt|lediga",
+        "have|got|had|is|are ~ anything|something|times|slots|slot|openings|appointments ~", "anything ~ free|left|available|open");
+
     /// <summary>The questions in the words. Without one of those that are known, a question that nothing else explains is some other.</summary>
     public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context, bool saysWhere, bool saysJob, bool saysWhen)
     {
         var known = Nowhere;
-        if (Tax.First(utterance) is { } tax)
+        var plain = utterance.Plain;
+        var asks = utterance.Asks;
+        if (Said(Tax, InquiryTopics.Tax) is { } tax)
         {
             known = tax.From;
             yield return (Act.AskTax, known);
         }
 
-        if (Eta.First(utterance) is { } eta && !IsDenied(utterance, eta))
+        if (Said(Eta, saysJob ? null : InquiryTopics.Eta) is { } eta && !IsDenied(utterance, eta))
         {
             known = eta.From;
             yield return (Act.AskEta, known);
         }
-        else if (Hours.First(utterance) is { } hours)
+        else if (!saysJob && InquiryTopics.Waiting.First(plain) is { } waiting)
+        {
+            known = waiting.From;
+            yield return (Act.AskEta, known);
+        }
+        else if (Said(Hours, InquiryTopics.Hours) is { } hours)
         {
             known = hours.From;
             yield return (Act.AskHours, known);
         }
-        else if ((Area.First(utterance) ?? (utterance.IsQuestion ? AreaByMark.First(utterance) : null)) is { } area)
+        else if ((Said(Area, InquiryTopics.Area) ?? (utterance.IsQuestion ? AreaByMark.First(plain) : null)) is { } area)
         {
             known = area.From;
             yield return (Act.AskArea, known);
         }
-        else if (saysWhere && !saysWhen && IsAsking(utterance) && DoYouCome.First(utterance) is { } come)
+        else if (saysWhere && !saysWhen && (asks ? DoYouCome.First(plain) ?? TooFar.First(plain) : TooFar.First(plain)) is { } come)
         {
             known = come.From;
             yield return (Act.AskArea, known);
         }
 
         // "Which day are you open" asks one thing, "when do you close? and when is my appointment?" two.
-        if ((Booking.First(utterance) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
+        if ((Said(Booking, saysJob ? null : InquiryTopics.Booking) ?? (saysJob ? null : InquiryTopics.Forgotten.First(plain) ?? OneOrTheOther(plain)) ?? (context.Known is { IsBooked: true } && utterance.IsQuestion ? SeeYou.First(utterance) : null)) is { } booking
             && (known == Nowhere || utterance[known].Clause != utterance[booking.From].Clause)
             && (!SeeYou.IsIn(utterance) || (utterance.IsQuestion && utterance.Count > 2)))
         {
@@ -118,7 +134,7 @@ internal static class Inquiries
         }
 
         // "What is this afternoon like" asks about a day, not about us.
-        if (Origin.First(utterance) is { } origin && !(saysWhen && origin.To + 1 < utterance.Count && TimeGrammar.Matcher.IsTimeWord(utterance[origin.To + 1].Text)))
+        if (Said(Origin, null) is { } origin && !(saysWhen && origin.To + 1 < utterance.Count && TimeGrammar.Matcher.IsTimeWord(utterance[origin.To + 1].Text)))
         {
             known = origin.From;
             yield return (Act.AskOrigin, known);
@@ -128,10 +144,32 @@ internal static class Inquiries
         {
             yield return (Act.AskOther, other.From);
         }
+        else if (known == Nowhere && asks && !saysWhen && InquiryTopics.Practical.First(plain) is { } practical && (!saysJob || utterance[utterance.Count - 1].Clause == utterance[0].Clause))
+        {
+            yield return (Act.AskOther, practical.From);
+        }
+
+        Match? Said(Lexicon phrases, Lexicon? topic) =>
+            phrases.First(utterance) ?? (plain == utterance ? null : phrases.First(plain)) ?? (asks ? topic?.First(plain) : null);
+    }
+
+    /// <summary>"Was it ten past or twenty past": of two times one was agreed.</summary>
+    private static Match? OneOrTheOther(Utterance plain)
+    {
+        var begins = Once.First(plain);
+        for (var i = begins?.To + 2 ?? plain.Count; i < plain.Count - 1; i++)
+        {
+            if (plain[i].Text is "vai" or "eller" or "or" && TimeGrammar.Matcher.IsTimeWord(plain[i - 1].Text) && TimeGrammar.Matcher.IsTimeWord(plain[i + 1].Text))
+            {
+                return begins;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether it is a question at all: by its mark, or by its first words.</summary>
-    public static bool IsAsking(Utterance utterance) => utterance.IsQuestion || AsksSomething.At(utterance, 0) is not null || (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
+    public static bool IsAsking(Utterance utterance) => utterance.Asks || AsksSomething.At(utterance, 0) is not null || (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
 
-    private static bool IsDenied(Utterance utterance, Match match) => utterance[match.From].Text is "on" && match.From > 0 && utterance[match.From - 1].Text is "im" or "am";
+    private static bool IsDenied(Utterance utterance, Match match) => (match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "based" or "located" or "from") || utterance[match.From].Text is "on" && match.From > 0 && utterance[match.From - 1].Text is "im" or "am";
 }

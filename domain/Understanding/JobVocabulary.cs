@@ -54,6 +54,10 @@ internal sealed class JobVocabulary
     /// <summary>The same one for the same settings.</summary>
     public static JobVocabulary Of(LocationSettings settings) => Known.GetValue(settings, s => new(s));
 
+    /// <summary>Each phrase that one with choices is short for: "klippa|klippt son|dotter" is four.</summary>
+    public static IEnumerable<string> Spelled(string phrase) =>
+        phrase.Split(' ').Aggregate<string, IEnumerable<string>>([""], (begun, word) => begun.SelectMany(b => word.Split('|').Select(w => b.Length == 0 ? w : $"{b} {w}")));
+
     private static IEnumerable<(ImmutableArray<string> Words, Language Language)> Named(ServiceSettings service)
     {
         foreach (var language in Languages)
@@ -94,7 +98,7 @@ internal sealed class JobVocabulary
 
     private static IEnumerable<(ImmutableArray<string> Words, Language Language)> Each(LocalizedWords words, Language language)
     {
-        foreach (var word in words.In(language))
+        foreach (var word in words.In(language).SelectMany(Spelled).Distinct(StringComparer.Ordinal))
         {
             var terms = Utterance.Of(word).Terms;
             if (!terms.IsEmpty)

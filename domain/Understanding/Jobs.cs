@@ -15,8 +15,8 @@ internal sealed class Jobs
     /// <summary>Common words that look like an inflected or misspelt word of some trade: "vuotta" (years) is no "vuoto" (leak).</summary>
     private static readonly FrozenSet<string> NeverJobs = new[]
     {
-        "vuotta", "vuotias", "vuotiaan", "vuotiaalle", "vuoden", "vuosi", "vuodelta", "vuotiaat", "vuotiaille", "vuotiaalla", "vuotiaita", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "maanantaina",
-        "number", "never", "kunde", "kommer", "kontakta", "kontaktar", "någon", "morgon", "värdelös", "heller", "hellre", "herran", "tiden", "tider",
+        "vuotta", "vuotias", "vuotiaan", "vuotiaalle", "vuoden", "vuosi", "vuodelta", "vuotiaat", "vuotiaille", "vuotiaalla", "vuotiaita", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "maanantaina", "vettä", "johtuu", "johtaa", "johtuen",
+        "number", "never", "kunde", "kommer", "kontakta", "kontaktar", "någon", "morgon", "värdelös", "heller", "hellre", "herran", "tiden", "tider", "kronor", "lång", "lugnt",
         "thing", "things", "think", "thinking", "sorry", "please", "there", "these", "their", "where", "would", "could", "should", "about", "after", "before", "right", "might", "night", "nights", "tonight", "place", "shortly", "short", "sure", "someone", "somebody", "price", "prices", "pretty",
     }.ToFrozenSet();
 
@@ -34,6 +34,15 @@ internal sealed class Jobs
     /// <summary>Less of a difference is none.</summary>
     private const double AboutAsWell = 1.05;
 
+    /// <summary>A word that fits no better is a misspelling, if it is the word at all.</summary>
+    private const double Misspelt = 0.6;
+
+    /// <summary>How much a word says that stands in an aside.</summary>
+    private const double Aside = 0.4;
+
+    /// <summary>By so many letters a word has to be longer to be the one that is meant: "sähkötaulu" is no form of "sähkö".</summary>
+    private const int Longer = 3;
+
     private readonly JobVocabulary vocabulary;
 
     /// <summary>The words of the vocabulary that each term fits, term after term; a term's end where the next one's begin.</summary>
@@ -45,13 +54,21 @@ internal sealed class Jobs
     private readonly List<int> entries = [];
     private readonly List<int> weighed = [];
     private readonly List<int> terms = [];
+    private readonly bool[]? asides;
 
-    private Jobs(Utterance utterance, JobVocabulary vocabulary)
+    private Jobs(Utterance utterance, JobVocabulary vocabulary, Language? heard)
     {
-        (Utterance, this.vocabulary, ends, weights) = (utterance, vocabulary, new int[utterance.Count], new double[utterance.Count]);
+        (Utterance, this.vocabulary, ends, weights, asides) = (utterance, vocabulary, new int[utterance.Count], new double[utterance.Count], Asides.In(utterance));
+        var figures = Figures.In(utterance);
         for (var i = 0; i < utterance.Count; i++)
         {
-            vocabulary.Words.Find(utterance[i].Text, fits);
+            if (figures?[i] != true)
+            {
+                var first = fits.Count;
+                vocabulary.Words.Find(utterance[i].Text, fits);
+                KeepBest(utterance[i].Text, first, heard);
+            }
+
             ends[i] = fits.Count;
         }
     }
@@ -59,8 +76,8 @@ internal sealed class Jobs
     /// <summary>What was said.</summary>
     public Utterance Utterance { get; }
 
-    /// <summary>Holds the utterance against the vocabulary of those settings.</summary>
-    public static Jobs In(Utterance utterance, LocationSettings settings) => new(utterance, JobVocabulary.Of(settings));
+    /// <summary>Holds the utterance against the vocabulary of those settings. Nobody misspells a word of another language than the one heard, where the words tell it.</summary>
+    public static Jobs In(Utterance utterance, LocationSettings settings, Language? heard) => new(utterance, JobVocabulary.Of(settings), heard);
 
     /// <summary>The best service, and the first term that speaks of any.</summary>
     public (Finding<ServiceId>? Finding, int FirstTerm) Best(Language language) => Best(language, 0, Utterance.Count);
@@ -68,7 +85,12 @@ internal sealed class Jobs
     /// <summary>The best service that terms from one on and before another speak of, as if nothing else were said, and the first that does.</summary>
     public (Finding<ServiceId>? Finding, int FirstTerm) Best(Language language, int from, int before)
     {
-        return Winner(isSign: false) is { } named ? Told(named) : Winner(isSign: true) is { } shown ? Told(shown) : (null, -1);
+        var named = Winner(isSign: false);
+        var shown = named is null || IsWeak(named.Value) ? Winner(isSign: true) : null;
+        return shown is { } sign && (named is null || !IsWeak(sign)) ? Told(sign) : named is { } name ? Told(name) : (null, -1);
+
+        // "Det droppar från taket när grannen duschar": what is only misspelt, or told beside it, gives way to a sign that is neither.
+        bool IsWeak(Scored scored) => scored.Best <= Misspelt || (asides is not null && !Enumerable.Range(scored.From, scored.To - scored.From + 1).Any(i => !asides[i]));
 
         (Finding<ServiceId>? Finding, int FirstTerm) Told(Scored winner) =>
             (new Finding<ServiceId>(vocabulary.Services[winner.Service].Id, Utterance.Words(winner.From, winner.To), Math.Round(Math.Min(0.95, winner.Best), 2)), winner.From);
@@ -129,6 +151,31 @@ internal sealed class Jobs
             || Enumerable.Range(Math.Min(best.To, other.To), Math.Abs(best.From - other.From) + 1).Any(i => i < Utterance.Count && Or.Contains(Utterance[i].Text) && (best.To < i) != (other.To < i) && (best.From > i) != (other.From > i));
     }
 
+    /// <summary>
+    /// Of the words that a term fits, from one on, leaves those that it may well be: a word that is known is no misspelling, nor is a common one or one of another
+    /// language, and the longest word that is in it is the one that is meant.
+    /// </summary>
+    private void KeepBest(string term, int first, Language? heard)
+    {
+        var (best, longest) = (0.0, 0);
+        for (var i = first; i < fits.Count; i++)
+        {
+            best = Math.Max(best, fits[i].Fit);
+            longest = fits[i].Fit >= 0.9 ? Math.Max(longest, vocabulary.Words[fits[i].Word].Text.Length) : longest;
+        }
+
+        var isCommon = CommonWords.Has(term);
+        var mayBeMisspelt = best <= Misspelt && !isCommon;
+        for (var i = fits.Count - 1; i >= first; i--)
+        {
+            var (text, language) = vocabulary.Words[fits[i].Word];
+            if (fits[i].Fit <= Misspelt ? !mayBeMisspelt || (heard is { } spoken && spoken != language) : fits[i].Fit < 1 && (isCommon || text.Length + Longer <= longest))
+            {
+                fits.RemoveAt(i);
+            }
+        }
+    }
+
     /// <summary>Finds the entries whose first word some term fits, in the vocabulary's order.</summary>
     private void Collect(bool isSign, int from, int before)
     {
@@ -167,7 +214,7 @@ internal sealed class Jobs
             {
                 // Longer words say more, and a phrase that fits whole says most.
                 var weight = fit * (4 + Math.Clamp(entry.Words[i].Length, ShortName, 14)) * (entry.Words.Length > 1 ? 1.2 : 1);
-                Weigh(terms[i], weight);
+                Weigh(terms[i], asides?[terms[i]] == true ? weight * Aside : weight);
                 scored = scored with { From = Math.Min(scored.From, terms[i]), To = Math.Max(scored.To, terms[i]) };
             }
         }

@@ -37,15 +37,27 @@ internal static class LanguageGuess
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
     private static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
 
-    private static readonly Lexicon AsksFinnish = new("suomeksi", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "speak finnish", "på finska", "fi");
-    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "in swedish", "speak swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
-    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska", "prata|tala|snacka ~ engelska", "puhua|jutella ~ englantia|enkkua");
+    /// <summary>"En puhu ruotsia", "jag förstår inte finska", "no finnish sorry": then it is the language that this is said in.</summary>
+    private static readonly Lexicon OnlyFinnish = new("en ~ puhu|osaa|ymmärrä ~ ruotsia|englantia|enkkua|ruottia");
+
+    private static readonly Lexicon OnlySwedish = new("förstår|kan|pratar|talar inte|ej ~ finska|engelska|finsk");
+
+    private static readonly Lexicon OnlyEnglish = new("dont|cant|cannot|not ~ understand|speak|read|know ~ finnish|swedish", "no finnish|swedish", "only speak|know english");
+
+    private static readonly Lexicon AsksFinnish = new("suomeksi", "suomeks", "finska tack", "puhutteko|puhutko|osaatteko|osaatko suomea|suomee", "puhuttekste suomee", "puhut* suom*", "in finnish", "speak finnish", "på finska", "fi");
+    private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "ruotsiks", "svenska tack", "talar|pratar|snackar svenska", "in swedish", "speak swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
+    private static readonly Lexicon AsksEnglish = new("in english", "englanniksi", "englanniks", "enkuks", "enkuksi", "switch to english", "have ~ english speaking|speaker", "have english", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska", "prata|tala|snacka ~ engelska", "puhua|jutella ~ englantia|enkkua");
 
     /// <summary>The language that the words ask for by its name, or null.</summary>
     public static Language? Wanted(Utterance utterance)
     {
         if (utterance.Count > 0)
         {
+            if (Only(utterance) is { } only)
+            {
+                return only;
+            }
+
             if (AsksEnglish.IsIn(utterance) || utterance is { Count: 1 } && utterance.Is(0, "en") && utterance[0].Written == "EN")
             {
                 return Language.English;
@@ -64,6 +76,19 @@ internal static class LanguageGuess
 
         return null;
     }
+
+    private static Language? Only(Utterance utterance) =>
+        OnlyFinnish.IsIn(utterance) ? Language.Finnish
+        : OnlySwedish.IsIn(utterance) ? Language.Swedish
+        : OnlyEnglish.IsIn(utterance) ? Language.English
+        : utterance.Count != 1 ? null
+        : utterance[0].Text switch
+        {
+            "suomi" or "suomea" or "finska" => Language.Finnish,
+            "svenska" or "ruotsi" => Language.Swedish,
+            "english" or "engelska" or "englanti" => Language.English,
+            _ => null,
+        };
 
     public static Language? Of(Utterance utterance, LocationSettings settings)
     {

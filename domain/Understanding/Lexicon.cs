@@ -96,7 +96,7 @@ internal sealed class Lexicon
             to--;
         }
 
-        return from <= to && At(utterance, from) is { } match && match.To == to;
+        return from <= to && At(utterance, from) is { } match && match.To >= to; // The pattern may claim a word that was let go.
     }
 
     private static int Longest(ImmutableArray<ImmutableArray<Step>> patterns, Utterance utterance, int at)

@@ -9,13 +9,16 @@ internal static class Names
     private const int MostWords = 3;
 
     private static readonly Lexicon Leads = new(
-        "nimi|nimeni|nimellä on", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
+        "asiakkaan|tilaajan|äidin|isän nimi on", "oikea nimi on", "väärä nimi", "fel namn", "wrong name", "kundens namn är", "name of customer|client is", "name of the customer is", "customers name is", "nimi|nimeni|nimellä on", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
 
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
-    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put|use|under", "for", "på");
+    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put it|that|me under|down|as|in", "put|use|under", "for", "på");
 
     /// <summary>Before a name with a capital, also when nobody asked.</summary>
     private static readonly Lexicon Presenting = new("this is", "its", "under", "for", "tässä|täällä puhuu|on", "terveisin|t|terv", "terveisin", "mvh|hälsningar|vänligen", "det här är", "reservation|booking|table|appointment|bokning ~ for|under|på", "first|last name", "surname", "namnet", "regards|cheers");
+
+    /// <summary>Before a given name and a surname, also when nobody asked: "olen Eino Rantala".</summary>
+    private static readonly Lexicon Being = new("nimi", "nimeni", "olen", "oon", "mä|minä|tää|tämä olen|oon|on", "jag är", "det är", "namn", "im", "i am", "name");
 
     /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
     private static readonly Lexicon Called = new("call me");
@@ -29,7 +32,7 @@ internal static class Names
     private static readonly FrozenSet<string> NotNames = new[]
     {
         "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
-        "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately", "häh", "hä", "öö", "öh", "hm", "hmm", "va", "vaan", "eh", "huh", "uh", "um", "dunno",
+        "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately", "häh", "hä", "öö", "öh", "hm", "hmm", "va", "vaan", "eh", "huh", "uh", "um", "dunno", "right", "sure", "fine", "great", "correct", "perfect", "cool", "exactly", "yep", "yup", "nope", "kk", "barnet", "dottern", "sonen", "kuka", "vem",
     }.ToFrozenSet();
 
     public static Finding<string>? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
@@ -40,10 +43,14 @@ internal static class Names
             return Found(utterance, called, 0.9);
         }
 
-        var lead = Leads.First(utterance) ?? (asked ? LeadsWhenAsked.First(utterance) : null);
-        if (lead is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
+        if (Leads.First(utterance) is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
         {
             return Found(utterance, named, 0.9);
+        }
+
+        if (asked && (InCapitals(utterance, taken, alsoAlone: true) ?? Led(utterance, taken)) is { } written)
+        {
+            return Found(utterance, written, 0.9);
         }
 
         if (!asked && Introduced(utterance, taken) is { } introduced)
@@ -66,6 +73,45 @@ internal static class Names
             ? SurnameFirst(utterance, alone, taken) ?? Found(utterance, alone, 0.8)
             : null;
     }
+
+    /// <summary>"It's Maher", where a clause begins so: in "if it's snowing" nobody is called anything.</summary>
+    private static Match? Led(Utterance utterance, bool[] taken)
+    {
+        for (var lead = LeadsWhenAsked.First(utterance); lead is { } said; lead = LeadsWhenAsked.From(utterance, said.From + 1))
+        {
+            if (StartsClause(utterance, said.From) && NameFrom(utterance, said.To + 1, taken, lowerCase: true) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A clause in which every word has a capital and one at least is no common word: "sanoin jo, Jussi Mäkinen", "Inga-Lill Persson, skrev jag ju".</summary>
+    private static Match? InCapitals(Utterance utterance, bool[] taken, bool alsoAlone)
+    {
+        for (var (from, to) = (0, 0); from < utterance.Count; from = to + 1)
+        {
+            for (to = from; to + 1 < utterance.Count && utterance[to + 1].Clause == utterance[from].Clause;)
+            {
+                to++;
+            }
+
+            var terms = Enumerable.Range(from, to - from + 1);
+            var words = terms.Count(i => IsWord(utterance[i].Text));
+            if (to - from <= MostWords && (to > from || (alsoAlone && Enumerable.Range(0, from).Any(i => !utterance[i].StartsUpper))) && words <= 1 && words <= to - from
+                && terms.All(i => utterance[i] is { StartsUpper: true, IsNumber: false, Text.Length: > 1 } t && !taken[i] && !NotNames.Contains(t.Text) && !TimeGrammar.Matcher.IsTimeWord(t.Text)))
+            {
+                return new Match(from, to);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StartsClause(Utterance utterance, int at) =>
+        at == 0 || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "hei" or "moi" or "hej" or "hi" or "hello" or "joo" or "ja" or "yes" or "no" or "mut" or "men" or "but" or "and" or "och" or "sorry" or "well";
 
     /// <summary>"Järvinen, Kalle", as on a form: Kalle Järvinen.</summary>
     private static Finding<string>? SurnameFirst(Utterance utterance, Match surname, bool[] taken)
@@ -103,6 +149,19 @@ internal static class Names
         if (Signed(utterance, taken) is { } signed)
         {
             return signed;
+        }
+
+        for (var lead = Being.First(utterance); lead is { } said; lead = Being.From(utterance, said.From + 1))
+        {
+            if (NameFrom(utterance, said.To + 1, taken, lowerCase: false) is { } full && full.To > full.From && NamedUpper(utterance, full) && StartsClause(utterance, said.From))
+            {
+                return full;
+            }
+        }
+
+        if (InCapitals(utterance, taken, alsoAlone: false) is { From: > 0 } last && last.To == utterance.Count - 1)
+        {
+            return last; // "Tap drips. Pat Healy": under the text, without a word before it.
         }
 
         for (var lead = Presenting.First(utterance); lead is { } said; lead = Presenting.From(utterance, said.From + 1))

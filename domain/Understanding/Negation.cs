@@ -7,15 +7,15 @@ internal static class Negation
 {
     public static readonly FrozenSet<string> Words = new[]
     {
-        "ei", "en", "et", "emme", "ette", "eivät", "eikä", "enkä", "älä", "älkää", "ilman", "eipä", "enää",
-        "inte", "ej", "ingen", "inget", "inga", "aldrig", "utan", "knappast", "varken", "icke",
-        "no", "not", "isnt", "arent", "wasnt", "doesnt", "dont", "didnt", "never", "without", "cannot", "cant", "wont", "neither", "nor", "nothing",
+        "ei", "en", "et", "emme", "ette", "eivät", "eikä", "enkä", "älä", "älkää", "ilman", "eipä", "enää", "eihän", "enhän", "emmä", "emmää", "emmie", "enmä", "emmehän", "eikai",
+        "inte", "ej", "ingen", "inget", "inga", "aldrig", "utan", "knappast", "varken", "icke", "int",
+        "no", "not", "isnt", "arent", "wasnt", "doesnt", "dont", "didnt", "never", "without", "cannot", "cant", "wont", "aint", "havent", "hasnt", "couldnt", "shouldnt", "wouldnt", "neither", "nor", "nothing",
     }.ToFrozenSet();
 
     private static readonly Lexicon Over = new(
         "eilen", "toissapäivänä", "viime|viimeksi vuonna|viikolla|kuussa|kesänä|talvena|syksynä|keväänä|kerralla|yönä", "vuonna", "vuosi|viikko|kuukausi sitten",
         "vuotta|viikkoa|kuukautta|päivää sitten", "aikoinaan", "joskus aiemmin", "on jo korjattu", "jo korjattu", "saatiin|saimme|sain ~ kuntoon|tukittua|suljettua",
-        "igår|förrgår", "i går", "i förrgår", "förra veckan|året|månaden|gången|sommaren|vintern", "för ~ sedan|sen", "redan lagat|fixat|lagad",
+        "igår|förrgår", "i går", "i förrgår", "i somras|höstas|vintras|våras|fjol", "förra veckan|året|månaden|gången|sommaren|vintern", "för ~ sedan|sen", "redan lagat|fixat|lagad",
         "yesterday", "last week|month|year|time|summer|winter|spring|autumn", "days|weeks|months|years|day|week|month|year ago", "already fixed|sorted", "used to");
 
     private static readonly Lexicon JustNow = new(
@@ -34,7 +34,7 @@ internal static class Negation
         var clause = utterance[match.From].Clause;
         for (var i = match.From - 1; i >= Math.Max(0, match.From - 3) && utterance[i].Clause == clause; i--)
         {
-            if (Turning.Contains(utterance[i].Text) && utterance[i].Text != "utan")
+            if (Turning.Contains(utterance[i].Text) && (utterance[i].Text != "utan" || IsAfterInte(utterance, i)))
             {
                 break;
             }
@@ -56,6 +56,20 @@ internal static class Negation
         var after = match.To + 1;
         return alsoInside && after < utterance.Count && utterance[after].Clause == clause
             && (utterance[after].Text is "ei" or "inte" or "isnt" or "doesnt" or "didnt");
+    }
+
+    /// <summary>"Utan" is "but" after "inte", and otherwise "without".</summary>
+    private static bool IsAfterInte(Utterance utterance, int at)
+    {
+        for (var i = at - 1; i >= 0 && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (utterance[i].Text is "inte" or "ej" or "int" or "icke")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finnish "en" negates and Swedish "en" is an article: "slog ut en tand" must wake somebody, and so must Finnish "no nyt tulvii".</summary>

@@ -1,23 +1,55 @@
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.Gazetteer;
 
 namespace SmartPulse.Understanding;
 
-/// <summary>Where: the address with the town that no list of ours has, the part of town, and what helps to find the door.</summary>
+/// <summary>Where: the address with its town, said or implied, the part of town, and what helps to find the door.</summary>
 internal static class Places
 {
+    /// <summary>A town that was said alone, without a street or a code.</summary>
+    private const double TownAlone = 0.7;
+
+    /// <summary>A town that nobody said, but that the part of town or the postal code is in.</summary>
+    private const double Implied = 0.6;
+
     /// <summary>What was read as an address, made whole.</summary>
     public static (Finding<ServiceAddress>? Address, Finding<string>? Area, Finding<string>? Note) Complete(
         Finding<ServiceAddress>? address, Utterance said, UnderstandingContext context, Language language, bool[] taken)
     {
-        var note = DoorNotes.Read(said, context.Asked == Asked.Address || address is not null, taken);
-        var area = Districts.Area(said, context, language, taken);
-        if (language == Language.English && !Districts.IsNordic(context.Settings) && address?.Value.Town is null && Districts.UnknownTown(said, context, taken) is { } town)
+        var isSwedish = language == Language.Swedish;
+        var named = NamedPlaces.Read(said, context, isSwedish, taken);
+        address = address?.Value.Town is null && named.Town is { } town ? WithTown(address, town, said, named.TownAt, TownAlone) : address;
+        if (address?.Value.Town is null && named.PartOf is { } around)
         {
-            address = address is null
-                ? new(new ServiceAddress(null, null, null, town.Name), said.Words(town.Span.From, town.Span.To), 0.7)
-                : address with { Value = address.Value with { Town = town.Name } };
+            address = WithTown(address, around, said, named.PartAt, Implied);
+        }
+
+        var note = DoorNotes.Read(said, context.Asked == Asked.Address || address is not null, taken) ?? Roadsides.Read(said, context, taken);
+        var area = named.Part is { } part ? new(part, said.Words(named.PartAt.From, named.PartAt.To), 0.8) : Districts.Area(said, context, language, taken);
+        if (address?.Value is { Town: null, PostalCode: { } code } && PostalTowns.Of(code, inSweden: context.Settings.TimeZone == "Europe/Stockholm") is { } coded)
+        {
+            address = address with { Value = address.Value with { Town = coded.In(isSwedish) } };
+        }
+
+        if (language == Language.English && !Districts.IsNordic(context.Settings) && address?.Value.Town is null && Districts.UnknownTown(said, context, taken) is { } abroad)
+        {
+            address = WithTown(address, abroad.Name, said, abroad.Span, TownAlone);
         }
 
         return (address, area, note);
+    }
+
+    private static Finding<ServiceAddress> WithTown(Finding<ServiceAddress>? address, string town, Utterance said, Match at, double alone)
+    {
+        var words = said.Words(at.From, at.To);
+        if (address is null)
+        {
+            return new(new ServiceAddress(null, null, null, town), words, alone);
+        }
+
+        // All of it, from the first of its words to the last.
+        var start = said.Text.IndexOf(address.Words, StringComparison.Ordinal);
+        var (from, to) = (Math.Min(start, said[at.From].Start), Math.Max(start + address.Words.Length, said[at.To].End));
+        return address with { Value = address.Value with { Town = town }, Words = said.Text[from..to] };
     }
 }

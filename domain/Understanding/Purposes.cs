@@ -21,9 +21,9 @@ internal static class Purposes
         "reklamation*", "reklamera*", "garanti*", "klagomål*", "klaga", "dåligt jobb|gjort", "ni lagade ~ igen|fortfarande", "complain*", "complaint*", "warranty", "guarantee", "bad|poor job|work", "refund", "you fixed ~ again|still");
 
     private static readonly Lexicon Supplier = new(
-        "tarjoamme", "yhteistyö*", "edustan", "myyntiedustaja*", "tukkuri*", "tukusta", "toimitus teille", "toimituksesta", "toimitukseen", "lähetyksestä", "lähetys teille", "paketti teille", "markkinointi*", "hakukone*", "verkkosivu*", "nettisivu*", "mainostaa", "esittelisin", "esitellä palvelu*|tuotte*",
-        "samarbete*", "leverantör*", "vi erbjuder er", "representerar", "säljare", "grossist*", "leverans till er", "om en|er leverans", "om leveransen", "paket till er", "marknadsföring*", "er hemsida", "presentera ~ tjänst*|produkt*",
-        "we offer", "our services|products ~", "partnership", "supplier", "wholesale*", "delivery for you", "about a|the|your|our delivery|shipment", "package for you", "seo", "marketing", "your website", "on behalf of ~ company");
+        "tarjoamme", "yhteistyö*", "edustan", "myyntiedustaja*", "tukkuri*", "tukusta", "toimitus teille", "toimituksesta", "toimitukseen", "lähetyksestä", "lähetys teille", "paketti teille", "markkinointi*", "hakukone*", "mainostaa", "esittelisin", "esitellä palvelu*|tuotte*",
+        "samarbete*", "leverantör*", "vi erbjuder er", "representerar", "säljare", "grossist*", "leverans till er", "om en|er leverans", "om leveransen", "paket till er", "marknadsföring*", "presentera ~ tjänst*|produkt*",
+        "we offer", "our services|products ~", "partnership", "supplier", "wholesale*", "delivery for you", "about a|the|your|our delivery|shipment", "package for you", "seo", "marketing", "on behalf of ~ company");
 
     private static readonly Lexicon Applicant = new(
         "työpaik*", "haen töitä", "haen ~ työtä", "etsin töitä|työtä", "työhakemus*", "hakemus", "avoimia ~ paikkoja|työpaikkoja", "avoin ~ paikka|työpaikka", "harjoittelupaik*", "oppisopimus*", "kesätyö*", "ansioluettelo*", "palkkaatteko", "onko teillä töitä|työtä", "rekry*",
@@ -32,9 +32,6 @@ internal static class Purposes
 
     private static readonly Lexicon Private = new(
         "äiti|isä|mummo|vaimo|iskä täällä|tässä", "täällä|tässä äiti|isä|mummo|iskä|vaimo", "tuletko ~ syömään|kotiin", "mamma|pappa här", "kommer du ~ hem|middag", "its mum|mom|dad", "are you coming home");
-
-    private static readonly Lexicon Spam = new(
-        "bitcoin*", "krypto*", "crypto*", "lotto voitto*", "olet voittanut", "voitit", "du har vunnit", "you have won", "you won", "casino*", "kasino*", "pikalaina*", "lainatarjou*", "snabblån*", "quick loan*", "viagra", "investment opportunity", "prize");
 
     private static readonly Lexicon NewWork = new(
         "haluan|haluaisin|haluisin|tahtoisin|voisinko|saisinko|saanko|saisko|pitäis|pitäisi|varaisin ~ aika|ajan|aikaa", "varata ~ aika|ajan|aikaa", "ajanvaraus*", "tarvitsen|tarviin|tarvin|tarttisin|tarvitsisin|tarvitaan ~ putkimie*|asentaj*|hammaslääkär*|apua|ajan|aikaa|korjaaj*",
@@ -45,11 +42,6 @@ internal static class Purposes
     /// <summary>The purpose that the words tell. A job that is described before the invoice or the warranty is mentioned is a job.</summary>
     public static Purpose? Read(Utterance utterance, int firstJobWord)
     {
-        if (Spam.IsIn(utterance))
-        {
-            return Purpose.Spam;
-        }
-
         if (Applicant.IsIn(utterance))
         {
             return Purpose.Applicant;
@@ -65,7 +57,7 @@ internal static class Purposes
             return Purpose.Invoice;
         }
 
-        if (Complaint.First(utterance) is { } complaint && !Negation.Reaches(utterance, complaint))
+        if (Complaint.First(utterance) is { } complaint && !Grievances.IsOfOthers(utterance) && !Negation.Reaches(utterance, complaint))
         {
             return Purpose.Complaint;
         }

@@ -12,16 +12,6 @@ internal static class Requests
         "kiitos", "kiitti", "tack", "please", "pls", "thanks", "hei", "moi", "hej", "hi", "hello", "nyt", "nu", "now", "anteeksi", "ursäkta", "sorry", "valitettavasti", "tyvärr",
     }.ToFrozenSet();
 
-    private static readonly Lexicon Cancel = new(
-        "peru", "perua", "perun", "perutaan", "perukaa", "peruuta", "peruuttaa", "peruutan", "peruutetaan", "peruuttaisin", "peruisin", "peruttaisiin", "peruminen", "peruutus", "peruttava", "perutaanko",
-        "avboka", "avbokar", "avboka den", "avbokning", "avbokas", "avbeställa", "avbeställ", "boka av", "ställ|ställa|ställer in ~ tiden|besöket|bokningen|tid", "ställa in",
-        "cancel ~ appointment|booking|visit|it|time|slot|tomorrow|today", "cancel my", "cancel please", "please cancel", "need|have|want|like to cancel", "cancelling", "canceling", "call it off", "call off ~ visit|appointment|booking");
-
-    /// <summary>Calls a visit off only when we had not just offered times: then it turns down a day.</summary>
-    private static readonly Lexicon CannotCome = new(
-        "en tule", "en pääse tulemaan|paikalle", "en pääsekään", "en ehdi tulla|paikalle", "en pysty tulemaan", "joudun perumaan", "kan inte komma", "kommer inte att kunna komma", "jag kommer inte", "hinner inte komma",
-        "cant make it", "cannot make it", "wont be coming", "wont make it", "cant come", "not coming");
-
     private static readonly Lexicon MoveWhole = new(
         "siirrä", "siirto", "siirretään", "siirtäkää", "siirtäisin", "siirrän", "siirtää", "siirrä se", "siirretään se", "flytta", "flyttar", "flytta den", "ombokning", "boka om", "omboka", "move", "move it", "reschedule", "rebook");
 
@@ -51,13 +41,18 @@ internal static class Requests
         "call me", "call me back", "ring me", "phone me", "give me a call|ring", "can you|someone|somebody call");
 
     private static readonly Lexicon Robot = new(
-        "oletko|ootko|oletteko|onko|onks|oliko ~ robotti|botti|kone|tekoäly|ihminen|automaatti|bot", "puhunko|jutteleeko|puhutaanko ~ ihmis*|robotin|koneen|botin|tekoälyn", "onko|onks tämä|tää|täällä ~ robotti|botti|kone|tekoäly|ihminen",
+        "oletko|ootko|oletteko|onko|onks|oliko ~ robotti|botti|tekoäly|ihminen|automaatti|bot", "puhunko|jutteleeko|puhutaanko ~ ihmis*|robotin|koneen|botin|tekoälyn", "onko|onks tämä|tää|täällä ~ robotti|botti|kone|tekoäly|ihminen",
         "är du ~ människa|robot|bot|ai|maskin|dator|riktig|verklig", "är det här ~ människa|robot|bot|ai|maskin", "är detta ~ robot|bot|ai|maskin", "pratar|skriver|snackar jag med ~ människa|robot|bot|maskin|ai",
         "are|r you|u ~ human|person|robot|bot|ai|machine|real", "is this|that ~ human|person|robot|bot|ai|machine|automated", "am i ~ talking|speaking|texting|chatting ~ human|person|robot|bot|machine|ai");
 
     private static readonly Lexicon WrongNumber = new(
         "väärä numero|nro|puhelinnumero|henkilö", "väärä num*", "väärään numeroon|paikkaan", "soitin|soitto|näppäilin ~ vahingossa", "vahinkosoitto", "virhesoitto", "en ole|oo soittanut|soittanu ~", "en soittanut|soittanu", "en mä|mää|minä soittanut|soittanu", "en mä|mää|minä oo|ole soittanut|soittanu",
-        "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called", "misdial*");
+        "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called|rang|phoned you|ye|yous|anyone", "misdial*", "dialled ~ wrong", "mean to call|ring|phone|dial", "playing with ~ phone|mobile", "wrong guy|lad|fella|man|woman|bloke", "no one|noone|nobody ~ by that name", "not me",
+        "väärä ihminen|tyyppi|mies", "tunne ketään", "ei täällä|tässä|tällä ~ oo|ole|asu ketään", "painoin|soi|soitti ~ vahingossa", "taskupuhelu*", "puhelin|kännykkä|luuri|mobiili ~ soitti|soittanu ~ taskussa|itsestään|itsekseen|itse", "leikki|leikkinyt|leikkiny ~ puhelimella|kännykällä",
+        "kommit|hamnat ~ fel", "inte jag som ringde|ringt", "fickring*", "mobilen|telefonen ~ ringde ~ själv", "lekte ~ telefonen|mobilen|luren", "känner ingen", "ingen ~ heter ~ här|så", "fel person|kille|tjej|människa");
+
+    /// <summary>A wrong number of a house, or a call that somebody else has not had yet.</summary>
+    private static readonly Lexicon NotOurNumber = new("talo*", "katu*", "gatunummer|husnummer", "house|street|flat|door number", "house", "soittanut|soittanu vielä", "vielä ~ soit*", "isännöitsij*", "postinumero*", "postnummer");
 
     private static readonly Lexicon Price = new(
         "paljonko ~ maksaa|kustantaa|tekee|ottaa|hinta|tulee", "paljo maksaa|kustantaa|tekee", "paljonko", "paljonkohan", "paljonkos", "mitäköhän|mitähän ~ maksaa|maksaisi|maksais|maksamaan|kustantaa", "mitä ~ maksaa|kustantaa|maksais|maksaisi|kustantais", "suuntaa antava|antavaa|antavan", "suuntaantava*", "haarukka|haarukkaa|haarukan", "hinta", "hinnat", "hintaa", "hinnasto", "hinnan", "hintanne", "maksaako", "mihin hintaan", "mitä ~ kustannus|kustannukset", "onko ~ kalliimpi|kalliimpaa|lisämaksu*", "tuntihinta*|tuntiveloitu*|lähtömaksu*|matkakul*", "veloitatteko|laskutatteko", "hintaarvio",
@@ -78,36 +73,23 @@ internal static class Requests
         "hi", "hello", "hey", "hiya", "good morning|day|evening|afternoon");
 
     private static readonly Lexicon Thanking = new(
-        "kiitos", "kiitti", "kiitoksia", "kiits", "kiitoksii", "ok", "okei", "okej", "okay", "oki", "selvä", "tack", "tackar", "tusen tack", "thanks", "thank you", "thx", "ty", "cheers", "great", "hienoa", "mahtavaa", "toppen", "perfekt", "super", "hyvä");
+        "kiitos", "kiitti", "kiitoksia", "kiits", "kiitoksii", "ok", "okei", "okej", "okay", "oki", "selvä", "tack", "tackar", "tusen tack", "thanks", "thank you", "thx", "ty", "cheers", "great", "hienoa", "mahtavaa", "toppen", "perfekt", "super", "hyvä", "tyvm", "kiitokset", "ta very|muchly|pal|love|mate|so|a", "much appreciated", "nice one", "appreciated");
 
-    private static readonly Lexicon Machine = new(
-        "automaattinen ~ vastaus|poissaolo*|viesti", "automaattivastaus*", "poissaoloviesti*", "poissa toimistolta", "en ole tavoitettavissa", "olen ~ lomalla ~ asti|saakka|palaan", "olen ~ vuosilomalla", "palaan töihin|toimistolle", "ajan parhaillaan", "ajan autoa", "en voi vastata|puhua juuri nyt|puheluun", "soitan sinulle pian",
-        "autosvar", "automatiskt svar|svarsmeddelande|meddelande", "frånvaromeddelande", "jag är på semester", "är tillbaka på kontoret", "kör bil just nu", "kan inte prata|svara just nu", "jag ringer upp senare",
-        "out of office", "out of the office", "automatic reply|response", "auto reply|response", "autoreply", "autoresponse", "im driving", "i am ~ driving", "cant talk right now", "ill call you back|later", "on annual leave", "do not reply to this", "noreply", "verification code", "vahvistuskoodi*", "verifieringskod*", "kertakäyttökoodi*", "messages to this number are not");
+    /// <summary>Praise is thanks, wherever it stands.</summary>
+    private static readonly Lexicon Praise = new(
+        "ootte|olette|olitte ~ ihania|parhaita|mahtavia|loistavia|huippuja", "mahtavaa|loistavaa|hyvää|huippu|erinomaista|hienoa palvelua|työtä|duunia|palvelu", "huippua", "oli ~ mukava|asiallinen|ihana|loistava|hieno|ystävällinen ~ asentaja|putkimies|kaveri|tyyppi|palvelu|työ|jälki", "kiitollinen",
+        "ni|du är ~ bäst|grymma|fantastiska|toppen|guld|underbara", "bra|grymt|snyggt jobbat|jobb", "guld värda|värd", "stort|hjärtligt|varmt tack",
+        "youve|you|yous|ye ~ been|are|were ~ brilliant|great|fantastic|amazing|lovely|super|class|star|legend|lifesaver", "youre a ~ star|legend|lifesaver|gem", "legend", "legends", "lifesaver", "lifesavers", "great|lovely|fantastic|brilliant|excellent job|work|service", "good job|work", "very|so grateful|kind");
 
     /// <summary>Every act that the words alone tell, in the order said.</summary>
     public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context)
     {
-        if (Machine.First(utterance) is { } machine)
-        {
-            yield return (Act.AutoReply, machine.From);
-        }
-
-        if (WrongNumber.First(utterance) is { } wrong)
+        if (WrongNumber.First(utterance) is { } wrong && !NotOurNumber.IsIn(utterance))
         {
             yield return (Act.WrongNumber, wrong.From);
         }
 
         var offered = context.Asked is Asked.Choice or Asked.Confirm;
-        if (Said(Cancel, utterance, offered: false) is { } cancel)
-        {
-            yield return (Act.CancelBooking, cancel);
-        }
-        else if (!offered && CannotCome.First(utterance) is { } absent)
-        {
-            yield return (Act.CancelBooking, absent.From);
-        }
-
         if (MoveWhole.IsWhole(utterance, Politeness) || Said(Move, utterance, offered) is not null)
         {
             yield return (Act.MoveBooking, 0);
@@ -150,7 +132,11 @@ internal static class Requests
             yield return (Act.Greeting, 0);
         }
 
-        if (Thanking.First(utterance) is { } thanks && (thanks.From == 0 || thanks.To == utterance.Count - 1 || utterance.Count <= 4))
+        if (Praise.First(utterance) is { } praise && !utterance.IsQuestion && !Negation.Reaches(utterance, praise))
+        {
+            yield return (Act.Thanks, praise.From);
+        }
+        else if (Thanking.First(utterance) is { } thanks && (thanks.From == 0 || thanks.To == utterance.Count - 1 || utterance.Count <= 4))
         {
             yield return (Act.Thanks, thanks.From);
         }
@@ -182,7 +168,6 @@ internal static class Requests
     }
 
     private static bool PersonCall(Lexicon lexicon, Utterance utterance) =>
-        lexicon.First(utterance) is { } match && !Negation.Reaches(utterance, match) && !IsMachineCall(utterance);
+        lexicon.First(utterance) is { } match && !Negation.Reaches(utterance, match);
 
-    private static bool IsMachineCall(Utterance utterance) => Machine.IsIn(utterance);
 }

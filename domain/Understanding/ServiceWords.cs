@@ -23,7 +23,7 @@ internal sealed class ServiceWords
         lists = settings.Services.Length * Languages.Length;
         byBeginning = settings.Services
             .SelectMany((service, i) => Languages.SelectMany((language, l) => service.Words.In(language).Select(word => (Word: word, List: (i * Languages.Length) + l))))
-            .Where(w => w.Word.Length >= Shortest).GroupBy(w => w.Word[..Shortest], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
+            .Where(w => w.Word.Length >= Shortest && !w.Word.Contains(' ', StringComparison.Ordinal)).GroupBy(w => w.Word[..Shortest], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -5,17 +5,12 @@ namespace SmartPulse.Understanding;
 /// <summary>What customers tell about themselves and the talk: late, wait, perhaps, not needed any more, I meant, call me, a quote please, and what is none of these.</summary>
 internal static class Situations
 {
-    private static readonly Lexicon Late = new(
-        "myöhäs*|myöhästy*|myöhästelen", "tulen|tuun|tullaan|pääsen|ehdin|olen|oon|ollaan ~ min|minuuttia|minsaa|vartin|varttia|hetken|tunnin ~ myöhäs*|myöhemmin|jälkeen", "jään|jäin ~ jälkeen|jumiin|ruuhkaan", "bussi|juna|liikenne|ruuhka* ~ myöhässä|jumissa|seisoo",
-        "är|blir|kommer|e|bli ~ sen|sena|sent|försenad|försenade", "försenad|försenade", "min|minuter|kvart|minuters ~ sen|sent|sena|försening", "sitter fast ~ trafik*|kön|köer|tunnelbana*", "hinner inte ~ i tid",
-        "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in traffic", "be there ~ late|mins|minutes", "held up", "delayed|delay");
-
-    private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|for|enough", "too late", "myöhäistä", "för sent");
-
     private static readonly Lexicon Wait = new(
         "hetki|hetkinen|hetkonen|hetken|oota|ootas|odota|odotas|odotapa|odotatko|venaa|sekka|sekunti|minuutti|pikku|pieni hetki|hetkinen|oota", "hetki|hetkinen|hetkonen|oota|ootas|odota|odotas|venaa", "palaan ~ kohta|pian|hetken", "katon|katson|tarkistan|kysyn ~ kohta|hetki|nopeesti|nopeasti|äkkiä|kalenteri*", "ootapa",
         "vänta|väntar|dröj|avvakta", "ett ögonblick|litet", "ögonblick", "en|ett|lite sekund|sek|minut|stund|sec", "ge mig ~ minut|stund|sekund", "återkommer ~ strax|snart|om en stund", "ska|måste bara kolla", "strax tillbaka", "håll|häng kvar",
         "wait", "hang on", "hold on", "one|just|a|1 sec|second|moment|minute|min|mo", "just a|one sec|second|moment|minute|min|mo", "give me ~ sec|second|minute|moment|min|mins", "brb", "bear with me", "let me ~ check ~ diary|calendar|quickly|real", "be right back", "checking ~ calendar|diary");
+
+    private static readonly Lexicon WaitWhole = new("sekka", "sekka vaan|vain", "strax", "sek", "sekund", "två sek|sekunder", "sec", "two ticks|secs|mins|minutes", "tick", "bear with", "back in ~ a|two|few|5|10", "back in 5|10|15", "just|im checking ~", "gimme ~ sec|minute|min|mo");
 
     private static readonly Lexicon Maybe = new(
         "ehkä", "ehkäpä", "kenties", "mahdollisesti", "en ~ varma", "mietin|mietitään|miettiä|mietittävä|mietiskelen|harkitsen|harkita|pohdin|pohditaan|tuumin", "kysyn|kysyä|kysytään|kysäisen ~ vaimo*|miehe*|mieheltä|kotona|pomo*|puoliso*|kaveri*|siskolta|äidiltä|töistä|muilta|taloyhtiö*|isännöitsijä*|eka|ensin", "palaan|palataan|palaillaan|palailen ~ asiaan|myöhemmin|tähän|takaisin", "katotaan|katsotaan|kattellaan", "pitää|täytyy|pitäis|pitäisi|pakko ~ kysyä|miettiä|katsoa|kattoa|tarkistaa|varmistaa|jutella|selvittää", "ilmoitan|ilmottelen|ilmoittelen|kerron ~ myöhemmin|huomenna|kun|sitten|kohta", "saattaa|saattais|voi olla ~ että|onnistua|käydä|sopia",
@@ -27,6 +22,9 @@ internal static class Situations
 
     /// <summary>Nothing is called off by these words alone where an appointment stands: that is <see cref="Act.CancelBooking"/>.</summary>
     private static readonly Lexicon Abandon = new(
+        "naapuri|mies|ukko|talkkari|huoltomies|huolto|isännöitsijä|vaimo|poika|kaveri|isä|faija|vuokranantaja|taloyhtiö|itse|itte ~ korjasi|korjas|hoiti|fiksasi|fiksas|auttoi|laittoi|sai|tilas|tilasi|lähetti", "hoitu|hoitui ~ jo|itse*", "hoitu jo", "lakkas*|loppu|loppui vuotamasta|vuotaminen", "ei vuoda|tipu|valu enää",
+        "grannen|gubben|mannen|maken|sambon|vaktmästaren|fastighets*|hyresvärden|pappa|svärfar|kompis*|sonen|jag|vi|värden ~ lagade|fixade|löste|ordnade|fick|skickar|skickade|fick ~ igång|det", "slutat|slutade ~ läcka|droppa|rinna|lukta", "tog|tagit|anlitade ~ annan|annat ~ firma|företag", "vi|jag avvaktar", "vi|jag struntar", "blir ~ inget|inte ~ av", "skippar ~ det|den|tiden",
+        "himself|herself|husband|hubby|dad|da|neighbour|neighbor|landlord|janitor|caretaker|son|brother|friend|mate|wife|lad ~ fixed|sorted|mended|repaired|unblocked|cleared|sent|sending", "i|we ~ fixed|sorted|mended|unblocked ~ it|myself|ourselves", "its|it|all fixed|sorted|mended|grand|fine now|again", "its fixed|sorted|mended", "stopped ~ leaking|dripping|running", "went|going|gone with ~ another|else|cheaper|someone|different|crowd", "leave it so|then", "lets leave it",
         "ei|en|emme ~ tarvitse|tarvi|tartte|tarvii|tarvita|tarttee|tarvis ~ enää|sittenkään|enempää|apua", "ei|en enää|sittenkään ~ tarvitse|tarvi|tartte|tarvii|tarvita|halua", "ei tarvitsekaan|tarviikaan|tartteekaan|tarvikaan", "korjaant*|korjautu*|korjattiin|korjattu|korjasin|fiksattiin|fiksasin|fiksasi ~ itse*|jo|itte|naapuri*|mies|huoltomies|talkkari|huoltoyhtiö", "korjaantu*", "korjautu*", "hoitui", "hoitui|hoidettiin|hoidin|selvisi|ratkesi|järjestyi|saatiin|sain|saimme|saatii ~ itse|jo|kuntoon|muualta|toisaalta|korjattua|auki|toimimaan|poikki|itte", "löysin|löydettiin|löytyi|löysimme|otin|otettiin|tilasin|tilattiin|sain|saatiin|varasin|menen ~ toisen|toiselle|toiselta|toinen|muualta|muualle|muun|halvemman|kilpailija*", "antaa olla", "tilaan|tilaamme|tilataan|hankin|ostan|hoidan ~ muualta|toiselta|muualla", "annetaan olla", "anna olla", "unohda|unohtakaa|unohdetaan ~ koko|se|asia|juttu", "unohda koko juttu", "jätetään ~ sikseen|tähän|väliin|sittenkin", "jätän väliin", "se|alkoi|rupesi|lähti ~ toimii|toimimaan|toimia ~ taas|jälleen|nyt", "toimii ~ taas|nyt|jo", "ei mitään ~ unohda", "peruin|perun ~ pyynnön|kyselyn|tarjouspyynnön", "liian kallis|kallista|kalliiksi",
         "behöver|behövs|behövde|behov ~ inte|ej ~ längre|mer|ändå|hjälp", "inte längre ~ behov|aktuellt|behöver|intresserad", "löste|ordnade|fixade|rättade|lagade|löst|ordnat ~ sig|det själv|själv|redan|ändå", "har|hade ~ löst|fixat|ordnat|lagat|hittat|anlitat ~ sig|det|annan|annat|någon|redan", "hittade|hittat|anlitat|anlitade ~ annan|annat|någon|billigare|konkurrent*", "strunta|skit|strunt i det|samma", "glöm ~ det|bort", "vi|jag släpper|skippar|avstår|hoppar|lägger ~ det|över|ned", "funkar|fungerar igen|nu", "inte aktuellt|intresserad|längre", "det går bra nu", "för dyrt ~", "har ångrat|ångrade|ångrar mig",
         "dont|wont ~ need|require ~ anymore|any|you|help|longer", "do not need ~ anymore|any|you|help", "no longer ~ need|needed|required|interested", "not needed|necessary|required ~ anymore", "fixed|sorted|solved|resolved|mended|repaired ~ itself|myself|ourselves|themselves", "already ~ fixed|sorted|solved|repaired|found|booked|got", "got ~ sorted|fixed|repaired ~ already|thanks|ourselves", "its|it|all ~ sorted|fixed ~ now|thanks|already", "found|got|went|booked|using|hired|called ~ someone|somebody|another|different|cheaper ~ else|company|guy|plumber|electrician|dentist|one", "found|went|gone|going|booked ~ elsewhere", "never ~ mind", "nevermind", "nvm", "forget ~ it|about|that", "its|it|heating|water|is working again|now|fine", "changed my mind", "not interested ~", "too expensive", "dont bother", "scrap that", "dont worry about it");
@@ -43,59 +41,43 @@ internal static class Situations
 
     private static readonly Lexicon NotAQuote = new("tarjouksia", "tarjouksessa", "tarjouskoodi*", "hyväksyn|hyväksyin|otan ~ tarjouksen|tarjouksenne", "accept ~ quote|offer", "accepterar ~ offert*", "offers", "on offer");
 
-    private static readonly Lexicon CallMe = new(
-        "soita|soitta|soittakaa|soittakaas|soittaisitko|soittaisitteko|soitatko|soitatteko|soittasko|soittaisko|soittele ~ mulle|minulle|mua|takaisin|takas|takasin|meille|heti|kiitos|numeroon|kun|huomenna|vaimolleni|miehelleni", "soittakaa", "soita", "soitatko", "soittaisitteko", "soittaisitko", "voitko|voitteko|voiko|voisko|voisiko|voisitko|voisitteko|vois|voisko|saisko|saisinko ~ soittaa|soiton|soittoa", "voisko|voisiko|voiko joku ~ soittaa", "pyydän|toivon|toivoisin|odotan|haluan|haluaisin|haluisin ~ soittoa|soiton|puhelua|että soitatte|että soitetaan", "soittopyyntö*", "hoidetaan|sovitaan|jutellaan|puhutaan ~ puhelimessa|puhelimitse|soittamalla|luurissa", "mieluummin ~ puhelimessa|puhelimitse|soitto|soittamalla|soittakaa",
-        "ring|ringa ~ mig|mej|upp|tillbaka|oss|gärna|när|honom|henne|hellre|istället|efter|före|imorgon|ikväll|på", "slå|ge mig ~ signal|pling", "kan|kunde|skulle|vill ni|du|någon|nån ~ ringa", "vill|föredrar|önskar|skulle ~ bli uppringd|att ni ringer|prata i telefon|bli ringd", "bli uppringd", "hellre ~ telefon|prata|ringa|uppringd", "ta|tar det ~ telefon", "kan vi ~ ringas|höras ~ telefon", "via|per|på telefon",
-        "call|ring|phone me|us|back|my|him|her", "call me back", "give me|us ~ call|ring|bell|buzz|shout", "can|could|would|will|may|pls|please you|u|someone|somebody|anyone|ya|they ~ call|ring|phone", "prefer|rather ~ phone|call|talk|ring", "please|pls|plz call|ring|phone", "over|by the phone", "by phone", "want|like|need ~ a call|callback|phone", "callback", "call back");
-
     private static readonly Lexicon Moving = new(
-        "voiko|voisko|voisiko|voinko|voitaisko|voidaanko|voitko|voitteko|saisko|saisiko|saako|onnistuu|onnistuisko|onnistuuko|pitää|pitäis|pitäisi|täytyy|joudun|haluaisin|haluan|haluisin ~ siirtää|siirtämään|siirto|siirretään", "siirretäänkö|siirrettäiskö|siirretään|siirrettäisiinkö", "toinen|toiseen|toiselle|myöhäisempi|aikaisempi ~ aika|aikaan|ajankohta|ajankohtaan|päivä|päivälle|päivään", "uusi|uuden aika|ajan", "saisko|saisiko|voisko|voisiko|voiko|saako|kävisikö|kävisköhän|kävis|sopisko|sopisiko|onnistuisko ~ myöhemmäksi|aikaisemmaksi|myöhempään|aikaisempaan", "kävisikö|kävisköhän|kävis|käykö|sopisko|sopisiko|onnistuisko ~ muu|muuna|toinen|toisena ~ päivä|päivänä|aika",
-        "kan|går|skulle|behöver|måste|vill ~ flytta|omboka|byta ~", "boka om", "måste|vill|behöver|kan ~ boka om", "en annan|ny|senare|tidigare tid|dag", "passar|funkar|går ~ bättre ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|imorgon|senare", "kan vi ta ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|annan ~ istället",
-        "can|could|need|want|have|possible|like ~ move|reschedule|rearrange|push|change|swap|shift ~", "another|different|new|later|earlier time|day|date|slot", "make it ~ monday|tuesday|wednesday|thursday|friday|next|later|earlier|tomorrow", "monday|tuesday|wednesday|thursday|friday|tomorrow|week ~ instead",
+        "voiko|voisko|voisiko|voinko|voitaisko|voidaanko|voitko|voitteko|saisko|saisiko|saako|onnistuu|onnistuisko|onnistuuko|pitää|pitäis|pitäisi|täytyy|joudun|haluaisin|haluan|haluisin ~ siirtää|siirtämään|siirto|siirretään", "siirretäänkö|siirrettäiskö|siirretään|siirrettäisiinkö", "toinen|toiseen|toiselle|myöhäisempi|aikaisempi ~ aika|aikaan|ajankohta|ajankohtaan|päivä|päivälle|päivään", "uusi|uuden|uutta aika|ajan|aikaa", "siirt*|lykät*|lykkä*|aikaist*|myöhent* ~ aika|ajan|aikaa|sitä|sen|se|viikolla|tunnilla|päivällä|eteenpäin|perjantai*|maanantai*|tiistai*|keskiviik*|torstai*|käynti*", "voisko|voiko|voisiko|pystyiskö|pystyykö|saisko|pitäis|pitää ~ siirt*|lykät*|lykkä*|aikaist*|myöhent*", "aikaistaa|lykätä|lykätään|aikaistettua|lykättyä", "sopiiko|käykö|käviskö|kävisikö|kävis|sopisko|passaisko ~ sittenkin|mieluummin", "saisko|saisiko|voisko|voisiko|voiko|saako|kävisikö|kävisköhän|kävis|sopisko|sopisiko|onnistuisko ~ myöhemmäksi|aikaisemmaksi|myöhempään|aikaisempaan", "kävisikö|kävisköhän|kävis|käykö|sopisko|sopisiko|onnistuisko ~ muu|muuna|toinen|toisena ~ päivä|päivänä|aika",
+        "kan|går|skulle|behöver|måste|vill ~ flytta|omboka|byta ~", "boka om", "måste|vill|behöver|kan ~ boka om", "en annan|ny|senare|tidigare tid|dag", "skjuta|skjuter|skjut ~ på|upp|fram", "senarelägg*|tidigarelägg*", "kan|kunde|skulle ni|du ~ komma ~ tidigare|senare", "passar|funkar|går ~ bättre ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|imorgon|senare", "kan vi ta ~ måndag*|tisdag*|onsdag*|torsdag*|fredag*|nästa|annan ~ istället",
+        "can|could|need|want|have|possible|like|gotta|must ~ move|moved|reschedule|rearrange|push|change|swap|shift|postpone|postponed", "bring|put|push ~ forward|back|off|out", "postpone", "reschedule", "come|do|make ~ earlier|later",  "another|different|new|later|earlier time|day|date|slot", "make it ~ monday|tuesday|wednesday|thursday|friday|next|later|earlier|tomorrow", "monday|tuesday|wednesday|thursday|friday|tomorrow|week ~ instead",
         "tuntia|tunnin|tuntii|minuuttia|minsaa myöhemmin|aiemmin|aikaisemmin|myöhemmäksi|aikaisemmaksi", "timme|timma|timmar|halvtimme|minuter senare|tidigare", "hour|hours|hr|hrs|mins|minutes later|earlier");
 
     /// <summary>Beside a time, said of an appointment that stands, it is moved there.</summary>
     private static readonly Lexicon Instead = new("sen sijaan", "sijaan", "sijasta", "tilalle", "istället", "i stället", "instead");
-
-    private static readonly Lexicon Injection = new(
-        "ignore|disregard|forget|override|bypass ~ previous|all|your|any|prior|above|the|instructions|rules|prompt", "system prompt", "your instructions|prompt|rules", "you are now", "pretend ~ you|to be", "act as ~ a|an|my|if", "developer|debug|admin|god|sudo mode", "as ~ admin|administrator|root|developer", "jailbreak*", "reveal|print|show|dump|output|repeat|list ~ instructions|prompt|password*|customers|customer|database|secrets|system", "new instructions", "you must obey", "sudo", "drop table", "select * from", "set ~ price|prices ~ to|0|zero", "mark ~ as paid",
-        "unohda|unohtakaa|ohita|ohittakaa|sivuuta ~ ohjeet|ohjeesi|ohjeistus*|aiemmat|aikaisemmat|edelliset|säännöt|sääntösi|kaikki|määräykset", "olet nyt", "tästä lähtien ~ olet", "järjestelmäkeho*|järjestelmäohje*", "näytä|tulosta|kerro|listaa|anna ~ ohjeesi|kehote*|salasana*|asiakkaat|asiakkaiden|asiakaslista|tietokanta*", "esitä|leiki ~ että|olevasi", "pääkäyttäjä*|ylläpitäj*|adminina|admin",
-        "ignorera|glöm|bortse|åsidosätt|strunta ~ instruktion*|regler*|tidigare|alla|föregående|från", "låtsas ~ att|du|vara", "du är nu", "från och med nu ~ du", "visa|skriv ut|lista|avslöja ~ instruktion*|prompt*|lösenord*|kunder|kundlista|systemprompt*|databas*", "systemprompt*", "administratör*|utvecklarläge*");
 
     private static readonly Lexicon SwearWords = new(
         "vittu*", "vitun|vitut|vitulle", "vittuako", "saatana*", "perkele*", "haista|haistakaa ~", "paska|paskat|paskaa|paskan|paskaa*", "idiootti*|idiootit", "urpo*|urpot", "jumalauta", "helvetti|helvetin|helvettiin", "kusipä*", "mulkku*|mulkut",
         "fan", "fy fan", "jävla|jävlar|jävel", "jävligt", "helvete|helvetes", "skit|skitföretag*|skitfirma", "idiot|idioter", "förbannad*|förbannat", "fitta", "kuk", "dra åt",
         "fuck*", "shit|shitty|bullshit", "idiot|idiots", "asshole*", "arsehole*", "bastard*", "bloody hell", "crap", "piss off", "screw you", "moron*", "wanker*", "wtf");
 
-    private static readonly Lexicon Complaint = new(
-        "kävitte|korjasitte|olitte|vaihdoitte|asensitte|teitte ~ viime*|lokaku*|kuus*|viikol*|täällä|meillä|kuukaus*|eilen|syksyllä|keväällä|kesällä|*kuussa", "kävi ~ asentaja*|korjaa* ~ viime*|*kuussa|viikolla ~", "luvattiin|lupasitte|luvattu|lupas ~ tulla|tulevan|tulevanne|kahdeksan|että|soittaa|soitto|aamulla|aika|olla|ja", "mulle|minulle|meille luvattiin", "pettynyt|pettyny|pettymys", "törkeä*|törkee*", "ala arvois*", "ala-arvoi*", "surkea*|surkeeta|surkee", "huono|huonoa palvelu*|työ*|jälki|jälkeä", "en|ei ~ tyytyväi*", "tyytymät*", "edelleen|yhä|vieläkin|taas ~ vuotaa|rikki|tukossa ~ korja*|käyn*|jälkeen|vaikka", "ylihin*", "liikaa ~ laskutet*", "uskomaton*|käsittämätön*|järkyttäv*",
-        "ni var|kom|lagade|fixade|bytte|installerade ~ här|i|förra|häromveckan|sist|igår|oktober|september", "ni lovade", "du lovade", "lovade ~ att|komma|ringa", "lovad|lovat ~ tid|att", "besviken|besvikna", "missnöjd|missnöjda", "dålig|dåligt|usel|uselt ~ service|jobb|arbete|bemötande|gjort", "inte ~ nöjd|nöjda|okej|acceptabelt", "undermålig*", "skandal*|oacceptabel*", "fortfarande|igen ~ läcker|trasig|stopp ~ efter|trots|fast", "klaga*|klagomål",
-        "you|u|guys|u guys|he|they|someone ~ came|fixed|repaired|were|installed|replaced ~ in|last|here|ago|october|september|november|already", "you promised", "promised ~", "was promised", "disappointed", "unhappy", "not|isnt ~ happy|satisfied|acceptable|good enough", "terrible|awful|rubbish|shoddy|appalling|worst|poor|bad ~ job|service|work|experience|company|workmanship", "still ~ leaking|broken|blocked|not ~ after|since|fixed", "ripped off", "rip off", "overcharged", "unacceptable", "disgrace*", "complain|complaint|complaining");
-
     /// <summary>The situations in the words. What is wanted of a job that is named beside them is not taken back by them.</summary>
     public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context, bool saysJob, bool answers, bool saysWhen)
     {
-        if (Injection.First(utterance) is { } injection)
+        if (!context.Spoken && Callbacks.First(utterance) is { } call)
         {
-            yield return (Act.Injection, injection.From);
+            yield return (Act.CallMe, call);
         }
 
-        if (!context.Spoken && CallMe.First(utterance) is { } call && !IsForbidden(utterance, call))
+        if (Delays.First(utterance, context, saysJob) is { } late)
         {
-            yield return (Act.CallMe, call.From);
+            yield return (Act.Late, late);
         }
 
-        if (Late.First(utterance) is { } late && !NotLate.IsIn(utterance) && !Negation.Reaches(utterance, late, alsoInside: false) && !saysJob && (!utterance.IsQuestion || Wait.IsIn(utterance)) && (context.Known is { IsBooked: true } || context.Asked is Asked.Nothing or Asked.Reminder))
+        if (WaitWhole.IsWhole(utterance))
         {
-            yield return (Act.Late, late.From);
+            yield return (Act.Wait, 0);
         }
-
-        if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 || wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
+        else if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 || wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
         {
             yield return (Act.Wait, wait.From);
         }
 
-        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && (Moving.First(utterance) ?? (saysWhen ? Instead.First(utterance) : null)) is { } moving)
+        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && (Moving.First(utterance) ?? (saysWhen ? Instead.First(utterance) : null)) is { } moving && !CannotBe(utterance, moving))
         {
             yield return (Act.MoveBooking, moving.From);
         }
@@ -119,9 +101,9 @@ internal static class Situations
             yield return (Act.RequestQuote, quote.From);
         }
 
-        if (Complaint.First(utterance) is { } complaint)
+        if (Grievances.First(utterance) is { } complaint)
         {
-            yield return (Act.Complain, complaint.From);
+            yield return (Act.Complain, complaint);
         }
 
         if (!saysJob && SwearWords.First(utterance) is { } swear)
@@ -130,10 +112,10 @@ internal static class Situations
         }
     }
 
-    private static bool IsForbidden(Utterance utterance, Match match) =>
-        match.From > 0 && utterance[match.From - 1].Text is "älä" or "älkää" or "dont" or "not" or "inte" or "ei" or "en" or "sluta" or "stop" or "lopeta" or "lopettakaa";
-
     private static bool IsNot(Utterance utterance, Match match) => match.From > 0 && utterance[match.From - 1].Text is "cant" or "cannot" or "voi" or "can" or "will" or "to" or "kan" or "inte" or "dont" or "ei" or "en" or "voin" or "saa";
+
+    /// <summary>"Can't make it tomorrow" puts forward no other day.</summary>
+    private static bool CannotBe(Utterance utterance, Match match) => match.From > 0 && utterance[match.From - 1].Text is "cant" or "cannot" or "wont" or "couldnt";
 
     /// <summary>"It mended itself, but I still want it checked."</summary>
     private static bool IsStillWanted(Utterance utterance, Match match)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar;
+using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding;
 
@@ -17,16 +18,25 @@ internal static class Times
         public ImmutableArray<SaidTime> Said { get; init; } = [];
     }
 
-    private static readonly Result Nothing = new(null, TurnsDown: false);
+    /// <summary>Of more days than so nothing is left out: who says "next year" means no single day of it.</summary>
+    private const int LongestStretch = 62;
+
+    /// <summary>No time was named.</summary>
+    public static readonly Result Nothing = new(null, TurnsDown: false);
 
     /// <summary>Reads the times of an utterance. Terms that are taken by something else are left alone.</summary>
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
-        var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.IsIn(utterance);
+        var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
         if (mentions.IsEmpty && !suitsAnyTime)
         {
             return Nothing; // Most messages name no time.
+        }
+
+        if (Advertising.IsIn(utterance))
+        {
+            return Nothing;
         }
 
         var isAsked = context.Asked != Asked.Choice && Moods.OnlyAsked.IsIn(utterance);
@@ -38,7 +48,20 @@ internal static class Times
             return Nothing;
         }
 
-        days = WeeksApplied(days, context.Now.Date);
+        hours = WithinLimits(hours, hasDays: days.Count > 0);
+        if (days.Count == 0 && context is { Asked: Asked.Confirm, Known: { IsBooked: false } held } && hours.Exists(h => h.From is not null))
+        {
+            // "Puoli kymmeneltä kävisi paremmin": on the day that is held.
+            var day = held.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date;
+            days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
+        }
+
+        days = Excluding(Started(utterance, WeeksApplied(days, context.Now.Date)), downDays, mentions.Hours);
+        if (days.Count == 0 && hours.Count > 0 && downDays.Count > 0)
+        {
+            days = Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);
+        }
+
         var windows = new WishedWindows(context);
         if (days.Count == 0 && hours.Count == 0)
         {
@@ -58,7 +81,7 @@ internal static class Times
 
         foreach (var day in days)
         {
-            var own = Own(day, days, hours);
+            var own = Own(utterance, day, days, hours);
             foreach (var h in own)
             {
                 windows.Add(day, h);
@@ -122,7 +145,81 @@ internal static class Times
             : d);
     }
 
-    /// <summary>Hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
-    private static List<HourMention> Own(DayMention day, List<DayMention> all, List<HourMention> hours) =>
-        hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
+    /// <summary>What they are busy with bounds the part of the day that is wished for ("kvällar, jobbar till fem"), and says nothing beside other hours; that they leave at seven alone is no wish.</summary>
+    private static List<HourMention> WithinLimits(List<HourMention> hours, bool hasDays)
+    {
+        var limit = hours.FindLast(h => h.IsLimit);
+        if (limit is null)
+        {
+            return hours;
+        }
+
+        var others = hours.FindAll(h => !h.IsLimit);
+        return others.Count == 0 ? (limit.Relation == Relation.Before && !hasDays ? [] : [limit])
+            : others.ConvertAll(h => h is { From: null, Part: { } part } ? limit with { Part = part, IsWithinPart = true, IsLimit = false, At = h.At, End = h.End } : h);
+    }
+
+    /// <summary>"Every other Friday, starting week 50": the first such day from then on.</summary>
+    private static List<DayMention> Started(Utterance utterance, List<DayMention> days)
+    {
+        if (days.Find(d => d.IsStart) is not { } start || days.FindAll(d => !d.IsStart && d.Kind == DayKind.Weekday && d.First == d.Last) is not { Count: > 0 } weekdays)
+        {
+            return days;
+        }
+
+        return weekdays.ConvertAll(d => Calendars.NextOrSame(LocalDate.Max(d.First, start.First), (int)d.First.DayOfWeek) is var day ? d with { First = day, Last = day, Kind = DayKind.Date } : d);
+    }
+
+    /// <summary>Of several days those that were turned down are left out: "weeks 49 to 51, except the eve", "after two, not Wednesday".</summary>
+    private static List<DayMention> Excluding(List<DayMention> days, List<DayMention> down, List<HourMention> hours)
+    {
+        // "Not Monday morning" leaves the rest of Monday.
+        var whole = down.FindAll(d => !hours.Exists(h => h.Mood == Mood.TurnedDown && h.At - d.End is >= 0 and <= 2));
+        if (whole.Count == 0)
+        {
+            return days;
+        }
+
+        List<DayMention> left = [];
+        foreach (var day in days)
+        {
+            if (day.First == day.Last || Period.DaysBetween(day.First, day.Last) > LongestStretch)
+            {
+                left.Add(day);
+                continue;
+            }
+
+            LocalDate? start = null;
+            for (var date = day.First; date <= day.Last.PlusDays(1); date = date.PlusDays(1))
+            {
+                var isOut = date > day.Last || whole.Exists(d => (date >= d.First && date <= d.Last) || (d.Kind == DayKind.Weekday && d.First == d.Last && d.First.DayOfWeek == date.DayOfWeek));
+                if (isOut && start is { } from)
+                {
+                    left.Add(day with { First = from, Last = date.PlusDays(-1) });
+                }
+
+                start = isOut ? null : start ?? date;
+            }
+        }
+
+        return left;
+    }
+
+    private static bool HasOr(Utterance utterance, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (utterance[i].Text is "or" or "tai" or "taikka" or "eller" or "el")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
+    private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
+        hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
+        : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
 }

@@ -10,7 +10,7 @@ internal static partial class Emergencies
     private static readonly ImmutableArray<Kind> Electrical =
     [
         new("burning", new(
-            "palaneen|palaneelta|palavan|kärventyneen ~ haju|hajua|hajulle|käry|käryä|katku|haisee|tuoksuu", "haisee|haiskahtaa|tuoksuu|lemuaa ~ palaneelta|palaneelle|palaneen|palavalta|kärventyneeltä|savulta|savulle|käryltä|käryä|muoville|muovilta", "käryää", "käryttää", "kärysi", "kärventy*", "kärähti", "kärähtäny*",
+            "palaneen|palaneelta|palavan|kärventyneen ~ haju|hajua|hajulle|käry|käryä|katku|haisee|tuoksuu", "haisee|haiskahtaa|tuoksuu|lemuaa ~ palaneelta|palaneelle|palaneen|palavalta|kärventyneeltä|savulta|savulle|käryltä|käryä|muoville|muovilta", "käryää", "käryttää", "kärysi", "kärventy*", "kärähti", "kärähtäny*", "käryn|käry|käryä", "haisee ~ palanut|palanu", "rätinää|rätisee|ritinää|ritisee ~ seinä*|pistorasia*|sähkö*|kesku*", "seinä*|seinästä ~ rätinää|rätisee|ritinää|ritisee",
             "kipinöi*", "kipinää", "kipinöitä", "kipinät", "kipinä", "räsähti", "valokaari*", "liekki*",
             "savuaa", "savusi", "savuttaa", "savua", "sulanut|sulanu|sulaa|suli ~ pistorasia*|töpseli*|johto*|kaapeli*|muovi*|keskus*|kytkin*|pistoke*", "pistorasia*|töpseli*|johto*|kaapeli*|kytkin*|pistoke*|rasia* ~ sulanut|sulanu|sulaa|suli|musta|mustunut|mustui",
             "sähkökeskus|sähkökesku*|sähkötaulu*|sähkökaap*|sulaketaulu*|sulakekaap*|pistorasia*|töpseli*|pistoke*|johto|johdot|kaapeli*|keskus|kytkin|katkaisin|katkaisija|pääkytkin*|mittarikesku*|latausasema*|lämmityslaite ~ kuuma|kuumana|kuumenee|kuumeni|polttaa|polttavan|hehkuu|surisee|humisee|rätisee|ritisee|sirisee|sähisee|paukkuu|poksahti",
@@ -18,15 +18,20 @@ internal static partial class Emergencies
             "luktar|lukt|lukten|doft|luktade ~ bränt|bränd|brända|brandrök|rök|plast|svett|svedd", "bränd|bränt|svedd ~ lukt", "brandlukt", "brännlukt*", "bränd plast", "gnistor", "gnistrar", "gnistrade", "gnista", "gnistregn", "ljusbåge", "kortslutning ~ rök",
             "smälter", "smält", "smälte", "ryker", "rykte ~ om|från|ur", "uttag*|eluttag*|vägguttag*|kontakten|elcentral*|elskåp*|proppskåp*|säkringsskåp*|kabel*|sladd*|strömbrytar*|laddbox*|huvudbrytar*|gruppcentral*|central* ~ varm|varmt|het|hett|glöder|brummar|surrar|sprakar|knastrar|fräser|bränner|svart|svarta",
             "sprakar|knastrar|fräser|surrar|brummar ~ uttag*|eluttag*|vägguttag*|elcentral*|elskåp*|proppskåp*|kontakt*|väggen|centralen|strömbrytar*",
-            "burning|burnt|burned|singed|acrid ~ smell|smells|odour|odor|plastic|rubber", "smell|smells|smelling|smelled|stinks ~ burning|burnt|smoke|smoky|melting|burned|electrical", "sparks", "sparking", "sparked", "spark ~ from|out|when|at", "arcing", "melted", "melting", "smoke ~ from|out|coming", "smoking ~ socket|plug|outlet|panel|wire|cable|switch",
+            "burning|burnt|burned|singed|acrid ~ smell|smells|odour|odor|plastic|rubber", "smell|smells|smelling|smelled|stinks ~ burning|burnt|smoke|smoky|melting|burned|electrical", "sparks", "sparking", "sparked", "spark ~ from|out|when|at", "arcing", "scorch|scorched|burn marks|mark|black", "crackling|fizzing|sizzling ~ wall|ceiling|noise|sound|socket|switch", "fishy|plastic|plasticky ~ smell", "melted", "melting", "smoke ~ from|out|coming", "smoking ~ socket|plug|outlet|panel|wire|cable|switch",
             "socket|sockets|outlet|outlets|plug|breaker|panel|fuse|fusebox|box|board|cable|wire|wires|wiring|switch|charger|unit ~ hot|humming|buzzing|smoking|crackling|glowing|fizzing|sizzling|burning|scorched|scorching|black",
             "hot|humming|buzzing|crackling|fizzing|glowing ~ socket|outlet|plug|breaker|panel|fusebox|cable|wire"),
-            Unless: new("varmvattenberedare", "kuumavesi", "hot water", "kaukolämpö", "leipä", "ruoka", "smoke alarm|detector ~ chirp*|beep*|batter*", "gas boiler")),
+            Unless: new("varmvattenberedare", "kuumavesi", "hot water", "kaukolämpö", "leipä", "ruoka", "proppen|proppar|propparna|säkringen|säkringar|säkringarna ryker|rykte|rök|brände|bränner|bränt", "smoke alarm|detector ~ chirp*|beep*|batter*", "gas boiler")),
         new("shock", new(
-            "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|sai|saa|antoi|antaa|saatiin|tuli|tulee", "sain|sai|saivat|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää ~ kosketta*|koskee|kun",
-            "fick|får|fått|få|ger|gav ~ stöt|stötar|elstöt|ström|chock", "elchock*", "elstöt*", "strömstöt*", "strömförande", "strömgenomgång", "pirrar ~ när",
-            "got|gets|get|getting|gave|gives|giving|received ~ shock|shocks|shocked|zapped|jolt|zap", "electrocut*", "electric|electrical shock|shocks", "zapped", "shocked ~ by|from|me|when", "tingle|tingling ~ when|touch*|from"),
-            Unless: new("sticker shock", "price shock", "hintashokki")),
+            "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|sai|saa|antoi|antaa|saatiin|tuli|tulee", "sain|sai|saivat|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää|nipistelee|kihelmöi ~ kosketta*|koske*|kun|sormi*", "naula*|haarukan|haarukka|veitsen|veitsi|ruuvimeisseli*|hakaneula*|sormen|sormensa|avaimen|pinnin ~ pistorasia*|rasia|rasiaan|töpseli*", "koski|kosketti|koskin ~ paljas|paljasta|paljaaseen ~ johto*",
+            "fick|får|fått|få|ger|gav ~ stöt|stötar|elstöt|ström|chock", "elchock*", "elstöt*", "strömstöt*", "strömförande", "strömgenomgång", "pirrar|kittlar|sticker ~ när|fingr*|handen|rör|tar", "fick|får|fått ~ smäll|kyss|kick|knäpp ~ av|från|i", "smäll|kyss|kick ~ spisen|lampan|uttaget|kontakten|tvättmaskinen|diskmaskinen|kylskåpet|ugnen|brytaren", "sked*|gaffel*|spik|spiken|kniv|kniven|skruvmejsel*|nål|nyckel|fingret|fingrarna ~ uttag*|vägguttag*|kontakten|eluttag*", "rörde|tog|nuddade|vidrörde ~ bar|blottad|strömförande ~ kabel|ledning|ledningen",
+            "got|gets|get|getting|gave|gives|giving|received ~ shock|shocks|shocked|zapped|jolt|zap", "electrocut*", "electric|electrical shock|shocks", "zapped", "belt|jolt|wallop|bite|whack|zing ~ off|from ~ cooker|washer|washing|machine|dishwasher|fridge|tap|kettle|switch|socket|lamp|light|oven|toaster|sink|heater", "fork|knife|nail|screwdriver|key|finger|fingers|spoon|hairpin ~ socket|outlet|plug", "touched|grabbed|touching ~ bare|live|exposed ~ wire|cable", "burnt|burned ~ hand|fingers ~ socket|wire|switch", "shocked ~ by|from|me|when", "tingle|tingles|tingling ~ when|touch*|from|off"),
+            Unless: new("sticker shock", "price shock", "hintashokki", "static*", "statisk*", "staatti*", "hankaussähk*", "luulin ~ sähköisku*|sätky*|tälli*", "trodde ~ stöt|chock", "thought ~ shock")),
+        new("hot_panel", new(
+            "*kuuma|kuuma|kuumana|kuumalta|kuumenee|kuumentunut|polttava*|hehku*", "*varm|*varmt|varm|varmt|het|hett|glödhet|glödhett|stekhet|stekhett|kokhet|kokhett|brännhet|brännhett|skithet|skithett|jättehet|jättehett|glöder|glödande", "hot|scalding",
+            "surisee|surina|surinaa|hurisee|hurinaa|humisee|rätisee|rätinä|rätinää|ritisee|ritinä|ritinää|sirisee|sirinää|sähisee|sähinää|räsähtelee", "surrar|brummar|sprakar|knastrar|fräser|sprakade", "låter ~ bi|bikupa|geting*", "buzz*|humm*|crackl*|fizz*|sizzl*"),
+            Unless: new("varmvatten*", "varmt vatten", "hot water|tub|plate|plates|tap", "kuumavesi", "lämminves*", "element*", "patteri*", "spis*|ugn*|häll*", "liesi|liede*|hella*|uuni*", "oven|hob|cooker|stove", "bastu*", "sauna*|kiuas|kiukaa*", "doorbell|intercom|ovikello|dörrklocka", "huvudvärk", "ihan ok|normaali*", "varmt välkom*"),
+            Beside: new("sähkökesku*|sähkötaulu*|sähkökaap*|sulaketaulu*|sulakekaap*|ryhmäkesku*|mittarikaap*|pääkytkin|keskus|keskukse*", "pistorasia*|töpseli*|rasia|rasiasta|kytkin|katkaisija|jatkojohto", "elskåp*|proppskåp*|elcentral*|säkringsskåp*|gruppcentral*|mätarskåp*|centralen|eluttag*|vägguttag*|uttaget|strömbrytar*", "fuse|fusebox|panel|consumer|breaker|switchboard|socket|outlet|plug|switch|board", "wall|väggen|seinä|seinästä|seinässä")),
         new("live_wire", new(
             "paljas|paljaat|paljaita|paljaana|paljastunut ~ johto|johdot|johtoja|johdon|sähköjohto*|kaapeli*|kupari*", "johto|johdot|sähköjohto*|kaapeli* ~ paljaana|paljas|paljaat|paljastunut|näkyvissä|roikkuu|repesi|poikki|katkesi|irti", "sähkölinja|sähkölanka|ilmajohto ~ maassa|poikki|katkennut|roikkuu",
             "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|lös|lösa|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ blottad|avsliten|hänger|avgrävd|sönder",
@@ -42,10 +47,14 @@ internal static partial class Emergencies
     private static readonly ImmutableArray<Kind> Locksmith =
     [
         new("locked_in", new(
-            "lapsi|lapset|lapsen|vauva|vauvan|poika|tyttö|taapero|tytär|poikani|tyttäreni|lapseni|vanhus|mummo|äiti|isä|koira|kissa ~ sisällä|sisälle|sisään|lukkojen|autossa|autoon|lukossa|jumissa|kylpyhuoneessa|vessassa|lukittu*|lukkiutu*|yksin|huoneessa", "lukossa|lukkojen|sisällä|jumissa|lukittu*|lukkiutu* ~ lapsi|lapset|vauva|poika|tyttö|taapero|vanhus|lapseni|koira",
-            "barn|barnet|barnen|bebis|bebisen|dottern|sonen|pojken|flickan|dotter|son|mamma|pappa|hunden ~ inlåst|instängd|instängt|låst|inne|kvar|fast|ensam", "låst|inlåst|instängd|instängt|stängt ~ in|inne|barn|barnet|bebis|bebisen|dotter|dottern|son|sonen|pojken|flickan",
-            "baby|child|kid|kids|toddler|son|daughter|infant|children|boy|girl|mother|grandma|dog ~ locked|inside|stuck|trapped|alone", "locked|trapped|stuck ~ baby|child|kid|kids|toddler|son|daughter|infant|children|mother|grandma|dog"),
-            Unless: new("avain ~ lapselle", "lapsilukko*", "barnlås*", "child lock*", "childproof")),
+            "lapsi|lapset|lapsen|vauva|vauvan|poika|tyttö|taapero|tytär|poikani|tyttäreni|lapseni|vanhus|mummo|äiti|isä|koira|kissa|muksu|kersa|*vuotias|*vuotiaani|vaari ~ lukitti|lukkiutui|teljeytyi|sisällä|sisälle|sisään|lukkojen|autossa|autoon|lukossa|jumissa|kylpyhuoneessa|vessassa|lukittu*|lukkiutu*|yksin|huoneessa", "lukossa|lukkojen|sisällä|jumissa|lukittu*|lukkiutu* ~ lapsi|lapset|vauva|poika|tyttö|taapero|vanhus|lapseni|koira", "lukitti|lukinnut|teljennyt itsensä", "lukitsi itsensä",
+            "låst|låste|stängt|stängde in sig", "barn|barnet|barnen|bebis|bebisen|dottern|sonen|pojken|flickan|dotter|son|mamma|pappa|hunden|ungen|ungarna|lillan|lillen|grabben|*åring|*åringen|mormor|farmor|morfar ~ inlåst|instängd|instängt|låst|inne|kvar|fast|ensam", "låst|inlåst|instängd|instängt|stängt ~ in|inne|barn|barnet|bebis|bebisen|dotter|dottern|son|sonen|pojken|flickan",
+            "locked|shut ~ himself|herself|themselves|themself ~ in|inside", "vuotias ~ lukitti|lukkiutui|lukossa|jumissa", "year old ~ locked|inside|stuck|trapped|alone", "baby|child|kid|kids|toddler|son|daughter|infant|children|boy|girl|mother|grandma|dog|lad|granny|gran ~ locked|inside|stuck|trapped|alone", "little one ~ locked|inside|stuck|trapped|alone", "baby|child|kid|kids|toddler|infant|son|daughter ~ in ~ car", "locked|trapped|stuck ~ baby|child|kid|kids|toddler|son|daughter|infant|children|mother|grandma|dog"),
+            Unless: new("avain ~ lapselle", "lapsilukko*", "barnlås*", "itsensä ulos|ulkopuolelle", "himself|herself|themselves out", "sig ute", "child lock*", "childproof")),
+        new("no_answer",
+            new("tuupertu*|kaatunut|pyörty* ~ sisällä|sisälle|oven", "ramlat|fallit ~ innanför|inne", "collapsed|fallen ~ inside|behind"),
+            new("mummo|äiti|isä|vaari|ukki|mummi|pappa|vanhus|mormor|farmor|morfar|farfar|mamma|granny|gran|nan|grandma|grandad|mum|mother|dad|father ~ ei|svarar|not|isnt|wont|doesnt|no ~ vastaa|inte|answering|answer|responding|opening|open|avaa"),
+            Beside: new("ovi|oven|ovea|lukossa|lukko", "dörr*|låst|låset", "door|locked|lock")),
         new("stove_on", new(
             "liesi|hella|uuni|levy|keittolevy|kattila|ruoka|kynttilä|kynttilät|silitysrauta|takka ~ päällä|päälle|levyllä|hellalla|palaa|palamaan|tulella", "ruoka|kattila|pannu ~ liedellä|hellalla|tulella|uunissa",
             "spisen|plattan|ugnen|mat|maten|gryta|grytan|ljus|ljusen|strykjärnet ~ på|påslagen|tänd|tänt|tända|spisen",
@@ -57,17 +66,28 @@ internal static partial class Emergencies
     private static readonly ImmutableArray<Kind> CarRepair =
     [
         new("locked_in", new(
-            "lapsi|lapset|vauva|koira|taapero ~ autossa|autoon|lukossa", "barn|barnet|bebis|bebisen|hunden ~ bilen|inlåst|inlåsta", "baby|child|kid|toddler|dog ~ locked|stuck|trapped", "locked ~ baby|child|kid|toddler|dog")),
+            "lapsi|lapset|vauva|koira|taapero ~ autossa|autoon|lukossa", "barn|barnet|bebis|bebisen|hunden|ungen ~ bilen|inlåst|inlåsta", "baby|child|kid|toddler|dog ~ locked|stuck|trapped", "locked ~ baby|child|kid|toddler|dog")),
+        new("stranded", new(
+            "moottoriti*|moottoritie*|motarilla|motari", "pientar*", "kehä|kehän ~ ykkös*|kakkos*|kolmos*|i|ii|iii|1|2|3", "kehäkolmo*|kehäykkö*|kehätie*", "ohituskaist*", "keskellä|keskelle ~ tietä|risteys*|kaistaa", "tunnelis*|tunneliin", "ramppi|rampilla", "risteykse*", "sillalla",
+            "motorväg*", "motorled*", "vägren*", "körfält*", "mitt i|på ~ korsning*|vägen|gatan|rondell*", "tunneln", "påfart*|avfart*", "på e 4|6|18|20|22|45", "ringvägen", "ringen iii|i|1|3",
+            "motorway", "hard shoulder", "ring ii|iii|road", "on ring i|1|2|3|one|two|three", "highway", "dual carriageway", "slip road", "middle of ~ road|junction|street", "roundabout", "fast lane", "tunnel", "lorries|trucks|traffic ~ past|by|flying"),
+            Unless: new("besiktning*", "stuck|sitting ~ in traffic", "ruuhka*|ruuhkassa", "trafiken|köer|bilkö", "myöhästy*", "sen|försenad", "late", "ääni|ääntä", "ljud|låter", "noise", "vibrat*", "kolisee", "tärisee", "gnissl*", "when|kun|när ~ drive|driving|ajaa|ajan|kör"),
+            Beside: new("jää*|jäi|jäin|jäätiin|hyyty*|sammu*|simahti|kuoli|seiso*|ollaan|oon|olen|hajosi|pysähty*|puhkesi", "stå*|stann*|dog|dött|motorstopp|fast|strand*|punktering|punka", "broke|broken|breakdown|stuck|stranded|died|stalled|stopped|conked|dead|cut")),
+        new("fire", new(
+            "savu|savua|savuaa|savuttaa|liekk* ~ konepel*|konepelt*|moottori*|kojelau*", "konepel*|konepelt*|moottori* ~ savu|savua|savuaa|savuttaa|liekk*", "ryker|rök|röken|brinner ~ motor*|huven|motorhuv*", "motor*|huven ~ ryker|rök|brinner", "smoke|smoking|flames ~ bonnet|hood|engine|dash|dashboard", "bonnet|hood|engine ~ smoke|smoking|flames")),
         new("brakes_gone", new(
-            "jarrut ~ pettivät|petti|ei toimi|katosi|lähti|meni ~ ajossa|moottoritiellä|tiellä|mäessä", "bromsarna ~ försvann|slutade|funkar inte|fungerar inte ~ motorväg*|vägen|körning", "brakes ~ failed|gone|stopped ~ motorway|highway|driving|road"),
+            "jarrut ~ pettivät|petti|ei toimi|katosi|lähti|meni ~ ajossa|moottoritiellä|tiellä|mäessä", "bromsarna ~ försvann|slutade|funkar|fungerar ~ motorväg*|vägen|körning", "brakes ~ failed|gone|stopped ~ motorway|highway|driving|road"),
             new("jarrut|jarru ~ ei toimi|pidä ~ ollenkaan|yhtään", "bromsarna|bromsen ~ funkar|fungerar|tar inte ~ alls", "no brakes", "brakes ~ dont|do not|not work|working ~ all")),
     ];
 
     private static readonly ImmutableArray<Kind> Legal =
     [
         new("arrested", new(
-            "pidätetty", "pidätettiin", "vangittu", "vangittiin", "otettiin ~ kiinni", "poliisiasemalla", "putkassa", "poliisi ~ vei|haki|pidätti", "kuulusteltavana", "gripen", "gripits", "anhållen", "häktad", "häktats", "polisen ~ tog|hämtade|grep", "polisstationen", "arrested", "in custody", "detained", "police station", "police ~ took|arrested|holding")),
+            "pidätetty", "pidätettiin", "vangittu", "vangittiin", "otettiin ~ kiinni", "poliisiasemalla", "putkassa", "poliisi ~ vei|haki|pidätti", "kuulusteltavana", "gripen", "gripits", "anhållen", "häktad", "häktats", "polisen ~ tog|hämtade|grep", "polisstationen", "arrested", "in custody", "detained", "police station", "cell|cells", "behind bars", "arresten", "häktet", "sellissä", "sitter inne", "police ~ took|arrested|holding")),
     ];
+
+    /// <summary>Whether a trade is called out at once at all: a cleaner or a salon has no emergency lane.</summary>
+    public static bool HaveALane(Trade trade) => trade is not (Trade.Cleaning or Trade.Hair);
 
     /// <summary>
     /// What a trade hears besides danger to life. A heating engineer meets all that flows, smells of gas or burns; a salon has no emergency lane: there the word

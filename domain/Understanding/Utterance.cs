@@ -49,6 +49,8 @@ internal sealed class Utterance
     /// <summary>What is beyond is not read.</summary>
     public const int Longest = 1_600;
 
+    private bool? asks;
+
     private Utterance(string text, ImmutableArray<Term> terms, string tail) => (Text, Terms, Tail) = (text, terms, tail);
 
     public string Text { get; }
@@ -58,6 +60,13 @@ internal sealed class Utterance
     /// <summary>The marks after the last term.</summary>
     public string Tail { get; }
 
+    /// <summary>The same in standard words; itself where it has no others.</summary>
+    public Utterance Plain => field ??= Colloquial.Of(this);
+
+    /// <summary>Whether it asks something, by its mark or by its form. Read once: many lists ask.</summary>
+    public bool Asks => asks ??= Asking.IsIn(Plain);
+
+    /// <summary>Whether it has a question mark.</summary>
     public bool IsQuestion => Tail.Contains('?', StringComparison.Ordinal) || Terms.Any(t => t.Gap.Contains('?', StringComparison.Ordinal));
 
     public int Count => Terms.Length;
@@ -69,6 +78,9 @@ internal sealed class Utterance
 
     /// <summary>The customer's own words from one term to another, both included.</summary>
     public string Words(int from, int to) => Text[Terms[from].Start..Terms[to].End];
+
+    /// <summary>The same with other words in the places of its own.</summary>
+    public Utterance With(ImmutableArray<Term> terms) => new(Text, terms, Tail);
 
     public bool Is(int index, string text) => index >= 0 && index < Terms.Length && Terms[index].Text == text;
 

@@ -44,6 +44,9 @@ internal sealed class WordIndex
             Places(l => l == language).GroupBy(i => keyOf(words[i].Text)).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>The word in that place, and whose it is.</summary>
+    public (string Text, Language Language) this[int place] => (words[place].Text, words[place].Language);
+
     /// <summary>Adds every word that the term fits, each once, in no particular order.</summary>
     public void Find(string term, List<WordFit> found)
     {

@@ -17,6 +17,8 @@ internal static class YesNo
     /// <summary>Yes to a reminder: "jag kommer", and to nothing else.</summary>
     private static readonly Lexicon ComesIdioms = new(
         "tulen|tuun|tullaan|tulemme|saavun|pääsen|olen|oon ~ paikalla|sovitusti|silloin|tulossa|tulen|siellä|ajoissa|kyllä", "tulen", "tuun", "tullaan", "tulossa", "nähdään", "nähään", "muistan", "kaikki ok|hyvin|kunnossa", "jag|vi kommer", "jag är där", "vi ses", "ses då|imorgon|i", "kommer ~ då|imorgon|absolut", "det gäller fortfarande",
+        "muistissa", "muistetaan", "kalenterissa", "paikalla", "pääsen tulemaan|paikalle", "sinne mennään|tullaan|tuun|tulen", "eipä unohdu", "ei unohdu", "oon|olen|ollaan siellä|paikalla", "kommer som planerat|bestämt|avtalat", "är på plats", "dyker upp", "räkna med", "har det i kalendern", "är inskrivet", "missar det|den inte",
+        "ill make it", "looking forward", "on my way tomorrow", "wouldnt miss", "count me in", "its in the diary|calendar", "im good for", "coming",
         "ill|we|well be there", "im|i am coming", "see you|u", "i will be", "still ~ coming|on|good", "all good|fine|set", "see ya");
 
     private static readonly Lexicon NoIdioms = new(
@@ -52,7 +54,7 @@ internal static class YesNo
 
     private static readonly FrozenSet<string> No = new[]
     {
-        "ei", "eip", "eipä", "en", "emme", "eikä", "nej", "nä", "näe", "nää", "nope", "nah", "no", "väärin", "fel", "wrong", "not", "inte", "icke",
+        "ei", "eip", "eei", "eipä", "naw", "en", "emme", "eikä", "nej", "nä", "näe", "nää", "nope", "nah", "no", "väärin", "fel", "wrong", "not", "inte", "icke",
     }.ToFrozenSet();
 
     /// <summary>What may follow "yes, not …" without taking the yes back: "kyllä, ei ole kiirettä".</summary>
@@ -65,6 +67,20 @@ internal static class YesNo
     {
         "mutta", "mut", "paitsi", "kunhan", "jos", "muttei", "men", "fast", "om", "förutsatt", "but", "if", "except", "although", "though", "however", "unless", "tosin", "vai", "eller",
     }.ToFrozenSet();
+
+    /// <summary>Verbs that say whether it suits. Denied, they refuse: "går tyvärr inte", "en kerkiä", "won't suit".</summary>
+    private static readonly Lexicon Suits = new(
+        "käy", "käykään", "käykkään", "käykkää", "sovi", "sovikaan", "passaa", "passaakaan", "onnistu", "onnistukaan", "onnistukkaan", "onnaa", "kelpaa", "luonnistu", "pääse", "pääsekään", "ehdi", "ehdikään", "kerkiä", "kerkee", "kerkii", "pysty", "voi",
+        "går", "gå", "funkar", "funka", "fungerar", "passar", "passa", "kan", "hinner", "duger", "vill", "stämmer",
+        "do", "suit", "suits", "work", "works", "make", "good", "right", "correct", "possible", "doable", "for me|us", "gonna work|happen", "happening");
+
+    private static readonly Lexicon Refuses = new(
+        "ei sittenkään", "valitettavasti ei", "harmi|ikävä|sori|sorry ~ ei|en", "mieluummin|mielummin en|ei", "väärä|väärin ~ päivä|aika|kello|meni", "meni|menee pieleen|väärin", "ei vaan", "ei ainakaan", "ei missään nimessä",
+        "tyvärr inte|ej|int", "helst|absolut|inte inte|då", "inte då", "aldrig i livet", "fel dag|tid|datum|klockslag", "det blir fel", "jobbar|jobba då", "är bortrest|upptagen",
+        "no can do", "no good", "no use", "no ta", "afraid not", "not for me|us", "unfortunately not", "not then", "rather not", "wrong day|time|date", "not it", "im working|away|busy then", "i work then", "thats when");
+
+    /// <summary>"Funkar bara jämna veckor" tells when it suits, and agrees to nothing.</summary>
+    private static readonly FrozenSet<string> Restricting = new[] { "bara", "endast", "enbart", "vain", "ainoastaan", "vasta", "only", "först", "muulloin", "bättre", "paremmin", "better" }.ToFrozenSet();
 
     private const string ThumbUp = "\U0001F44D";
 
@@ -92,6 +108,17 @@ internal static class YesNo
             return (Act.Yes, 0);
         }
 
+        var isFinnish = spoken == Language.Finnish || (spoken is null && context.Language == Language.Finnish);
+        if (expected && Agreement.In(utterance, isFinnish) is { } agreed && !(TakenBack.First(utterance) is { } back && back.From > agreed))
+        {
+            return (Act.Yes, agreed);
+        }
+
+        if (context.Asked is Asked.Confirm or Asked.Choice or Asked.Reminder or Asked.Permission && Hesitation.In(utterance) is not null)
+        {
+            return (null, 0);
+        }
+
         var first = FirstThatMatters(utterance, context);
         var yesIdiom = YesIdioms.First(utterance);
         var noIdiom = expected || utterance.Count <= 3 ? NoIdioms.First(utterance) : NoIdioms.At(utterance, 0) ?? NoIdioms.At(utterance, first);
@@ -102,7 +129,7 @@ internal static class YesNo
             return Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
         }
 
-        if (noIdiom is { } refusal)
+        if ((noIdiom ?? (expected && !utterance.IsQuestion ? Refusal(utterance) : null)) is { } refusal)
         {
             return (Act.No, refusal.From);
         }
@@ -115,8 +142,9 @@ internal static class YesNo
         var word = utterance[first].Text;
         if (IsYes(utterance, first, context, spoken) && (expected || !Verbs.Contains(word) || utterance.Count <= 2))
         {
-            return TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
-                : Doubts(utterance, first) || (utterance.Count == 1 && utterance.IsQuestion) ? (null, 0)
+            return utterance.IsQuestion && (utterance.Count == 1 || Verbs.Contains(word) || word is "sure") ? (null, 0)
+                : TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
+                : Doubts(utterance, first) || (Verbs.Contains(word) && IsRestricted(utterance, first)) ? (null, 0)
                 : (Act.Yes, first);
         }
 
@@ -175,7 +203,62 @@ internal static class YesNo
     {
         for (var i = from + 1; i < utterance.Count; i++)
         {
-            if (Conditions.Contains(utterance[i].Text))
+            if (Agreement.IsGivenAnyway(utterance, i) is { } given)
+            {
+                i = given.To;
+            }
+            else if (Conditions.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether that word makes what was agreed to depend on something.</summary>
+    public static bool IsCondition(string word) => Conditions.Contains(word);
+
+    /// <summary>Whether a denial of that word takes nothing back: "joo, ei oo kiire".</summary>
+    public static bool IsHarmless(Utterance utterance, int at) => utterance.IsAny(at, Harmless);
+
+    private static bool IsRestricted(Utterance utterance, int from)
+    {
+        for (var i = from + 1; i < utterance.Count && utterance[i].Clause == utterance[from].Clause; i++)
+        {
+            if (Restricting.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What says that it does not suit; a negation before the verb, or in Swedish within three words after it.</summary>
+    private static Match? Refusal(Utterance utterance)
+    {
+        if (Refuses.First(utterance) is { } idiom)
+        {
+            return idiom;
+        }
+
+        for (var found = Suits.First(utterance); found is { } suits; found = Suits.From(utterance, suits.From + 1))
+        {
+            if (Negation.Reaches(utterance, suits) || IsDeniedAfter(utterance, suits.To))
+            {
+                return suits;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDeniedAfter(Utterance utterance, int at)
+    {
+        for (var i = at + 1; i < Math.Min(utterance.Count, at + 4) && utterance[i].Clause == utterance[at].Clause; i++)
+        {
+            if (utterance[i].Text is "inte" or "ej" or "int" or "icke")
             {
                 return true;
             }
@@ -190,6 +273,12 @@ internal static class YesNo
     {
         var word = utterance[at].Text;
         if (!No.Contains(word))
+        {
+            return false;
+        }
+
+        // "No 2" is the second.
+        if (word is "no" && context.Asked == Asked.Choice && at + 1 < utterance.Count && utterance[at + 1].IsNumber)
         {
             return false;
         }

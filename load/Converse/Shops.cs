@@ -17,7 +17,7 @@ internal static class Shops
         Organisation = Organisation,
         Location = LocationId.From("loc_plumber"),
         Version = 1,
-        Name = new("Harjun Putki", "Harjun Putken", "Harju Plumbing's"),
+        Name = new("Harjun Putki", "Harjun Putken", "Harjun Putki's"),
         Trade = Trade.Plumbing,
         TimeZone = "Europe/Helsinki",
         Currency = "EUR",
@@ -56,6 +56,14 @@ internal static class Shops
         Services = Plumbing(
             new("käynti 595 kr + työ 890 kr/h (sis. alv)", "framkörning 595 kr + arbete 890 kr/h inkl. moms, före ROT", "call-out 595 kr + work 890 kr/h (VAT incl., before ROT)"), new(190_000, "SEK")),
         ServiceArea = ["11", "12"],
+        AreaText = new("Tukholman keskusta", "Stockholms innerstad", "central Stockholm"),
+        Answers =
+        [
+            new("tax", Words("kotitalousvähennys, kotitalousvähennyksen, rot", "rot-avdrag, rotavdrag, rot", "rot, tax credit, household deduction"), new(
+                "Työn osuudesta saa ROT-vähennyksen, vähennämme sen laskusta.", "Du får ROT-avdrag för arbetet, vi drar av det på fakturan.",
+                "You get the ROT deduction for the work, and we take it off the invoice.")),
+            Plumber.Answers[1],
+        ],
     };
 
     /// <summary>The plumber with two questions of the owner's own.</summary>
@@ -82,7 +90,7 @@ internal static class Shops
     public static LocationSettings Clinic { get; } = Plumber with
     {
         Location = LocationId.From("loc_clinic"),
-        Name = new("Hammas Aura", "Hammas Auran", "Aura Dental's"),
+        Name = new("Hammas Aura", "Hammas Auran", "Hammas Aura's"),
         Trade = Trade.Dental,
         Calendar = CalendarId.From("cal_clinic"),
         Services = Dental(),
@@ -96,13 +104,13 @@ internal static class Shops
     };
 
     /// <summary>Electricians.</summary>
-    public static LocationSettings Electrician { get; } = Starting(Trade.Electrical, "electrician", new("Harjun Sähkö", "Harjun Sähkön", "Harju Electric's"));
+    public static LocationSettings Electrician { get; } = Starting(Trade.Electrical, "electrician", new("Harjun Sähkö", "Harjun Sähkön", "Harjun Sähkö's"));
 
     /// <summary>Locksmiths.</summary>
-    public static LocationSettings Locksmith { get; } = Starting(Trade.Locksmith, "locksmith", new("Harjun Lukko", "Harjun Lukon", "Harju Lock's"));
+    public static LocationSettings Locksmith { get; } = Starting(Trade.Locksmith, "locksmith", new("Harjun Lukko", "Harjun Lukon", "Harjun Lukko's"));
 
     /// <summary>A garage.</summary>
-    public static LocationSettings Garage { get; } = Starting(Trade.CarRepair, "garage", new("Harjun Auto", "Harjun Auton", "Harju Motors'"));
+    public static LocationSettings Garage { get; } = Starting(Trade.CarRepair, "garage", new("Harjun Auto", "Harjun Auton", "Harjun Auto's"));
 
     /// <summary>All of them, by the name that scripts use.</summary>
     public static ImmutableDictionary<string, LocationSettings> All { get; } = new Dictionary<string, LocationSettings>(StringComparer.Ordinal)

@@ -93,7 +93,7 @@ internal static class ActNames
         Act.Injection => "injection",
         Act.Complain => "complaint",
         Act.Swear => findings is { Service: null, Emergency: null, Time: null } ? "complaint" : null,
-        Act.ChooseSome => "choose:?",
+        Act.ChooseSome or Act.AnyTime => "choose:?",
         _ => null, // Greetings, hurry and what only callers do have no name there.
     };
 }

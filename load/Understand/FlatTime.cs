@@ -7,7 +7,7 @@ namespace SmartPulse.Load.Understand;
 /// <param name="Date">The first day, or the first that it may be when none was said.</param>
 /// <param name="DateTo">The last day, when there are several.</param>
 /// <param name="Time">The time on the clock.</param>
-/// <param name="TimeTo">The end of a range of hours.</param>
+/// <param name="TimeTo">The end of a range of hours, or what it has to be before.</param>
 /// <param name="Part">The part of the day, when no time was said.</param>
 /// <param name="IsAmbiguous">Whether it has to be asked.</param>
 internal sealed record FlatTime(string? Date, string? DateTo, string? Time, string? TimeTo, string? Part, bool IsAmbiguous)
@@ -26,7 +26,7 @@ internal sealed record FlatTime(string? Date, string? DateTo, string? Time, stri
             LocalDatePattern.Iso.Format(first.FirstDay),
             first.LastDay == first.FirstDay ? null : LocalDatePattern.Iso.Format(first.LastDay),
             words.Time is { } time ? Clock.Format(time) : null,
-            words.TimeTo is { } end ? Clock.Format(end) : null,
+            (words.TimeTo ?? (words.Relation == TimeRelation.Before ? words.Time : null)) is { } end ? Clock.Format(end) : null,
             words.Time is null && words.Part is { } part ? Name(part) : null,
             said.Any(s => s.IsAmbiguous));
     }

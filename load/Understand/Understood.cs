@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 
 namespace SmartPulse.Load.Understand;
 
@@ -30,7 +31,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
     [
         .. new (string Name, string? Value)[]
         {
-            ("street", Street), ("postal", Findings.Address?.Value.PostalCode), ("town", Findings.Address?.Value.Town), ("area", Findings.Area?.Value), ("note", Findings.PlaceNote?.Value),
+            ("street", Street), ("postal", Findings.Address?.Value.PostalCode is { } code ? PostalCodes.Written(code, Row.Context.Settings) : null), ("town", Findings.Address?.Value.Town), ("area", Findings.Area?.Value), ("note", Findings.PlaceNote?.Value),
         }.Where(p => p.Value is not null).Select(p => (p.Name, p.Value!)),
     ];
 

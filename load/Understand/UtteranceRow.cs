@@ -114,7 +114,7 @@ internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext
     {
         var parts = text.Split('/');
         var start = LocalTimes.Parse(parts[0]).GetValueOrThrow();
-        var end = parts.Length > 1 ? start.Date + ClockTimes.Parse(parts[1]).GetValueOrThrow() : start.PlusMinutes(30);
+        var end = parts.Length > 1 ? (parts[1].Contains('T', StringComparison.Ordinal) ? LocalTimes.Parse(parts[1]).GetValueOrThrow() : start.Date + ClockTimes.Parse(parts[1]).GetValueOrThrow()) : start.PlusMinutes(30);
         return new(start.InZoneLeniently(zone).ToInstant(), end.InZoneLeniently(zone).ToInstant());
     }
 }

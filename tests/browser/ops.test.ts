@@ -16,7 +16,7 @@ describe('the service page', () => {
     const detected = ops.page.locator('[data-figure="loop.detected"] strong')
     await detected.waitFor()
     expect(await detected.innerText()).toBe('0')
-    await ops.page.getByText('Nothing is wrong.').waitFor()
+    await ops.page.getByText('Nothing is wrong.').waitFor({ timeout: 90_000 })
 
     const { page, context } = await person(browser, gateway, '/phone')
     const ada = Phone.of(page, 'Ada Virtanen')

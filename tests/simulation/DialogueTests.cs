@@ -5,7 +5,7 @@ namespace SmartPulse.Tests.Simulation;
 /// <summary>The scripted dialogues of tests/dialogues, each played against the real grains.</summary>
 public sealed class DialogueTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests/dialogues");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests/dialogues");
 
     public static TheoryData<string> Scripts => [.. ConverseCommand.Found([Folder]).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))];
 
@@ -33,16 +33,5 @@ public sealed class DialogueTests
         var wrong = Enumerable.Range(1, 300).Select(Crowd.Run).Where(talk => talk.Wrong.Count > 0).Select(ConverseCommand.Told).ToList();
 
         Assert.True(wrong is [], string.Join(Environment.NewLine, wrong.Take(3)));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SmartPulse.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds SmartPulse.sln.");
     }
 }

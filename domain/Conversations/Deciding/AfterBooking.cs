@@ -4,7 +4,7 @@ using SmartPulse.Tenants;
 
 namespace SmartPulse.Conversations.Deciding;
 
-/// <summary>What a customer with an appointment says: call it off, move it, thanks, or something for a human.</summary>
+/// <summary>What a customer with an appointment wants of it: call it off, move it, or hear again what stands.</summary>
 internal static class AfterBooking
 {
     public static void Heard(ConversationTurn turn, OpportunityId id, Findings findings, string text)
@@ -17,31 +17,9 @@ internal static class AfterBooking
             return;
         }
 
-        var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
-        var wanted = findings.Acts.Contains(Act.CancelBooking) || choice == 2 ? Act.CancelBooking
-            : findings.Acts.Contains(Act.MoveBooking) || choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null) ? Act.MoveBooking
-            : findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange ? Act.ChangeBooking
-            : (Act?)null;
-        if (wanted is { } change)
+        if (Wanted(o, findings) is { } change)
         {
-            var standing = Appointments.AllStanding(turn, o.Location);
-            if (change == Act.CancelBooking && o.Stage != Stage.AskingChange && findings.Service is { } job && !standing.Any(v => v.Intake.Service == job.Value || v.Intake.Also == job.Value))
-            {
-                change = Act.ChangeBooking; // "Cancel the drain", and what is booked is the tap: they are shown what stands.
-            }
-
-            if (standing.Length < 2 || o.Stage == Stage.AskingChange)
-            {
-                Change(turn, id, change, findings.Time?.Value);
-            }
-            else if (change != Act.MoveBooking && standing.Where(v => Which.IsMeant(turn, v, findings)).ToList() is [var named])
-            {
-                Change(turn, Appointments.TurnTo(turn, id, named.Id), change, null);
-            }
-            else
-            {
-                Which.AskVisit(turn, id, standing, change, findings.Time?.Value);
-            }
+            ChangeWhich(turn, id, change, findings);
         }
         else if (o.Stage == Stage.AskingChange && findings.Acts.Contains(Act.No))
         {
@@ -52,16 +30,47 @@ internal static class AfterBooking
             turn.Move(id, Stage.AskingChange); // No appointment is called off by that alone.
             Texts.Say(turn, id, Phrase.ChangeMenu);
         }
-        else if (SmallTalk.Closes(findings, text))
+        else if (!AboutVisit.Heard(turn, id, findings, text))
         {
-            turn.Move(id, Stage.Booked);
+            AboutVisit.PassOn(turn, id, findings, text);
+        }
+    }
+
+    /// <summary>What is to become of the appointment. Who wants it moved, or cannot at that time, does not call it off; a question or a condition changes nothing.</summary>
+    private static Act? Wanted(Opportunity o, Findings findings)
+    {
+        var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
+        return choice == 2 ? Act.CancelBooking
+            : choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null) ? Act.MoveBooking
+            : findings.Visit == VisitTalk.AsksTerms ? null
+            : findings.Acts.Contains(Act.MoveBooking) || findings.Visit == VisitTalk.CannotThen ? Act.MoveBooking
+            : findings.Acts.Contains(Act.CancelBooking) ? Act.CancelBooking
+            : findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange ? Act.ChangeBooking
+            : null;
+    }
+
+    /// <summary>Changes the appointment that is meant, or asks which one is.</summary>
+    private static void ChangeWhich(ConversationTurn turn, OpportunityId id, Act change, Findings findings)
+    {
+        var o = turn.Get(id);
+        var standing = Appointments.AllStanding(turn, o.Location);
+        if (change == Act.CancelBooking && o.Stage != Stage.AskingChange && findings.Service is { } job && !standing.Any(v => v.Intake.Service == job.Value || v.Intake.Also == job.Value))
+        {
+            change = Act.ChangeBooking; // "Cancel the drain", and what is booked is the tap: they are shown what stands.
+        }
+
+        var wishes = findings.Time?.Value ?? (findings.Visit == VisitTalk.CannotThen && standing.Length < 2 ? Appointments.DaysAfter(turn, o) : null);
+        if (standing.Length < 2 || o.Stage == Stage.AskingChange)
+        {
+            Change(turn, id, change, wishes);
+        }
+        else if (change != Act.MoveBooking && standing.Where(v => Which.IsMeant(turn, v, findings)).ToList() is [var named])
+        {
+            Change(turn, Appointments.TurnTo(turn, id, named.Id), change, null);
         }
         else
         {
-            // Door codes, questions, "running late": a human reads it, and the customer knows.
-            Texts.Say(turn, id, Texts.CallBackWindow(turn, id, out var open) is not null && open ? Phrase.HandOver : Phrase.HandOverClosed);
-            turn.Raise(id, TaskKind.TakeOver, "wrote-after-booking", turn.Now);
-            turn.Move(id, Stage.Booked);
+            Which.AskVisit(turn, id, standing, change, wishes);
         }
     }
 
@@ -89,6 +98,12 @@ internal static class AfterBooking
     {
         var o = turn.Get(id);
         turn.Move(id, Stage.Booked);
+        if (o.BookedSlot!.End <= turn.Now)
+        {
+            Texts.Say(turn, id, Phrase.VisitWas);
+            return;
+        }
+
         Texts.Say(turn, id, Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs ? Phrase.AgreedAtOurs : Phrase.AgreedAtCustomers);
     }
 

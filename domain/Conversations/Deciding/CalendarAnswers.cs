@@ -40,6 +40,7 @@ internal static class CalendarAnswers
             turn.Actor = "assistant";
             turn.Emit(new ConversationEvent.TimesOffered(id, found.Times));
             turn.Move(id, Stage.Offering);
+            turn.Preface = o.Booking is not null && Talks.Live(turn, id) is null ? Phrase.VisitKept : null;
             Texts.Say(turn, id, phrase);
             return;
         }

@@ -14,7 +14,7 @@ internal static class Dialogue
             return; // Two machines would talk for ever.
         }
 
-        findings = Facts.Asked(turn, id, text, findings);
+        findings = Facts.Asked(turn, id, text, Wondering.Heard(turn.Get(id), text, findings));
         if (!Digressions.Heard(turn, id, findings, text))
         {
             GoOn(turn, id, text, findings, fromForm);
@@ -28,7 +28,7 @@ internal static class Dialogue
         var o = turn.Get(id);
         if (o.Stage == Stage.WithHuman)
         {
-            turn.Raise(id, TaskKind.TakeOver, "customer-wrote", turn.Now);
+            AwaitingHuman.Hear(turn, id, text, findings);
             return;
         }
 
@@ -139,7 +139,10 @@ internal static class Dialogue
     }
 
     /// <summary>Asks the most useful missing thing, or looks for times when nothing is missing.</summary>
-    public static void Advance(ConversationTurn turn, OpportunityId id)
+    /// <param name="turn">The turn.</param>
+    /// <param name="id">Of which opportunity.</param>
+    /// <param name="keepsOffers">Whether the times on offer were not turned down, and may be offered again.</param>
+    public static void Advance(ConversationTurn turn, OpportunityId id, bool keepsOffers = false)
     {
         var o = turn.Get(id);
         var settings = turn.Context.Of(o);
@@ -155,7 +158,7 @@ internal static class Dialogue
         if (Missing(o, settings) is not var (stage, question))
         {
             Verdict.Decide(turn, id);
-            Which.FindOrAsk(turn, id);
+            Which.FindOrAsk(turn, id, keepsOffers);
             return;
         }
 
@@ -245,15 +248,15 @@ internal static class Dialogue
     private static void Offered(ConversationTurn turn, OpportunityId id, Findings findings, bool filled)
     {
         var o = turn.Get(id);
-        var only = o.Offers.Length == 1 && findings.Acts.Contains(Act.Yes) ? 1 : (int?)null;
-        if ((findings.Choice ?? only) is { } n && n >= 1 && n <= o.Offers.Length)
+        var taken = findings.Acts.Contains(Act.AnyTime) || (o.Offers.Length == 1 && findings.Acts.Contains(Act.Yes)) ? 1 : (int?)null; // Of times that all suit the first is read back.
+        if ((findings.Choice ?? taken) is { } n && n >= 1 && n <= o.Offers.Length)
         {
             Slots.Hold(turn, id, o.Offers[n - 1]);
         }
         else if ((filled && AsksForOthers(findings)) || (findings.Urgency is null && findings.Acts.Any(a => a is Act.NoneSuits or Act.No))
             || findings.Acts.Any(a => a is Act.AsSoonAsPossible or Act.MoveBooking or Act.ChangeBooking))
         {
-            Advance(turn, id);
+            Advance(turn, id, keepsOffers: findings is { Time: null, With: null } && !findings.Acts.Any(a => a is Act.NoneSuits or Act.No or Act.AsSoonAsPossible or Act.MoveBooking or Act.ChangeBooking));
         }
         else if (o.Offers.IsEmpty && findings.Acts.Contains(Act.Thanks))
         {

@@ -23,8 +23,21 @@ internal static class Digressions
             return true;
         }
 
+        if (Complains(o, findings))
+        {
+            turn.Preface = Talks.Live(turn, id) is null ? Phrase.Sorry : turn.Preface;
+            Texts.HandOver(turn, id, "complaint");
+            return true;
+        }
+
         if (findings.Acts.Contains(Act.CallMe) && o.Booking is null && o.Stage is not (Stage.WithHuman or Stage.Ended) && Talks.Live(turn, id) is null)
         {
+            if (Meaning.Decides(o, findings))
+            {
+                turn.Raise(id, TaskKind.Notice, "call-first", turn.Now + NodaTime.Duration.FromHours(1)); // "2 please, but ring me first": the time is theirs, and staff know.
+                return false;
+            }
+
             Slots.LetGo(turn, id);
             Texts.Say(turn, id, Phrase.PassedOn);
             turn.Raise(id, TaskKind.CallBack, "asked-to-be-called", Texts.CallBackWindow(turn, id, out _).End);
@@ -43,7 +56,7 @@ internal static class Digressions
             return Sworn(turn, id);
         }
 
-        if (o.IsOpen && o.Turn > 1 && SaysNothing(findings) && !Facts.SaysMore(findings with { Acts = findings.Acts.Remove(Act.No).Remove(Act.NoneSuits) })
+        if (o.IsOpen && (o.Turn > 1 || WeAskedFirst(o)) && (SaysNothing(findings) || TellsWhatIsOver(findings)) && !Facts.SaysMore(findings with { Acts = findings.Acts.Remove(Act.No).Remove(Act.NoneSuits) })
             && (findings.Acts.Contains(Act.Abandon) || (o.NudgedAtTurn + 1 == o.Turn && findings.Acts.Any(a => a is Act.No or Act.NoneSuits))))
         {
             // "Se hoitui jo", or a no to "do you still need a time?".
@@ -78,12 +91,18 @@ internal static class Digressions
             return true;
         }
 
-        if (findings.Acts.Contains(Act.AskPrice) && Services.Of(turn.Context.Of(o), o.Intake.Service ?? findings.Service?.Value) is { } priced && o.Stage != Stage.WithHuman)
+        if (findings.Acts.Contains(Act.AskPrice) && !(findings.Visit == VisitTalk.AsksTerms && o.Booking is not null) && Services.Of(turn.Context.Of(o), o.Intake.Service ?? findings.Service?.Value) is { } priced && o.Stage != Stage.WithHuman)
         {
             if (o.Intake.Service is null)
             {
                 turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Service = priced.Id, JobWords = findings.Service?.Words }));
                 Dialogue.Find(turn, id, Purpose.NewWork);
+            }
+
+            if (Meaning.Decides(o, findings))
+            {
+                turn.Preface = Phrase.PriceIs;
+                return false;
             }
 
             AnswerPrice(turn, id);
@@ -101,6 +120,18 @@ internal static class Digressions
 
         return false;
     }
+
+    /// <summary>Not content with what was done or promised: that is no new job, save where a time is wished for or nothing was done yet.</summary>
+    private static bool Complains(Opportunity o, Findings findings) =>
+        (findings.Acts.Contains(Act.Complain) || findings.Purpose == Purpose.Complaint) && findings.Time is null && findings.Purpose != Purpose.Invoice && o.Stage is not (Stage.WithHuman or Stage.Ended)
+        && !ChangesAppointment(findings) && (o.Booking is not null || o.ExistingCustomer || (findings.Service is null && o.Intake.Service is null));
+
+    /// <summary>We wrote because they had called; what they write back may be that it is settled.</summary>
+    private static bool WeAskedFirst(Opportunity o) => o.FirstKind is not (CaptureKind.Sms or CaptureKind.WhatsApp or CaptureKind.WebForm);
+
+    /// <summary>"My sink was blocked but I got it sorted": the job is named, and no longer wanted.</summary>
+    private static bool TellsWhatIsOver(Findings findings) =>
+        findings.Acts.Contains(Act.Abandon) && findings is { Address: null, Time: null, Name: null, With: null, Choice: null, Emergency: null, Urgency: null or { Value: Urgency.Normal } };
 
     private static bool SaysNothing(Findings findings) =>
         findings is { Service: null, Address: null, Time: null, Name: null, With: null, Choice: null, Urgency: null, Emergency: null };

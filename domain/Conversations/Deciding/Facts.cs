@@ -49,7 +49,7 @@ internal static class Facts
             return findings with { Time = null };
         }
 
-        if (asked.Contains(Act.AskOrigin))
+        if (asked.Contains(Act.AskOrigin) && findings.Visit != VisitTalk.AsksWho)
         {
             turn.Preface = Phrase.OriginIs;
         }
@@ -105,7 +105,8 @@ internal static class Facts
         }
 
         var code = findings.Address?.Value.PostalCode ?? turn.Get(id).Intake.Address?.PostalCode;
-        return code is not null
+        return code is null && findings.Address?.Value.Town is { } town && TownCodes.AreOutside(town, settings.ServiceArea) ? Phrase.AreaNo
+            : code is not null
             ? settings.ServiceArea.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)) ? Phrase.AreaYes : null
             : settings.AreaText is null ? Phrase.AreaAsk : Phrase.AreaIs;
     }

@@ -42,8 +42,8 @@ internal static class Filling
             Service = findings.Service?.Value,
             JobWords = findings.Service is { } job && (o.Intake.JobWords is null || o.Intake.Service != job.Value) ? JobInWords.Of(text, job.Words) ?? Services.Of(turn.SettingsOf(id), job.Value)?.Name.In(Languages.Of(o.Locale)) : null,
             Urgency = findings.Urgency?.Value
-                // Who wants today or tomorrow need not be asked; a later day answers only the question.
-                ?? (UrgencyOf(turn, id, findings) is { } byDay && (o.Stage == Stage.AskingUrgency || (o.Intake.Urgency is null && byDay == Urgency.Today)) ? byDay : null),
+                // A day wished for is the answer, and the question would only be in its way.
+                ?? (o.Stage == Stage.AskingUrgency || o.Intake.Urgency is null ? UrgencyOf(turn, id, findings) : null),
             Address = findings.Address?.Value,
             With = findings.With?.Value ?? (o.Stage == Stage.AskingWho && findings.Choice is { } n ? Numbered(turn, id, n) : null),
             AnyoneIsFine = findings.Acts.Contains(Act.AnyoneIsFine) ? true : null,
@@ -53,6 +53,15 @@ internal static class Filling
             Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text)
                 : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
         };
+        if (findings.PlaceNote is { } told && o.Intake.Note?.Contains(told.Value, StringComparison.Ordinal) != true)
+        {
+            AboutVisit.Keep(turn, id, told.Value);
+            if (parts == new Intake() && !Meaning.Decides(o, findings))
+            {
+                turn.Preface ??= Phrase.VisitNoted; // Said back, and what we had asked stands.
+            }
+        }
+
         if (parts == new Intake())
         {
             return false;

@@ -14,7 +14,7 @@ internal static class Meaning
                 or Phrase.SpokenGreetingAgain or Phrase.SpokenRecordingNotice or Phrase.SpokenNotRecorded or Phrase.SpokenFiller or Phrase.SpokenSilence
                 or Phrase.SpokenLanguageKeys or Phrase.SpokenTextFollows or Phrase.SpokenPutThrough or Phrase.SpokenNobodyCame or Phrase.SpokenVoicemail
                 or Phrase.SpokenGoodbye or Phrase.SpokenThanksGoodbye or Phrase.SpokenNobodyCameEmergency or Phrase.SpokenScreen
-                or Phrase.StaysCalm or Phrase.NoHurry or Phrase.BackToQuestion))
+                or Phrase.StaysCalm or Phrase.NoHurry or Phrase.BackToQuestion or Phrase.EmergencyNoted or Phrase.HumanNoted or Phrase.Sorry or Phrase.VisitKept))
             {
                 return true;
             }
@@ -46,6 +46,10 @@ internal static class Meaning
         Stage.AskingWhich => Asked.Which,
         _ => Asked.Nothing,
     };
+
+    /// <summary>Whether the words take a time that was offered, or say yes to what was read back: whatever else is said beside it, that stands.</summary>
+    public static bool Decides(Opportunity o, Findings findings) =>
+        (o.Stage is Stage.Offering && (findings.Choice is not null || findings.Acts.Contains(Act.AnyTime))) || (o.Stage is Stage.AwaitingYes && findings.Acts.Contains(Act.Yes));
 
     /// <summary>Whether a caller who hears it gets it by text too: what they want to look at again, or to show.</summary>
     public static bool IsKept(Phrase phrase) => phrase is

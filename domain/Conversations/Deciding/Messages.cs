@@ -30,6 +30,12 @@ internal static class Messages
         var addressee = Addressee(turn, s.Reach);
         var last = addressee ?? turn.State.Opportunities.LastOrDefault(o => o.Location == s.Reach.Location && turn.Now - o.LastActivityAt <= newest.Dialogue.JoinWithin);
         var findings = Read(turn, last, last is null ? newest : turn.Context.Of(last), s.Text, spoken: false);
+        if (addressee is null && findings is { Service: null, Emergency: null } && Appointments.Over(turn, s.Reach.Location) is { } over
+            && Read(turn, over, turn.Context.Of(over), s.Text, spoken: false) is { } about && (about.Visit is VisitTalk.AsksWhen or VisitTalk.Closes || about.Acts.Contains(Act.AskBooking)))
+        {
+            (addressee, findings) = (over, about); // "What time was I in", "great job, thanks", of the visit that is over.
+        }
+
         if (addressee is not null && IsAnotherJob(addressee, findings, s.Text))
         {
             addressee = null;
@@ -38,6 +44,11 @@ internal static class Messages
         // A "thanks" after the end belongs to what has ended; anything else that finds nothing open opens an opportunity.
         var id = addressee?.Id ?? (last is not null && SmallTalk.IsAll(findings, s.Text) ? last.Id : Opening.New(turn, s.Reach, kind, newest));
         turn.Emit(new ConversationEvent.CaptureRecorded(id, kind, s.Reach, null));
+        if (turn.Get(id).Turn == 0 && turn.Get(id).FirstKind == kind)
+        {
+            Resuming.From(turn, id, findings);
+        }
+
         Said(turn, id, s.Reach.Channel, s.Text, s.Attachments, findings, null);
         if (Talks.Live(turn, id) is { } talk)
         {
@@ -195,8 +206,8 @@ internal static class Messages
 
     /// <summary>Where an appointment stands and another job is named: that is a visit of its own, unless it is to be done on the way.</summary>
     private static bool IsAnotherJob(Opportunity o, Findings findings, string text) =>
-        o is { Stage: Stage.Booked, Booking: not null } && findings.Emergency is null
-        && findings.Service is { Confidence: >= SureOfAnotherJob } job && job.Value != o.Intake.Service && (findings.Time is not null || !Filling.IsAdded(text))
+        o is { Stage: Stage.Booked, Booking: not null } && findings is { Emergency: null, Visit: null or VisitTalk.AlongWithIt }
+        && findings.Service is { Confidence: >= SureOfAnotherJob } job && job.Value != o.Intake.Service && (findings.Time is not null || (findings.Visit is null && !Filling.IsAdded(text)))
         && !findings.Acts.Any(a => a is Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking or Act.Abandon or Act.AskPrice or Act.AskBooking or Act.AskEta or Act.Late or Act.Complain);
 
     private static bool IsOurs(Reach reach, LocationSettings newest) =>

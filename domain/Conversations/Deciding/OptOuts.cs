@@ -9,6 +9,9 @@ internal static class OptOuts
     /// <summary>Words that the SMS carrier answers and blocks by itself: our own answer would not leave.</summary>
     private static readonly string[] CarrierWords = ["STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"];
 
+    /// <summary>Words of the carrier's that somebody with an appointment may mean it by. Where no carrier blocks, they do.</summary>
+    private static readonly string[] MayMeanVisit = ["CANCEL", "END"];
+
     public static bool Heard(ConversationTurn turn, OpportunityId id, string text, Findings findings)
     {
         if (findings.Acts.Contains(Act.OptIn) && turn.State.OptedOut)
@@ -28,8 +31,20 @@ internal static class OptOuts
             return true; // Told once; a text after that would break what it promised.
         }
 
-        OptOut(turn);
         var booked = Appointments.Standing(turn, turn.Get(id).Location);
+        var mayMeanVisit = booked is not null && MayMeanVisit.Contains(text.Trim().TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase);
+        if (mayMeanVisit && turn.Get(id).Reach?.Channel == Channel.WhatsApp)
+        {
+            AfterBooking.Heard(turn, Appointments.TurnTo(turn, id, booked!.Id), findings with { Acts = [Act.CancelBooking] }, text);
+            return true;
+        }
+
+        OptOut(turn);
+        if (mayMeanVisit)
+        {
+            turn.Raise(booked!.Id, TaskKind.CallBack, "may-mean-the-visit", turn.Now); // The carrier blocks our texts from here on: only a call can ask.
+        }
+
         var carrierAnswers = turn.Get(id).Reach?.Channel == Channel.Sms && Talks.Live(turn, id) is null && CarrierWords.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
         if (!carrierAnswers)
         {

@@ -8,8 +8,18 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>Asking the calendar: find, hold, confirm, let go.</summary>
 internal static class Slots
 {
-    /// <summary>Asks for free times by what is known now; times offered before are not offered again.</summary>
-    public static void Find(ConversationTurn turn, OpportunityId id) => Find(turn, id, Unwanted(turn.Get(id), OpeningHours.ZoneOf(turn.SettingsOf(id))));
+    /// <summary>Asks for free times by what is known now; times offered before are not offered again, unless those on offer were not turned down.</summary>
+    public static void Find(ConversationTurn turn, OpportunityId id, bool keepsOffers = false)
+    {
+        if (keepsOffers)
+        {
+            FindInstead(turn, id, lost: null);
+        }
+        else
+        {
+            Find(turn, id, Unwanted(turn.Get(id), OpeningHours.ZoneOf(turn.SettingsOf(id))));
+        }
+    }
 
     /// <summary>Asks for times in place of one that was lost: the others on that offer were never refused.</summary>
     public static void FindInstead(ConversationTurn turn, OpportunityId id, Instant? lost)

@@ -139,15 +139,19 @@ internal static class Texts
             Windows = service?.ArrivalWindow is not null,
             Time = o.Chosen?.Slot ?? o.BookedSlot,
             CallBack = CallBackWindow(turn, o.Id, out _),
-            Job = Job(o, service, language),
+            Job = Job(o, settings, language),
             Address = o.Intake.Address,
             Price = service?.Price.In(language),
+            Minutes = service is null ? null : (int)service.Length.TotalMinutes,
             Name = o.Intake.Name,
             Phone = turn.State.Number?.E164,
             People = People(settings, service, o),
             Question = Questions.Of(turn, o.Id) ?? Phrase.AskJob,
+            ClosedThen = NotThen.NobodyWorks(o, settings),
+            BookableUntil = NotThen.BookableUntil(o, settings, turn.Now),
             Which = Which.Options(turn, o),
             Answer = turn.AnswerText,
+            Alarmed = turn.State.Tasks.Any(t => t.Opportunity == o.Id && t.Kind == TaskKind.Emergency),
             Own = OwnQuestions.Next(o, settings) is { } own ? OwnQuestions.Wording(own, language) : null,
         };
     }
@@ -189,11 +193,11 @@ internal static class Texts
         return string.Join('\n', parts);
     }
 
-    /// <summary>The job in the customer's own words, and the second one with it.</summary>
-    private static string? Job(Opportunity o, ServiceSettings? service, Language language)
+    /// <summary>The job as it is told, and the second one with it.</summary>
+    private static string? Job(Opportunity o, LocationSettings settings, Language language)
     {
-        var job = o.Intake.JobWords ?? service?.Name.In(language);
-        return o.Intake.AlsoWords is { } also && job?.Contains(also, StringComparison.OrdinalIgnoreCase) == false ? $"{Short(job)} + {Short(also)}" : job;
+        var job = JobName.Of(o.Intake.JobWords, Services.Of(settings, o.Intake.Service), language);
+        return JobName.Of(o.Intake.AlsoWords, Services.Of(settings, o.Intake.Also), language) is { } also && job?.Contains(also, StringComparison.OrdinalIgnoreCase) == false ? $"{Short(job)} + {Short(also)}" : job;
     }
 
     /// <summary>Two jobs stand on one line of a phone, each by its first words.</summary>
@@ -202,9 +206,9 @@ internal static class Texts
 
     private static System.Collections.Immutable.ImmutableArray<string> People(LocationSettings settings, ServiceSettings? service, Opportunity o)
     {
-        if (o.Chosen is { } chosen)
+        if ((o.Chosen?.Resources ?? o.BookedWith) is { } promised)
         {
-            return [.. settings.Resources.Where(r => chosen.Resources.Contains(r.Id)).Select(r => r.Name)];
+            return [.. settings.Resources.Where(r => promised.Contains(r.Id)).Select(r => r.Name)];
         }
 
         return service is null ? [] : [.. Services.Able(settings, service).Select(r => r.Name)];

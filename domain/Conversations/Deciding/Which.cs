@@ -11,12 +11,12 @@ internal static class Which
     private const int ReadingsAtMost = 2;
 
     /// <summary>Looks for times; of two readings of the time they named it asks first, once.</summary>
-    public static void FindOrAsk(ConversationTurn turn, OpportunityId id)
+    public static void FindOrAsk(ConversationTurn turn, OpportunityId id, bool keepsOffers = false)
     {
         var o = turn.Get(id);
         if (o is not { Intake: { WishesInDoubt: true, Wishes: { Length: ReadingsAtMost } readings }, AskedWhichTime: false })
         {
-            Slots.Find(turn, id);
+            Slots.Find(turn, id, keepsOffers);
             return;
         }
 

@@ -34,6 +34,27 @@ public static partial class SpokenPrice
         return Spaces().Replace(Commas().Replace(said, ", "), " ").Trim(' ', ',', '.');
     }
 
+    /// <summary>
+    /// The price as a sentence without its full stop: "The call-out is eighty-nine euros plus seventy-eight euros an hour, VAT included" where the price
+    /// list names a visit and work by the hour, "The price is …" else.
+    /// </summary>
+    public static string Sentence(string price, Language language)
+    {
+        if (VisitAndWork().Match(price.Trim()) is not { Success: true } two)
+        {
+            return language switch { Language.Finnish => "Hinta on ", Language.Swedish => "Priset är ", _ => "The price is " } + InWords(price, language);
+        }
+
+        var (visit, work, rest) = (InWords(two.Groups["visit"].Value, language), InWords(two.Groups["work"].Value, language), InWords(two.Groups["rest"].Value, language));
+        var said = language switch
+        {
+            Language.Finnish => $"Käynti maksaa {visit} ja työ {work}",
+            Language.Swedish => $"Framkörningen kostar {visit} och arbetet {work}",
+            _ => $"The call-out is {visit} plus {work}",
+        };
+        return rest.Length == 0 ? said : $"{said}, {rest}";
+    }
+
     private static string Say(Match match, Language language)
     {
         var digits = match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal);
@@ -82,6 +103,12 @@ public static partial class SpokenPrice
         @"((?<before>€)\s?(?<whole>\d{1,3}( \d{3})+|\d+)([.,](?<cents>\d{2}))?|(?<![\d-])(?<whole>\d{1,3}( \d{3})+|\d+)([.,](?<cents>\d{2}))?(:-|\s?(?<after>€|euroa?\b|eur\b|kr\b|kronor\b|sek\b)))(?<per>\s?/\s?(tunti|timme|tim|hour|hr|km|kpl|st|h)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Amount();
+
+    /// <summary>A visit at a price and work by the hour, in one of our languages.</summary>
+    [GeneratedRegex(
+        @"^(käynti|besök|framkörning|visit|call-?out)( fee)?:? (?<visit>[^+]*\d[^+/]*?) \+ (työ|arbete|work|labour) (?<work>[^+]*?/\s?(tunti|timme|tim|hour|hr|h)\b)(?<rest>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VisitAndWork();
 
     [GeneratedRegex(@"\s*,[\s,]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Commas();

@@ -28,21 +28,21 @@ public static partial class Masking
         return Phone.Replace(words, "[phone]");
     }
 
-    [GeneratedRegex(@"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Mail { get; }
 
     /// <summary>Two letters, two check digits and groups of four (ISO 13616).</summary>
-    [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Account { get; }
 
     /// <summary>Finland: DDMMYY, a sign of the century, three digits and a check mark. Sweden: (YY)YYMMDD, a sign, four digits.</summary>
-    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Identity { get; }
 
-    [GeneratedRegex(@"\b\d(?:[ -]?\d){12,18}\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b\d(?:[ -]?\d){12,18}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Card { get; }
 
     /// <summary>From a plus or a nought on, seven digits and more, in whatever groups, unless it is a date.</summary>
-    [GeneratedRegex(@"(?<![\d.:])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d{2})(?:\+|0)(?:[ ()/-]{0,2}\d){6,15}\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<![\d.:])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d{2})(?:\+|0)(?:[ ()/-]{0,2}\d){6,15}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Phone { get; }
 }

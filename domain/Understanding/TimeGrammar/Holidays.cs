@@ -26,6 +26,13 @@ internal static class Holidays
         };
     }
 
+    /// <summary>The day before a feast.</summary>
+    public static Meaning Eve(string rule)
+    {
+        var feast = On(rule);
+        return s => feast(s) is { HasDays: true } on && on.First.PlusDays(-1) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+    }
+
     /// <summary>Until a feast, which is left out.</summary>
     public static Meaning Before(string rule)
     {

@@ -7,7 +7,7 @@ using SmartPulse.Understanding.Numbers;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Finds the longest phrase of time at a place in an utterance, by the rules of all three languages: people mix them.</summary>
-internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now)
+internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now, LocalDate? standing = null)
 {
     /// <summary>No step of a rule has read anything yet: what stands before the first that does is not its business.</summary>
     private const int Unread = -1;
@@ -15,6 +15,14 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private static readonly int Kinds = Enum.GetValues<Kind>().Length;
 
     private static readonly ImmutableArray<TimeLanguage> Languages = [Finnish.FinnishTime.All, Swedish.SwedishTime.All, English.EnglishTime.All];
+
+    /// <summary>What follows them is a day, however short: "kävisikö pe", "går fre", "not sat".</summary>
+    private static readonly FrozenSet<string> Asking =
+        """
+        oisko olisko onko onks sopiiko sopisko käykö käviskö kävisikö kävis käy sopii sopis entä entäs miten vaikka vaik joku ei eikä paitsi laita jos
+        går funkar passar nån någon kanske typ inte ej utom
+        maybe not except any
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
     private const string Son = "son";
@@ -66,6 +74,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             }
         }
 
+        if (PartOfHour(term.Text) is not null)
+        {
+            return true;
+        }
+
         Span<NumberPart> parts = stackalloc NumberPart[12];
         return DurationWords.MayBegin(term.Text) || SpelledNumbers.Cut(term.Text, language, parts) > 0;
     }
@@ -108,7 +121,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return best;
         }
 
-        sense ??= new Sense(now);
+        sense ??= new Sense(now, standing);
         var outer = sense.Open();
         var bestPlace = int.MaxValue;
         var candidates = own.Beginning(utterance[at].Text);
@@ -247,8 +260,17 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         }
 
         return utterance.Count <= 3
+            || IsAlone(at)
+            || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
+    }
+
+    /// <summary>Whether it makes a clause of its own, or nearly: "hakaniemi. oisko la?"</summary>
+    private bool IsAlone(int at)
+    {
+        var clause = utterance[at].Clause;
+        return !(at > 1 && utterance[at - 2].Clause == clause) && !(at + 2 < utterance.Count && utterance[at + 2].Clause == clause) && !(at > 0 && at + 1 < utterance.Count && utterance[at - 1].Clause == clause && utterance[at + 1].Clause == clause);
     }
 
     private bool IsBesideFigure(int at) => (at > 0 && utterance[at - 1].IsNumber) || (at + 1 < utterance.Count && utterance[at + 1].IsNumber) || (at > 1 && utterance[at - 2].IsNumber && utterance[at - 1].IsGlued);
@@ -264,6 +286,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         if (kind == Kind.Year)
         {
             return term is { IsNumber: true, Written.Length: 4, Number: >= 1_900 and < 2_200 } ? (new Value { Number = term.Number }, at) : (null, at);
+        }
+
+        if (kind == Kind.Hour && PartOfHour(term.Text) is { } compound)
+        {
+            return (compound, at);
         }
 
         decimal count;
@@ -307,6 +334,21 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             _ => !isOrdinal && count < 1_000,
         };
         return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber }, last) : (null, at);
+    }
+
+    /// <summary>"Aamukahdeksalta", "iltaseitsemään": an hour and its part of the day in one word. Null for every other word.</summary>
+    private static Value? PartOfHour(string word)
+    {
+        var part = word.StartsWith("aamu", StringComparison.Ordinal) ? Part.Morning : word.StartsWith("ilta", StringComparison.Ordinal) ? Part.Evening : (Part?)null;
+        if (part is null || word.Length < 7)
+        {
+            return null;
+        }
+
+        Span<NumberPart> parts = stackalloc NumberPart[12];
+        return SpelledNumbers.Cut(word.AsSpan(4), Language.Finnish, parts) == 1 && parts[0] is { IsOrdinal: false, Value: >= 1 and <= 12, Language: Language.Finnish } hour
+            ? new Value { Number = (int)hour.Value, Case = hour.Case, Part = part }
+            : null;
     }
 
     /// <summary>Whether something is counted: "2 kpl", "tre dagar", "10 euroa".</summary>

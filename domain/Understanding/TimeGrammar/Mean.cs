@@ -11,6 +11,62 @@ internal static class Mean
     /// <summary>So many days from today, with the part of the day that was said.</summary>
     public static Value? Read(Sense s) => s.Of(Kind.FigureDate) ?? s.Of(Kind.Date);
 
+    /// <summary>So many days from the day that is talked about; no day when none is.</summary>
+    public static Meaning FromKnown(int days) => s => s.Known is { } known && known.PlusDays(days) is var day && day >= s.Today ? Value.On(day) with { IsStanding = days == 0 } : null;
+
+    /// <summary>The day after the one that is talked about, or after today.</summary>
+    public static Value? NextDay(Sense s) => Value.On((s.Known ?? s.Today).PlusDays(1));
+
+    /// <summary>"Day after": the one after that which is talked about, or after tomorrow.</summary>
+    public static Value? DayAfter(Sense s) => Value.On(s.Known?.PlusDays(1) ?? s.Today.PlusDays(2));
+
+    /// <summary>So long after the day that is talked about, or from now.</summary>
+    public static Value? LaterBy(Sense s) =>
+        s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : After(s);
+
+    /// <summary>So long before the day that is talked about; otherwise it is past.</summary>
+    public static Value? EarlierBy(Sense s) =>
+        s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && known.Minus(length) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+
+    /// <summary>A day so many days before a date, or after it: "the day before Lucia".</summary>
+    public static Meaning BesideDate(int days) => s =>
+        s.Of(Kind.Date) is not { } date ? null : date is { HasDays: true } && date.First == date.Last && date.First.PlusDays(days) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+
+    /// <summary>So many days from a week after today: "a week tomorrow", "a fortnight today".</summary>
+    public static Meaning WeeksFrom(int weeks, int days) => s => Value.On(s.Today.PlusDays((weeks * 7) + days));
+
+    /// <summary>From one week by its number to another.</summary>
+    public static Value? Weeks(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last ? Value.From(first.First, last.Last) : null;
+
+    /// <summary>One week by its number or another.</summary>
+    public static Value? WeekOrWeek(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last && last.First > first.First ? first with { Next = last } : null;
+
+    /// <summary>From one weekday to another of the week of that number.</summary>
+    public static Value? WeekdaysOfWeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } week ? WeekdaysOf(s, Calendars.Monday(week.First)) : null;
+
+    /// <summary>From one weekday to another of the week so many weeks ahead.</summary>
+    public static Meaning WeekdaysIn(int weeks) => s => WeekdaysOf(s, Calendars.Monday(s.Today).PlusWeeks(weeks));
+
+    /// <summary>One day of a month or another.</summary>
+    public static Value? DayOrDay(Sense s)
+    {
+        var month = s.Of(Kind.Month)?.Number;
+        var (first, last) = (Of(Nth(0)), Of(Nth(1)));
+        return first.HasDays && last.HasDays ? first with { Next = last } : null;
+
+        int Nth(int nth) => s.Of(Kind.Ordinal, nth)?.Number ?? s.Number(Kind.Number, nth);
+
+        Value Of(int day) => day is < 1 or > 31 ? Value.Nothing : month is { } m ? Calendars.Dated(s.Today, s.Of(Kind.Year)?.Number, m, day) : Calendars.DayOfMonth(s.Today, day);
+    }
+
+    /// <summary>The last day of a month.</summary>
+    public static Value? LastDay(Sense s) => Calendars.Month(s.Today, s.Number(Kind.Month), s.Of(Kind.Year)?.Number) is { HasDays: true } month ? Value.On(month.Last) : Value.Nothing;
+
+    /// <summary>From those days on, beside a weekday that comes again and again: "every other Friday, starting week 50".</summary>
+    public static Value? Starting(Sense s) => s.Of(Kind.Days) is { HasDays: true } days ? days with { IsStart = true } : s.Of(Kind.Days);
+
     /// <summary>Past, or only mentioned: nothing to wish for.</summary>
     public static Value? Past(Sense s) => Value.Nothing;
 
@@ -92,7 +148,9 @@ internal static class Mean
 
     /// <summary>A day of the week of that number.</summary>
     public static Value? WeekdayOfWeekNumber(Sense s) =>
-        Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today
+            ? Value.On(day) with { Number = Math.Max(0, Period.DaysBetween(Calendars.Monday(s.Today), Calendars.Monday(day)) / 7) }
+            : Value.Nothing;
 
     /// <summary>The week of a date.</summary>
     public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
@@ -201,7 +259,7 @@ internal static class Mean
         s.Of(Kind.Date) is { DayKind: DayKind.Date } date && date.First == date.Last && (date.IsNothing || date.HasDays) && WeekdayAndDate(s) is { } whole && (whole.IsNothing || (int)whole.First.DayOfWeek == s.Number(Kind.Weekday)) ? whole : null;
 
     /// <summary>A whole month.</summary>
-    public static Value? Month(Sense s) => Calendars.Month(s.Today, s.Number(Kind.Month), s.Of(Kind.Year)?.Number);
+    public static Value? Month(Sense s) => Calendars.Month(s.Today, s.Number(Kind.Month), s.Of(Kind.Year)?.Number) with { Case = s.Of(Kind.Month)!.Case };
 
     /// <summary>The first, second or last ten days of a month.</summary>
     public static Meaning ThirdOfMonth(int third) => s =>
@@ -342,6 +400,9 @@ internal static class Mean
             ? Value.From(now.Date, end.Date) with { Relation = Relation.Between, Clock = isToday ? new(now.Hour, now.Minute, IsSure: true) : null, To = isToday ? new(end.Hour, end.Minute, IsSure: true) : null }
             : Value.From(now.Date, end.Date);
     }
+
+    private static Value? WeekdaysOf(Sense s, LocalDate monday) =>
+        s.Number(Kind.Weekday) < s.Number(Kind.Weekday, 1) ? Value.From(LocalDate.Max(s.Today, monday.PlusDays(s.Number(Kind.Weekday) - 1)), monday.PlusDays(s.Number(Kind.Weekday, 1) - 1)) : null;
 
     private static Value Part(Sense s, int weeks, int from, int to)
     {

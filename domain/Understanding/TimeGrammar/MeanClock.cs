@@ -4,10 +4,10 @@ namespace SmartPulse.Understanding.TimeGrammar;
 internal static class MeanClock
 {
     /// <summary>An hour, without more a bare number; the case tells whether it is one after all ("kolmelta").</summary>
-    public static Value? Hour(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { IsPlain = true, Case = hour.Case } : null;
+    public static Value? Hour(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { IsPlain = hour.Part is null, Case = hour.Case, Part = hour.Part } : null;
 
     /// <summary>An hour with a word that makes it a time: "klo 9", "nine o'clock".</summary>
-    public static Value? OClock(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { Case = hour.Case } : null;
+    public static Value? OClock(Sense s) => s.Of(Kind.Hour) is { } hour ? Of(hour.Number, 0, hour.IsPlain) with { Case = hour.Case, Part = hour.Part } : null;
 
     /// <summary>Hours and minutes in figures.</summary>
     public static Value? Figures(Sense s) => s.Of(Kind.FigureClock);
@@ -49,13 +49,16 @@ internal static class MeanClock
     public static Value? MinutesToNoon(Sense s) => Value.At(new(11, 60 - s.Number(Kind.Minutes), IsSure: true));
 
     /// <summary>So many minutes before the hour in round figures: "7 to 9" is from seven to nine.</summary>
-    public static Value? RoundMinutesTo(Sense s) => s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 ? MinutesTo(s) : null;
+    public static Value? RoundMinutesTo(Sense s) => s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 || (s.Number(Kind.Minutes) == 15 && s.Number(Kind.Hour) <= 12) ? MinutesTo(s) : null;
+
+    private const int HalfADay = 12 * 60;
 
     private static Value Of(int hour, int minute, bool isSure = false) => Value.At(new(hour, minute, isSure || hour is 0 or > 12));
 
     private static Value Before(int hour, int minutes)
     {
         var total = ((hour == 0 ? 24 : hour) * 60) - minutes;
+        total += total < 0 ? HalfADay : 0; // "34 i halv ett" is before noon.
         return Value.At(new(total / 60 == 0 ? 12 : total / 60, total % 60, hour > 13 || (hour > 12 && minutes <= 30 && hour != 13)));
     }
 }

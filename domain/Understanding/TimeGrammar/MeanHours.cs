@@ -21,6 +21,9 @@ internal static class MeanHours
     /// <summary>Earlier than that.</summary>
     public static Value? Before(Sense s) => Of(s, Relation.Before);
 
+    /// <summary>"Kymmeneen": until then, by its case alone, so that a bare number stays one.</summary>
+    public static Value? UntilCase(Sense s) => s.Of(Kind.Clock) is { } clock ? clock with { Relation = Relation.By } : null;
+
     /// <summary>Then or earlier.</summary>
     public static Value? By(Sense s) => Of(s, Relation.By);
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
 
@@ -11,8 +13,26 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
     /// <summary>An hour so near to a day is of that day.</summary>
     private const int BesideTerms = 2;
 
-    private readonly Matcher matcher = new(utterance, language, context.Now);
+    /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
+    private const int FarDays = 120;
+
+    /// <summary>What follows them is another sentence within the same clause.</summary>
+    private static readonly FrozenSet<string> Joining = "että et that which jos if om ifall koska kun ku because when när eftersom som joka".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Better = "paremmin parempi parempaa mieluummin mielummin mieluiten ennemmin hellre bättre better rather sooner".Split(' ').ToFrozenSet();
+
+    private readonly Matcher matcher = new(utterance, language, context.Now, KnownDay(context));
     private Mood mood = Mood.Wished;
+
+    /// <summary>Whether the mood was told by a word of this clause, and whether that word asked for something.</summary>
+    private bool isTold;
+    private bool isAsked;
+
+    /// <summary>Whether it was told by what others say, or by what one means to do oneself: then no day of the clause is a wish, not even one to come.</summary>
+    private bool isHearsay;
+
+    /// <summary>Whether it was told by what another time is better than: that is the next one only.</summary>
+    private bool isLess;
     private int nothingTo = int.MinValue;
 
     /// <summary>The days, in the order named.</summary>
@@ -30,9 +50,9 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         for (var at = 0; at < utterance.Count; at++)
         {
             var begins = at == 0 || utterance[at].Clause != utterance[at - 1].Clause;
-            if (begins)
+            if (begins && !(at > 0 && utterance[at - 1].IsNumber && utterance[at].Gap == ". " && !utterance[at].StartsUpper))
             {
-                mood = Mood.Wished;
+                (mood, isTold, isAsked, isHearsay, isLess) = (Mood.Wished, false, false, false, false);
             }
 
             if (taken[at])
@@ -46,13 +66,23 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
                 continue;
             }
 
-            if (matcher.MayBegin(at) && TimeAt(at, out var last))
+            if (matcher.MayBegin(at) && !DayNames.IsAt(utterance, at) && TimeAt(at, out var last))
             {
+                if (isLess && !(last + 1 < utterance.Count && utterance[last + 1].Text is "or" or "tai" or "eller" or "el"))
+                {
+                    (mood, isHearsay, isLess) = (Mood.Wished, false, false);
+                }
+
                 at = last;
                 continue;
             }
 
-            Turn(at);
+            at = Turn(at);
+        }
+
+        if (Hours.Count == 0)
+        {
+            Days.RemoveAll(d => d.IsStanding); // "Can one cancel on the same day?"
         }
 
         return this;
@@ -99,6 +129,9 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         return hasDays;
     }
 
+    private static NodaTime.LocalDate? KnownDay(UnderstandingContext context) =>
+        context.Known?.Slot.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date;
+
     private bool IsFree(int from, int to)
     {
         for (var i = from; i <= to; i++)
@@ -126,7 +159,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             return;
         }
 
-        var said = MoodOf(at, last, canBePast: value.DayKind != DayKind.Date);
+        var said = MoodOf(at, last, canBePast: value.DayKind != DayKind.Date || value.First > context.Now.Date.PlusDays(FarDays));
         if (value is { Clock: { } clock })
         {
             Hours.Add(new(clock, value.To, value.Relation, null, at, last, said));
@@ -162,7 +195,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said));
+        Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding));
         if (value.Next is { } next)
         {
             Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
@@ -203,7 +236,7 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
             return true;
         }
 
-        if (value.Clock is not { } from || (value.IsPlain && !IsHour(value, at, last)))
+        if (value.Clock is not { } from || (value.IsPlain && !IsHour(value, at, last) && !IsBusyHour(value, utterance[at].Clause)))
         {
             return false;
         }
@@ -220,6 +253,14 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         {
             (said, relation) = (Mood.Wished, relation == Relation.Before ? Relation.After : Relation.Before);
             mood = Mood.Wished;
+        }
+
+        // "Oon töissä neljään": after four it would suit.
+        if (said != Mood.TurnedDown && LimitOf(utterance[at].Clause, relation, value) is { } limit)
+        {
+            var free = relation == Relation.Between ? value.To!.Value : from;
+            Hours.Add(new(free, null, limit, null, at, last, Mood.Wished, IsLimit: true));
+            return true;
         }
 
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
@@ -243,6 +284,29 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         }
 
         return true;
+    }
+
+    /// <summary>A bare number is an hour where it says how long they are busy: "jobbar till fem" needs no o'clock, "slutar fyra" neither.</summary>
+    private bool IsBusyHour(Value value, int clause) => value.Case switch
+    {
+        Numbers.NumberCase.Illative => Busy.IsDuring(utterance, clause),
+        Numbers.NumberCase.Translative => Busy.IsBeginning(utterance, clause),
+        Numbers.NumberCase.Nominative => language == Language.Swedish && Busy.IsEnding(utterance, clause),
+        _ => false,
+    };
+
+    /// <summary>What hours mean by which somebody is busy: after them it would suit, or before.</summary>
+    private Relation? LimitOf(int clause, Relation relation, Value value)
+    {
+        if (isAsked || value.IsNamed)
+        {
+            return null;
+        }
+
+        return relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
+            : relation is Relation.Before or Relation.By or Relation.Between && Busy.IsDuring(utterance, clause) ? Relation.After
+            : relation is Relation.At or Relation.About or Relation.By && Busy.IsBeginning(utterance, clause) ? Relation.Before
+            : null;
     }
 
     /// <summary>"22 Feb at seven" when February is over, "eilen illalla": the hours belong to the day that is asked about or past, and to no other.</summary>
@@ -280,6 +344,11 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
     /// <summary>A bare number is an hour beside a day or a part of one, or alone after an offer when it is no choice; a bare Finnish genitive ("kolmen") never.</summary>
     private bool IsHour(Value value, int at, int last)
     {
+        if (value.Case is Numbers.NumberCase.Illative or Numbers.NumberCase.Translative && value.Clock is not null)
+        {
+            return Days.Exists(d => at - d.End is 1 or 2 && utterance[at].Clause == utterance[d.End].Clause); // "Huomiseksi kahdeksaan".
+        }
+
         if (value.Case == Numbers.NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))
         {
             return false;
@@ -297,10 +366,12 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
         return (isFigure && (afterDay || afterPart)) || (beforeDay && (utterance[at].IsNumber || language == Language.English));
     }
 
-    /// <summary>What follows may still turn it down or put it in the past: "onsdag är knepig", "perjantaina alkoi vuotaa".</summary>
+    /// <summary>What follows may still turn it down or make it a mention: "onsdag är knepig", "perjantaina alkoi vuotaa", "lauantaina se sammui".</summary>
     private Mood MoodOf(int at, int last, bool canBePast)
     {
-        for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == utterance[at].Clause; i++)
+        var clause = utterance[at].Clause;
+        var isFitting = false;
+        for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
             if (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text)))
@@ -308,38 +379,169 @@ internal sealed class Mentions(Utterance utterance, UnderstandingContext context
                 return Mood.TurnedDown;
             }
 
-            if (canBePast && i <= last + 2 && Moods.Past.Contains(word))
+            isFitting |= i <= last + 3 && Moods.Fitting.Contains(word);
+            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(word) && !EnglishPast.IsWish(utterance, i))
             {
-                return Mood.Past;
+                return Mood.Mentioned;
             }
         }
 
-        return mood == Mood.Past && !canBePast ? Mood.Wished : mood;
+        if (mood == Mood.Wished && !isAsked && !isFitting && !matcher.TryRead(Kind.Hours, at, out _, out _) && Busy.IsDuringAt(utterance, at) && !HasHours(clause, last))
+        {
+            return Mood.TurnedDown; // "Har jour på jobbet mån-ons".
+        }
+
+        if (isFitting && mood == Mood.Mentioned)
+        {
+            return Mood.Wished;
+        }
+
+        if (canBePast && mood == Mood.Wished && ((!isTold && !isFitting && HappensAfter(last)) || Habits.IsIn(utterance, clause)))
+        {
+            return Mood.Mentioned;
+        }
+
+        return mood == Mood.Mentioned && !canBePast && !isHearsay ? Mood.Wished : mood;
     }
 
-    private void Turn(int at)
+    /// <summary>Whether hours are named in that clause, before that term or right after it.</summary>
+    private bool HasHours(int clause, int last)
+    {
+        if (Hours.Exists(h => utterance[h.At].Clause == clause))
+        {
+            return true;
+        }
+
+        for (var i = last + 1; i < utterance.Count && utterance[i].Clause == clause; i++)
+        {
+            if (matcher.MayBegin(i) && matcher.TryRead(Kind.Hours, i, out var hours, out _) && hours.Clock is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first verb after a time that a clause begins with tells what happened then: "on Saturday the power tripped".</summary>
+    private bool HappensAfter(int last)
+    {
+        for (var i = last + 1; i < utterance.Count && utterance[i].Clause == utterance[last].Clause; i++)
+        {
+            var word = utterance[i].Text;
+            if (Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Negating.Contains(word) || Joining.Contains(word))
+            {
+                return false;
+            }
+
+            if (Happened(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows is what another time is better than: "paremmin puoli kymmeneltä kuin kymmeneltä", "instead of Friday".</summary>
+    private bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything")
+        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && utterance.Is(at - 1, "istället")))
+        {
+            return true;
+        }
+
+        if (word is not ("kuin" or "kui" or "ku" or "kun" or "än" or "than"))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 6) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (Better.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Swedish "since" is Finnish for "that one's".</summary>
+    private bool IsThat(string word) => word is "sen" && language == Language.Finnish;
+
+    private bool Happened(int at) => language switch
+    {
+        Language.Finnish => FinnishPast.Is(utterance, at),
+        Language.Swedish => SwedishPast.Is(utterance, at),
+        _ => EnglishPast.Is(utterance, at, isAsked),
+    };
+
+    /// <summary>The mood after that term; the last one that told it.</summary>
+    private int Turn(int at)
+    {
+        var word = utterance[at].Text;
+        if (IsLess(at))
+        {
+            (mood, isTold, isHearsay, isLess) = (Mood.Mentioned, true, true, true);
+            return at;
+        }
+
+        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood == Mood.Wished && d.First == d.Last) is >= 0 and var that && Days[that].First > context.Now.Date)
+        {
+            Days[that] = Days[that] with { First = context.Now.Date, Last = Days[that].First.PlusDays(-1), Kind = DayKind.Stretch };
+            return beforeThen;
+        }
+
+        if (Busy.AfterThatAt(utterance, at) is { } afterThat && Hours.Count > 0 && Hours[^1] is { From: not null } until)
+        {
+            Hours[^1] = until with { Relation = Relation.After, From = until.To ?? until.From, To = null, Mood = Mood.Wished };
+            return afterThat;
+        }
+
+        if (word is "utan" && mood == Mood.TurnedDown)
+        {
+            (mood, isTold) = (Mood.Wished, true); // "Inte nionde utan tionde".
+            return at;
+        }
+
+        if (Hearsay.At(utterance, at) is { } told)
+        {
+            (mood, isTold, isHearsay) = (Mood.Mentioned, true, true);
+            return told;
+        }
+
+        if (EnglishPast.IsWish(utterance, at))
+        {
+            (mood, isTold, isAsked) = (Mood.Wished, true, true);
+        }
+        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same"))
         {
             mood = Mood.TurnedDown;
         }
         else if ((word is "no" && (language != Language.English || at == 0)) || (word is "en" && language != Language.Finnish))
         {
-            return;
+            return at;
         }
         else if (Moods.Negating.Contains(word) && !Corrects(at))
         {
-            mood = Mood.TurnedDown;
+            (mood, isTold) = (Mood.TurnedDown, true);
         }
-        else if (Moods.Past.Contains(word))
+        else if ((Moods.Past.Contains(word) && !IsThat(word)) || Happened(at))
         {
-            mood = Mood.Past;
+            (mood, isTold) = (Mood.Mentioned, true);
         }
         else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
         {
-            mood = Mood.Wished;
+            (mood, isTold, isAsked) = (Mood.Wished, true, true);
         }
+        else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
+        {
+            (mood, isTold) = (Mood.Wished, false);
+        }
+
+        return at;
     }
 
     /// <summary>Whether a no takes back what was said and what follows is meant: "ei ku keskiviikko", "nej onsdag menar jag"; not "nej, onsdag går inte".</summary>

@@ -11,8 +11,8 @@ internal enum Mood
     /// <summary>It would not.</summary>
     TurnedDown,
 
-    /// <summary>It is when something happened.</summary>
-    Past,
+    /// <summary>It is only mentioned: when something happened, what others say, what always is so.</summary>
+    Mentioned,
 }
 
 /// <summary>The words that turn a clause: no, past, and back to a wish.</summary>
@@ -28,7 +28,7 @@ internal static class Moods
     /// <summary>What stands beside it has been.</summary>
     public static readonly FrozenSet<string> Past = Set(
         """
-        alkoi alko alkanut oli ollut ollu meni mennyt hajosi hajos rikkoutui tuli tulivat soitin kävi kävitte kävin lähti luvattiin lupasitte sanoitte sanottiin sovittiin eilen viime viimeksi lähtien asti saakka korjattiin varasin varattu nukkunut nukkunu jäi katkesi irtosi
+        alkoi alko alkanut oli oliko olikos oliks ollut ollu meni mennyt hajosi hajos rikkoutui tuli tulivat soitin kävi kävitte kävin lähti luvattiin lupasitte sanoitte sanottiin sovittiin eilen viime viimeksi lähtien asti saakka korjattiin varasin varattu nukkunut nukkunu jäi katkesi irtosi
         började börja var gick ringde kom varit förra lovade sa sade igår sedan sen bokade slutade hände lagade sov
         started was were broke came called since last ago promised said been had yesterday booked happened stopped fixed slept agreed
         """);
@@ -44,6 +44,20 @@ internal static class Moods
     /// <summary>They turn even after a no; the other turning words are verbs that belong to it ("ei käy").</summary>
     public static readonly FrozenSet<string> Against = Set("vaan mutta mut men but instead");
 
+    /// <summary>Straight after a time that was only mentioned they make it one that would suit: "vaimo sanoi että lauantai käy".</summary>
+    public static readonly FrozenSet<string> Fitting = Set(
+        """
+        käy käypi kävis kävisi sopii sopis sopisi passaa passais onnistuu onnistuis onnistuisi pääsis pääsisi pääsisitkö
+        passar funkar går skulle
+        works suits good fine ok okay best better
+        """);
+
+    /// <summary>What follows them is not of what happened before: "hajosi, joten perjantaina".</summary>
+    public static readonly FrozenSet<string> Concluding = Set("joten niin eli siksi so then therefore så alltså därför");
+
+    /// <summary>The like, unless they go on with another time: "it broke on Friday and Saturday".</summary>
+    public static readonly FrozenSet<string> Adding = Set("and ja och o");
+
     /// <summary>Said after a day they turn it down.</summary>
     public static readonly FrozenSet<string> Awkward = Set(
         "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen");
@@ -53,11 +67,11 @@ internal static class Moods
 
     /// <summary>A time in such a question is asked about, not wished for.</summary>
     public static readonly Lexicon OnlyAsked = new(
-        "auki", "kiinni", "avoinna", "lopetatte", "suljette", "avaatte", "aukeatte", "aukioloaj*", "töissä", "päivystättekö", "paljonko", "maksaa", "öppet", "öppettider", "stänger", "öppnar", "stängt", "jobbar ni", "hur mycket", "kostar", "are you open", "open on|today|tomorrow|until", "opening hours", "do you close|open", "you close|open", "closing", "how much", "cost", "costs");
+        "auki", "kiinni", "avoinna", "lopetatte", "suljette", "avaatte", "aukeatte", "aukioloaj*", "onko|onks|oletteko|ootteko|ootteks|ovatko|oletteks ~ töissä", "päivystättekö", "paljonko", "maksaa", "öppet", "öppettider", "stänger", "öppnar", "stängt", "jobbar ni", "hur mycket", "kostar", "are you open", "open on|today|tomorrow|until", "opening hours", "do you close|open", "you close|open", "closing", "how much", "cost", "costs");
 
     /// <summary>Any time suits.</summary>
     public static readonly Lexicon AnyTime = new(
-        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "kaikki muut päivät|ajat", "muina päivinä|aikoina", "kaikki ~ paitsi", "när som helst", "vilken tid|dag som helst", "alla andra dagar|tider", "alla tider|dagar", "all other days|times", "every day except|but", "any time", "anytime", "any day", "whenever", "any slot");
+        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "kaikki muut päivät|ajat", "muina päivinä|aikoina", "kaikki ~ paitsi", "när som helst", "vilken tid|dag som helst", "alla andra dagar|tider", "alla tider|dagar", "all other days|times", "every day except|but", "annars ~ fritt|ledigt|bra|okej|ok|lugnt", "annars går|funkar|passar", "resten går|funkar|passar|är", "muuten|muutoin käy|sopii|passaa|ihan|vapaata|kaikki|mikä|milloin|millon|ok|hyvin", "otherwise ~ free|fine|any|good|ok|okay|open", "other days|times ~ fine|ok|okay|good|work", "any time", "anytime", "any day", "whenever", "any slot");
 
     private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

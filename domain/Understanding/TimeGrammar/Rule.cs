@@ -100,6 +100,7 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
     {
         null => true,
         "genitive" => form is Numbers.NumberCase.Genitive or Numbers.NumberCase.Nominative,
+        "ofpart" => form is Numbers.NumberCase.Partitive,
         "partitive" => form is Numbers.NumberCase.Partitive or Numbers.NumberCase.Nominative,
         "from" => form is Numbers.NumberCase.Elative or Numbers.NumberCase.Ablative,
         "to" => form is Numbers.NumberCase.Illative or Numbers.NumberCase.Allative,
@@ -111,13 +112,16 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
 }
 
 /// <summary>What the steps of a rule have read so far, and when it is said.</summary>
-internal sealed class Sense(NodaTime.LocalDateTime now)
+internal sealed class Sense(NodaTime.LocalDateTime now, NodaTime.LocalDate? known)
 {
     private readonly List<(Kind Kind, Value Value)> read = [];
     private int from;
 
     /// <summary>Local time.</summary>
     public NodaTime.LocalDateTime Now { get; } = now;
+
+    /// <summary>The day that is talked about: "the day before" counts from it. Null when there is none.</summary>
+    public NodaTime.LocalDate? Known { get; } = known;
 
     /// <summary>Local date.</summary>
     public NodaTime.LocalDate Today { get; } = now.Date;

@@ -69,6 +69,12 @@ internal sealed record Value
     /// <summary>A day of the month without its month ("the second"), which before some words is a place in a row.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Says from when on, and beside a weekday nothing more.</summary>
+    public bool IsStart { get; init; }
+
+    /// <summary>The very day that is talked about: without an hour it tells nothing new.</summary>
+    public bool IsStanding { get; init; }
+
     /// <summary>Read but not wished.</summary>
     public bool IsNothing { get; init; }
 

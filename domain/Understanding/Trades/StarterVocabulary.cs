@@ -8,7 +8,7 @@ namespace SmartPulse.Understanding;
 
 /// <summary>
 /// The services that a trade usually sells, and the words by which customers ask for them in Finnish, Swedish and English: where a new tenant begins.
-/// One file a trade (<c>domain/Understanding/Trades</c>), words with commas between, as a linguist writes them.
+/// One file a trade (<c>domain/Understanding/Trades</c>), words with commas between, as a linguist writes them; "a|b c|d" is short for the four pairs.
 /// </summary>
 public static class StarterVocabulary
 {
@@ -43,7 +43,7 @@ public static class StarterVocabulary
         service.TryGetProperty(property, out _) ? new(List(service, property, "fi"), List(service, property, "sv"), List(service, property, "en")) : null;
 
     private static ImmutableArray<string> List(JsonElement service, string property, string language) =>
-        [.. Text(service, property, language).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        [.. Text(service, property, language).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>A service as a trade usually sells it; what it costs only the tenant knows.</summary>

@@ -49,7 +49,7 @@ internal static class Utterances
 
             // A town that an area implies may be filled in or not.
             var implied = field == "town" && place.ValueKind == JsonValueKind.Object && place.TryGetProperty("area", out _);
-            if (expected is null ? found is not null && field != "note" : !implied || found is not null)
+            if (expected is null ? found is not null && field != "note" && !implied : !implied || found is not null)
             {
                 yield return field == "note" && found is not null
                     ? row.Score(field, Verdict.Right, expected!, found)

@@ -37,7 +37,7 @@ public sealed class AddressQuestionTests
 
         talk.Texts("torstai klo 10 jälkeen sopis");
 
-        Assert.StartsWith("Kiitos, kirjasin sen.\nVielä postinumero", talk.LastText, StringComparison.Ordinal);
+        Assert.StartsWith("Kiitos, kirjasin sen.\nKatson, käymmekö siellä. Mikä on postinumerosi?", talk.LastText, StringComparison.Ordinal);
         Assert.NotNull(talk.Opportunity.Intake.Wishes);
 
         talk.Texts("tai perjantaina").Texts("eiku maanantaina");

@@ -38,7 +38,7 @@ public sealed class FactsTests
         var talk = Talk.ReadBackAtPlumber().Texts("kuka te olette?");
 
         Assert.Contains("automaattinen avustaja", talk.LastText, StringComparison.Ordinal);
-        Assert.EndsWith("varaanko ajan, KYLLÄ vai EI?", talk.LastText, StringComparison.Ordinal);
+        Assert.EndsWith("\nVaraanko ajan, KYLLÄ vai EI?", talk.LastText, StringComparison.Ordinal);
         talk.Texts("kyllä");
         Assert.Equal(Outcome.Booked, talk.Opportunity.Outcome);
     }
@@ -127,7 +127,7 @@ public sealed class FactsTests
     {
         var talk = Talk.WithPlumber().MissesCall().After(60).Texts("hana vuotaa ja viemäri on tukossa, Koivukuja 12, 00530").Texts("3").Texts("1").Texts("Väinö Virtanen");
 
-        Assert.Contains("hana vuotaa ja viemäri on tukossa", talk.LastText, StringComparison.Ordinal);
+        Assert.Contains("Työ: Hana tai vuoto + Viemärin avaus", talk.LastText, StringComparison.Ordinal);
         talk.Texts("kyllä");
         Assert.Contains(talk.State.Tasks, t => t is { Kind: TaskKind.Notice, Reason: "second-job-same-visit" });
         Assert.Single(talk.Calendar.Reservations);

@@ -19,7 +19,7 @@ public sealed class SafetyWordsTests
     [InlineData(Trade.Locksmith, "jag är utelåst och har mat på spisen", Phrase.EmergencyStove)]
     [InlineData(Trade.Locksmith, "someone is trying to break in right now", Phrase.EmergencyBreakIn)]
     [InlineData(Trade.CarRepair, "no brakes at all, I am on the road", Phrase.EmergencyCar)]
-    [InlineData(Trade.Dental, "hammas lähti irti kun kaaduin", Phrase.EmergencyDental)]
+    [InlineData(Trade.Dental, "hammas lähti irti kun kaaduin", Phrase.EmergencyTooth)]
     [InlineData(Trade.Dental, "halsen är svullen och det är svårt att andas", Phrase.EmergencyDentalSwelling)]
     [InlineData(Trade.Dental, "it is still bleeding heavily after the extraction", Phrase.EmergencyDentalBleeding)]
     [InlineData(Trade.Legal, "poikani on pidätetty", Phrase.EmergencyLegal)]

@@ -51,5 +51,22 @@ public sealed class WishesTests
         Assert.Equal(Urgency.Normal, talk.Opportunity.Intake.Urgency);
     }
 
+    [Theory]
+    [InlineData("hana vuotaa, sopisko ens viikon maanantaina")]
+    [InlineData("hana vuotaa, torstai ois hyvä")]
+    public void CV176_a_day_wished_for_answers_how_urgent_it_is(string text)
+    {
+        var talk = Talk.WithPlumber().MissesCall().After(60).Texts(text);
+
+        Assert.Equal((Stage.AskingAddress, Urgency.Soon), (talk.Opportunity.Stage, talk.Opportunity.Intake.Urgency));
+    }
+
+    [Theory]
+    [InlineData("hana vuotaa, sopisko sunnuntaina", "Silloin olemme kiinni. ")]
+    [InlineData("hana vuotaa, illalla kasilta torstaina", "Silloin olemme kiinni. ")]
+    [InlineData("hana vuotaa, sopisko 15.2.", "Varaamme 15.12. asti. ")]
+    public void CV177_closed_too_far_ahead_and_full_are_told_apart(string text, string expected) =>
+        Assert.StartsWith(expected, Talk.WithPlumber().MissesCall().After(60).Texts(text).Texts("Koivukuja 12 B 34, 00530").LastText, StringComparison.Ordinal);
+
     private static Talk Asked() => Talk.WithPlumber().MissesCall().After(60).Texts("hana vuotaa, ei kiirettä");
 }

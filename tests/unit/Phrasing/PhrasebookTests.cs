@@ -76,7 +76,7 @@ public sealed class PhrasebookTests
             // After the question stand only its numbered answers, the words to answer with, the opt-out and the sender.
             var rest = Regex.Replace(
                 text[(question + 1)..],
-                @"\n\d [^\n]+|( Ei enää viestejä: LOPETA| Inga fler sms: SLUTA| Opt out: STOP)$| (Vastaa|Svara|Reply) (\p{Lu}+, )?\p{Lu}+ (tai|eller|or) \p{Lu}+\.| /?Harju.*$| /?Hammas.*$",
+                @"\n\d [^\n]+|( Ei enää viestejä: LOPETA| Inga fler sms: SLUTA| Opt out: STOP)$| (Vastaa|Svara|Reply) (\p{Lu}+, )?\p{Lu}+ (tai|eller|or) (\p{Lu}+|kerro parempi aika|skriv en bättre tid|tell me a better time)\.| (Myös KUKA VAIN käy|VEM SOM HELST går också bra|ANYONE is fine too)\.| /?Harju.*$| /?Hammas.*$",
                 "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
             Assert.Equal("", rest);
         }
@@ -147,11 +147,77 @@ public sealed class PhrasebookTests
         static string Write(Phrase phrase, LocationSettings settings) => Phrasebook.Write(phrase, Locale.FiFi, settings, new PhraseValues { Now = Now });
     }
 
+    [Fact]
+    public void CV170_a_business_has_one_name_in_one_talk()
+    {
+        var harju = Tenant.PlumberInHelsinki with { Name = new("Harjun Sähkö", "Harjun Sähkön", "Harju Electric's") };
+        Assert.StartsWith("Hi! This is the automated assistant at Harjun Sähkö.", Hello(harju), StringComparison.Ordinal);
+        Assert.StartsWith("Hi! This is Harjun Sähkö's automated assistant.", Hello(harju with { Name = harju.Name with { Possessive = "Harjun Sähkö's" } }), StringComparison.Ordinal);
+
+        static string Hello(LocationSettings settings) => Phrasebook.Write(Phrase.TextBack, Locale.En, settings, new PhraseValues { Now = Now });
+    }
+
     [Theory]
-    [InlineData(Locale.FiFi, "Vapaat ajat:\n1 ke 25.11. klo 8-10\n2 to 26.11. klo 14-16\nVastaa 1 tai 2. Jos mikään ei sovi, milloin sopisi?")]
-    [InlineData(Locale.SvSe, "Lediga tider:\n1 ons 25/11 kl 8-10\n2 tors 26/11 kl 14-16\nSvara 1 eller 2. Om ingen passar, när går det bättre?")]
-    [InlineData(Locale.SvFi, "Lediga tider:\n1 ons 25.11 kl. 8-10\n2 tors 26.11 kl. 14-16\nSvara 1 eller 2. Om ingen passar, när går det bättre?")]
-    [InlineData(Locale.En, "Free times:\n1 Wed 25 Nov 08:00-10:00\n2 Thu 26 Nov 14:00-16:00\nReply 1 or 2. If none suits, what would?")]
+    [InlineData(Trade.Plumbing, "Vettä tulee juuri nyt", "Rinner det vatten just nu", "Our plumber")]
+    [InlineData(Trade.Electrical, "koko talo pimeänä", "är hela huset mörkt", "Our electrician")]
+    [InlineData(Trade.Heating, "ei lämpöä ja on pakkanen", "utan värme i kylan", "Our technician")]
+    [InlineData(Trade.Locksmith, "Olen nyt lukkojen takana", "Är du utelåst", "Our locksmith")]
+    [InlineData(Trade.CarRepair, "Auto jäi tielle", "Står bilen på vägen", "Our mechanic")]
+    [InlineData(Trade.Legal, "Kuulustelu tai pidätys", "Pågår ett förhör", "Our lawyer")]
+    [InlineData(Trade.Cleaning, "1 Tänään tai huomenna", "I dag eller i morgon, eller kan det vänta?", "Our cleaner")]
+    [InlineData(Trade.Hair, "1 Tänään tai huomenna", "I dag eller i morgon, eller kan det vänta?", "Our hairdresser")]
+    public void CV171_each_trade_asks_and_promises_in_its_own_words(Trade trade, string written, string spoken, string worker)
+    {
+        var settings = Tenant.PlumberInHelsinki with { Trade = trade };
+        var values = Longest(settings, 3);
+        Assert.Contains(written, Phrasebook.Write(Phrase.AskUrgency, Locale.FiFi, settings, values), StringComparison.Ordinal);
+        Assert.Contains(spoken, Phrasebook.Speak(Phrase.AskUrgency, Locale.SvFi, settings, values), StringComparison.Ordinal);
+        Assert.Contains(worker, Phrasebook.Write(Phrase.BookedAtCustomers, Locale.En, settings, values), StringComparison.Ordinal);
+        var own = trade == Trade.Plumbing;
+        foreach (var locale in Enum.GetValues<Locale>())
+        {
+            var (asked, job) = (Phrasebook.Write(Phrase.AskUrgency, locale, settings, values), Phrasebook.Write(Phrase.AskJob, locale, settings, values));
+            Assert.Equal(own, Regex.IsMatch(asked, "(?i)vettä|vatten|water", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            Assert.Equal(own, Regex.IsMatch(job, "(?i)hana|kran|tap", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        }
+    }
+
+    [Fact]
+    public void CV172_a_read_back_gives_the_name_where_it_fits_and_who_is_to_arrive()
+    {
+        var values = Longest(Tenant.PlumberInHelsinki, 1) with { Job = "vuotava hana", Name = "Snowing Lol", Address = new("Koivukuja 12", "B 34", "00530", "Helsinki") };
+        Assert.Equal(
+            "Is this right?\nJob: vuotava hana\nPlumber arrives: Thu 26 Nov 10:00-12:00\nAddress: Koivukuja 12 B 34, 00530 Helsinki\nName: Snowing Lol\nPrice: käynti 89 € + työ 78 €/h (sis. alv)\n"
+            + "Tell me if anything should change. If it's right, reply YES. Shall I book it?",
+            Phrasebook.Write(Phrase.ReadBackAtCustomers, Locale.En, Tenant.PlumberInHelsinki, values));
+        var crowded = values with { Price = new string('9', 150) };
+        Assert.DoesNotContain("Snowing", Phrasebook.Write(Phrase.ReadBackAtCustomers, Locale.En, Tenant.PlumberInHelsinki, crowded), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Locale.FiFi, 1, "Vapaana olisi ke 25.11. klo 10-12. Sopiiko? Vastaa KYLLÄ tai kerro parempi aika.")]
+    [InlineData(Locale.FiFi, 2, "Jos kumpikaan ei sovi, milloin sopisi?")]
+    [InlineData(Locale.FiFi, 3, "Jos mikään ei sovi, milloin sopisi?")]
+    [InlineData(Locale.SvFi, 2, "Om ingen av dem passar, när går det bättre?")]
+    [InlineData(Locale.En, 2, "If neither suits, when is better?")]
+    public void CV173_one_time_two_and_more_are_asked_about_as_so_many(Locale locale, int offers, string expected) =>
+        Assert.EndsWith(expected, Phrasebook.Write(Phrase.OfferTimes, locale, Tenant.PlumberInHelsinki, Longest(Tenant.PlumberInHelsinki, offers)), StringComparison.Ordinal);
+
+    [Fact]
+    public void CV174_an_address_is_asked_for_by_one_of_the_country()
+    {
+        foreach (var locale in Enum.GetValues<Locale>())
+        {
+            Assert.Contains("Björkgatan 12, lgh 1102, 114 55", Phrasebook.Write(Phrase.AskAddress, locale, Tenant.PlumberInStockholm, new PhraseValues { Now = Now }), StringComparison.Ordinal);
+            Assert.Contains("12 B 34, 00530", Phrasebook.Write(Phrase.AskAddress, locale, Tenant.PlumberInHelsinki, new PhraseValues { Now = Now }), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(Locale.FiFi, "Vapaat ajat:\n1 ke 25.11. klo 8-10\n2 to 26.11. klo 14-16\nVastaa 1 tai 2. Jos kumpikaan ei sovi, milloin sopisi?")]
+    [InlineData(Locale.SvSe, "Lediga tider:\n1 ons 25/11 kl 8-10\n2 tors 26/11 kl 14-16\nSvara 1 eller 2. Om ingen av dem passar, när går det bättre?")]
+    [InlineData(Locale.SvFi, "Lediga tider:\n1 ons 25.11 kl. 8-10\n2 tors 26.11 kl. 14-16\nSvara 1 eller 2. Om ingen av dem passar, när går det bättre?")]
+    [InlineData(Locale.En, "I can offer:\n1 Wed 25 Nov 08:00-10:00\n2 Thu 26 Nov 14:00-16:00\nReply 1 or 2. If neither suits, when is better?")]
     public void CH09_windows_are_offered_numbered_in_the_way_each_locale_writes_them(Locale locale, string expected)
     {
         var values = new PhraseValues { Now = Now, Windows = true, Offers = [Slot(25, 8, 10), Slot(26, 14, 16)] };
@@ -244,7 +310,12 @@ public sealed class PhrasebookTests
     [MemberData(nameof(Everything))]
     public void CH64_an_emergency_text_tells_of_112_before_anything_else(Phrase phrase, Locale locale)
     {
-        if (SafetyWords.Are(phrase) && phrase != Phrase.EmergencyLegal) // An arrest is no danger to life.
+        if (phrase is Phrase.EmergencyPlumbing or Phrase.EmergencyTooth)
+        {
+            // Water on the floor and a tooth in the hand: what saves them comes first, and 112 before who rings.
+            Assert.All(Renderings(phrase, locale), r => Assert.Matches("^(Sulje|Stäng|Turn off|Pidä|Håll|Hold)[^.]+\\.[^.]+112\\. ", r.Text));
+        }
+        else if (SafetyWords.Are(phrase) && phrase != Phrase.EmergencyLegal) // An arrest is no danger to life.
         {
             Assert.All(Renderings(phrase, locale), r => Assert.EndsWith("112", r.Text[..r.Text.IndexOf('.', StringComparison.Ordinal)], StringComparison.Ordinal));
         }
@@ -257,7 +328,7 @@ public sealed class PhrasebookTests
 
     private static int MostSegments(Phrase phrase, int offers) => phrase switch
     {
-        Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs or Phrase.StaffEmergency => 2,
+        Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs or Phrase.StaffEmergency or Phrase.StaffEmergencyMore => 2,
 
         // A clinic repeats its list of reasons; four or five times are only offered when a tenant asks for so many.
         Phrase.NotUnderstood or Phrase.Nudge => 2,
@@ -272,7 +343,8 @@ public sealed class PhrasebookTests
         from settings in Locations()
         from offers in Phrasebook.Key(phrase).Contains("offer", StringComparison.Ordinal) || phrase is Phrase.SlotGone or Phrase.HoldLapsed ? Enumerable.Range(1, 5) : [3]
         from question in phrase is Phrase.NotUnderstood or Phrase.NotUnderstoodAgain or Phrase.Nudge ? Enum.GetValues<Phrase>() : [Phrase.AskJob]
-        select (Phrasebook.Write(phrase, locale, settings, Longest(settings, offers) with { Question = question }), offers);
+        from alarmed in phrase.ToString().StartsWith("Emergency", StringComparison.Ordinal) ? [false, true] : new[] { false }
+        select (Phrasebook.Write(phrase, locale, settings, Longest(settings, offers) with { Question = question, Alarmed = alarmed }), offers);
 
     private static IEnumerable<LocationSettings> Locations() =>
         from settings in new[] { Tenant.PlumberInHelsinki, Tenant.PlumberInStockholm, Tenant.Clinic }
@@ -299,6 +371,7 @@ public sealed class PhrasebookTests
         Address = settings.DefaultLocale == Locale.SvSe
             ? new("Östra Björkgatan 105", "lgh 1102", "11455", "Stockholm")
             : new("Itäinen Koivukuja 112", "B 134", "00530", "Helsinki"),
+        Minutes = 120,
         Price = settings.DefaultLocale == Locale.SvSe
             ? "framkörning 595 kr + arbete 890 kr/h inkl. moms, före ROT"
             : "käynti 89 € + työ 78 €/h (sis. alv)",
@@ -307,6 +380,7 @@ public sealed class PhrasebookTests
         People = settings.Trade == Trade.Dental ? ["Sari Virtanen", "Anna Lindqvist", "Väinö Mäki"] : ["Väinö Mäki"],
         Question = Phrase.AskJob,
         Answer = "Työn osuudesta saa kotitalousvähennyksen, ja erittelemme sen laskussa puolestasi.",
+        Said = "pääsulku ei liiku mihinkään ja vettä tulee edelleen keittiön lattialle, alakerran naapuri on jo käynyt valittamassa siitä",
         Own = "Onko talossa putkiremontti tulossa lähivuosina?",
         Which = [new(null, Slot(25, 10, 12), "lämminvesivaraajan asennus"), new(null, Slot(26, 12, 14), "tukkeutuneen viemärin avaus")],
     };

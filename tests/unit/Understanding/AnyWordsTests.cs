@@ -10,6 +10,12 @@ namespace SmartPulse.Tests.Unit.Understanding;
 /// <summary>Whatever is written, it is read, quickly, and never by throwing.</summary>
 public sealed class AnyWordsTests
 {
+    [Theory]
+    [InlineData(Language.Swedish, "34 i halv ett")]
+    [InlineData(Language.Finnish, "59 minuuttia vaille puoli yksi")]
+    public void UN60_more_than_half_an_hour_before_half_past_twelve_is_before_noon(Language language, string words) =>
+        Assert.Equal(11, Heard.In(language, words, Asked.Nothing).TimesSaid[0].Time?.Hour);
+
     private static readonly string[] Pieces =
     [
         "nolla", "viisisataa", "kolmekymmentä", "hundra", "ett", "noll", "twenty", "hundred", "a", "and", "oh", "bee", "mm", "precis", "sata", "I", "İ", "ﬁ", "ß", "nio", "trettio",

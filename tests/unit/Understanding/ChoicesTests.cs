@@ -115,4 +115,54 @@ public sealed class ChoicesTests
         Assert.Contains(Act.MoveBooking, Heard.Fi("1", Asked.Change).Acts);
         Assert.Contains(Act.CancelBooking, Heard.Fi("2", Asked.Change).Acts);
     }
+
+    [Theory]
+    [InlineData(Language.Finnish, "ei eka vaan toka", 2)]
+    [InlineData(Language.Finnish, "kakkonen ois paras, ykkönen ei käy", 2)]
+    [InlineData(Language.Finnish, "mieluummin se toka ku eka", 2)]
+    [InlineData(Language.Swedish, "inte ettan utan tvåan", 2)]
+    [InlineData(Language.Swedish, "helst den andra, första krockar med jobbet", 2)]
+    [InlineData(Language.English, "second's best, the first clashes with my yoga", 2)]
+    [InlineData(Language.English, "not the first, the second", 2)]
+    public void UN204_the_one_that_is_left_is_chosen_where_others_are_named_only_to_be_turned_down(Language language, string words, int chosen)
+    {
+        var heard = Heard.In(language, words, Asked.Choice);
+        Assert.Equal(chosen, heard.Choice);
+        Assert.DoesNotContain(Act.No, heard.Acts);
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "kolmas kerros, ei hissiä")]
+    [InlineData(Language.Finnish, "eka kerta ku käytän tällästä")]
+    [InlineData(Language.Swedish, "tredje våningen utan hiss")]
+    [InlineData(Language.Swedish, "andra gången det händer")]
+    [InlineData(Language.English, "possibly, have to see what himself says first")]
+    [InlineData(Language.English, "second time this week its blocked")]
+    [InlineData(Language.English, "one question first")]
+    public void UN205_an_ordinal_of_a_floor_or_a_time_before_and_an_adverb_choose_nothing(Language language, string words) =>
+        Assert.Null(Heard.In(language, words, Asked.Choice).Choice);
+
+    [Theory]
+    [InlineData(Language.Finnish, "joo käy")]
+    [InlineData(Language.Swedish, "japp")]
+    [InlineData(Language.English, "aye")]
+    public void UN206_a_yes_to_several_times_means_one_of_them_and_does_not_say_which(Language language, string words)
+    {
+        var heard = Heard.In(language, words, Asked.Choice);
+        Assert.Equal((null, true), (heard.Choice, heard.Acts.Contains(Act.ChooseSome)));
+        Assert.DoesNotContain(Act.Yes, heard.Acts);
+    }
+
+    [Theory]
+    [InlineData(Language.Finnish, "kumpi vaan")]
+    [InlineData(Language.Finnish, "kaikki käy")]
+    [InlineData(Language.Swedish, "vilken som helst")]
+    [InlineData(Language.English, "either works")]
+    [InlineData(Language.English, "not fussed")]
+    public void UN206_any_of_them_will_do(Language language, string words)
+    {
+        var heard = Heard.In(language, words, Asked.Choice);
+        Assert.Equal((null, true), (heard.Choice, heard.Acts.Contains(Act.AnyTime)));
+        Assert.DoesNotContain(Act.Yes, heard.Acts);
+    }
 }

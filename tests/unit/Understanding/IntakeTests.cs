@@ -33,19 +33,19 @@ public sealed class IntakeTests
     [Theory]
     [InlineData("Koivukuja 12 B 34, 00530 Helsinki", "Koivukuja 12", "B 34", "00530", "Helsinki")]
     [InlineData("koivukuja 12 b 34 00530 helsinki", "Koivukuja 12", "B 34", "00530", "Helsinki")]
-    [InlineData("Viides linja 12 A 4, 00530", "Viides linja 12", "A 4", "00530", null)]
+    [InlineData("Viides linja 12 A 4, 00530", "Viides linja 12", "A 4", "00530", "Helsinki")]
     [InlineData("Kurki 5, 06100 Porvoo", "Kurki 5", null, "06100", "Porvoo")]
     [InlineData("Sörnäisten rantatie 27 C 40, 00500 Hki", "Sörnäisten rantatie 27", "C 40", "00500", "Helsinki")]
-    [InlineData("00530", null, null, "00530", null)]
+    [InlineData("00530", null, null, "00530", "Helsinki")]
     [InlineData("asun Espoossa", null, null, null, "Espoo")]
-    [InlineData("12 Baker Street, 00530", "Baker Street 12", null, "00530", null)]
+    [InlineData("12 Baker Street, 00530", "Baker Street 12", null, "00530", "Helsinki")]
     public void UN52_finnish_addresses(string words, string? street, string? flat, string? code, string? town) =>
         Assert.Equal(new ServiceAddress(street, flat, code, town), Heard.Fi(words, Asked.Address).Address?.Value);
 
     [Theory]
     [InlineData("Björkgatan 5, lgh 1102, 114 55 Stockholm", "Björkgatan 5", "lgh 1102", "11455", "Stockholm")]
-    [InlineData("Björkgatan 5B, 11455", "Björkgatan 5B", null, "11455", null)]
-    [InlineData("114 55", null, null, "11455", null)]
+    [InlineData("Björkgatan 5B, 11455", "Björkgatan 5B", null, "11455", "Stockholm")]
+    [InlineData("114 55", null, null, "11455", "Stockholm")]
     [InlineData("Norra Stationsgatan 69 i Solna", "Norra Stationsgatan 69", null, null, "Solna")]
     public void UN52_swedish_addresses(string words, string? street, string? flat, string? code, string? town) =>
         Assert.Equal(new ServiceAddress(street, flat, code, town), Heard.Sv(words, Asked.Address).Address?.Value);
@@ -69,6 +69,11 @@ public sealed class IntakeTests
     [InlineData(Language.Finnish, "nimi onkin Matti Meikäläinen", "Matti Meikäläinen")]
     [InlineData(Language.English, "call me Sammy", "Sammy")]
     [InlineData(Language.English, "April Summers, not the month haha", "April Summers")]
+    [InlineData(Language.Swedish, "Inga-Lill Persson, skrev jag ju!", "Inga-Lill Persson")]
+    [InlineData(Language.Swedish, "Ida Bergström, det är barnet", "Ida Bergström")]
+    [InlineData(Language.Finnish, "sanoin jo, Jussi Mäkinen", "Jussi Mäkinen")]
+    [InlineData(Language.English, "Put it under Maher", "Maher")]
+    [InlineData(Language.English, "Name of customer is Ingrid Holm, I am her daughter Anne", "Ingrid Holm")]
     public void UN54_a_name_is_taken_when_asked(Language language, string words, string name)
     {
         var findings = Heard.In(language, words, Asked.Name);
@@ -191,4 +196,20 @@ public sealed class IntakeTests
     [InlineData(Language.Swedish, "löi hampaan irti", Language.Finnish)]
     [InlineData(Language.Swedish, "my son knocked his tooth out", Language.English)]
     public void UN59_the_language_is_told_by_the_words_and_not_by_short_ones(Language talk, string words, Language? heard) => Assert.Equal(heard, Heard.In(talk, words).Language);
+
+    [Theory]
+    [InlineData(Language.Finnish, "Olen Eino Rantala ja pönttö vuotaa", "Eino Rantala")]
+    [InlineData(Language.Finnish, "hana vuotaa, Koivukuja 12 B 34 00530. Nimi Jussi Mäkinen", "Jussi Mäkinen")]
+    [InlineData(Language.Swedish, "det är Kerstin Holm på Parkgatan, kranen droppar", "Kerstin Holm")]
+    [InlineData(Language.English, "tap drips. Pat Healy", "Pat Healy")]
+    [InlineData(Language.English, "I'm Dave O'Leary, toilet wont flush", "Dave O'Leary")]
+    public void UN268_a_given_name_and_a_surname_are_a_name_before_anybody_asks(Language language, string words, string name) =>
+        Assert.Equal(name, Heard.In(language, words, Asked.Job).Name?.Value);
+
+    [Theory]
+    [InlineData(Language.English, "dont come on the day if its snowing lol. see you then")]
+    [InlineData(Language.English, "right")]
+    [InlineData(Language.Finnish, "kuka vaan")]
+    public void UN269_what_is_said_of_the_weather_or_in_agreement_is_no_name(Language language, string words) =>
+        Assert.Null(Heard.In(language, words, Asked.Name).Name);
 }

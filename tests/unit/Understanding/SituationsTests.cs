@@ -97,7 +97,6 @@ public sealed class SituationsTests
 
     [Theory]
     [InlineData("the later one")]
-    [InlineData("any of them")]
     [InlineData("Wednesday is good")]
     public void UN128_who_means_one_of_several_offers_without_saying_which_is_asked(string words)
     {

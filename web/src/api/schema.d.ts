@@ -3730,7 +3730,7 @@ export interface components {
             phone?: null | string;
             /** @description Personal: the address of the work, as read back. */
             address?: null | string;
-            /** @description Personal: the job in the customer's own words. */
+            /** @description Personal: the job in the customer's own words, and what they told for the visit. */
             jobWords?: null | string;
             /** @description When the response clock started (design §8). */
             clockStart: components["schemas"]["Instant"];

@@ -76,6 +76,8 @@ internal static class EnglishClocks
             ("after work", MeanHours.AfterFixed(16)),
             ("after school", MeanHours.AfterFixed(15)),
             ("before work", MeanHours.BeforeFixed(8)),
+            ("at|around|about? noonish", MeanHours.AboutHour(12)),
             ($"<clock> {In}? the? <part>", MeanHours.ClockAndPart)),
+        .. Enumerable.Range(1, 12).Select(hour => Rule.Of(Kind.Hours, $"at|around|about? {Phrasing.EnglishNumbers.Cardinal(hour)}ish", MeanHours.AboutHour(hour))),
     ];
 }

@@ -7,20 +7,20 @@ internal static class FinnishDays
 {
     private const string This = "tällä|tän|tämän|tää|tämä|tätä|kuluvalla|tänä";
     private const string Next = "ensi|ens|tulevalla|tulevan|seuraavalla|seuraavan|seuraava|tuleva|tulevana|seuraavana";
-    private const string Week = "viikolla|viikko|viikolle|viikon|viikoks|viikoksi|viikkoa|vko|vk|vkolla|vkon|viikol";
+    private const string Week = "viikolla|viikko|viikolle|viikon|viikoks|viikoksi|viikkoa|viikkoon|vko|vk|vkolla|vkon|viikol";
     private const string Weekends = "viikonloppuna|viikonloppu|viikonlopuksi|viikonlopulle|viikonloppuisin|viikonloput|viikonlopun|viikonloppua|vkl|vklp";
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
         Kind.Date,
-        ("tänään|tänää", Mean.Day(0)),
+        ("tänään|tänää|tännää|tännään|tänäänki", Mean.Day(0)),
         ("tänä|tämän päivänä|päivän", Mean.Day(0)),
         ("tänä|tän iltana|illan", Mean.Day(0, Part.Evening)),
         ("tänä|tän iltapäivänä", Mean.Day(0, Part.Afternoon)),
         ("tänä aamupäivänä", Mean.Day(0, Part.Forenoon)),
         ("tänä aamuna", s => s.Now.Hour >= 11 ? Value.Nothing : Value.On(s.Today) with { Part = Part.Morning }),
         ("tänä|ensi|ens yönä", Mean.Day(0, Part.Night)),
-        ("huomenna|huomen|huominen|huomisen|huomista|huomisessa|huomiseksi|huomiselle|huomiseen|huomena", Mean.Day(1)),
+        ("huomenna|huomen|huominen|huomisen|huomista|huomisessa|huomiseksi|huomiselle|huomiseen|huomena|huomiseks|huomenn|huomennaki", Mean.Day(1)),
         ("huomenaamulla|huomisaamuna|huomisaamu|huomenaamuna|huomisaamuksi|huomisaamulle", Mean.Day(1, Part.Morning)),
         ("huomisaamupäivänä|huomisaamupäivällä", Mean.Day(1, Part.Forenoon)),
         ("huomisiltapäivänä|huomisiltapäivällä|huomisiltapäiväksi", Mean.Day(1, Part.Afternoon)),
@@ -46,6 +46,20 @@ internal static class FinnishDays
         ("sitä seuraavalla viikolla", Mean.Week(2)),
         ($"{Week} <number>", Mean.WeekNumber),
         ($"{Week} <number> <weekday>", Mean.WeekdayOfWeekNumber),
+        ($"{Week} <number> <weekday> - <weekday>", Mean.WeekdaysOfWeekNumber),
+        ($"<weekday> - <weekday> {Week} <number>", Mean.WeekdaysOfWeekNumber),
+        ($"{Next} {Week} <weekday> - <weekday>", Mean.WeekdaysIn(1)),
+        ($"<weekday> - <weekday> {Next} {Week}", Mean.WeekdaysIn(1)),
+        ($"viikoilla|viikot|viikkojen|viikoille|{Week} <number> - <number>", Mean.Weeks),
+        ($"viikoilla|viikot|viikoille|{Week} <number> tai|ja|taikka|vai <number>", Mean.WeekOrWeek),
+        ("samana|samalle|sama|sinä|samaks|samaksi päivänä|päivälle|päivä|päiväks|päiväksi", Mean.FromKnown(0)),
+        ("edellisenä|edellinen|edelliselle|edellistä päivänä|päivä|päivälle|päivää", Mean.FromKnown(-1)),
+        ("päivää|päivän aiemmin|aikaisemmin|aikasemmin|ennen", Mean.FromKnown(-1)),
+        ("päivää|päivän myöhemmin", Mean.FromKnown(1)),
+        ("seuraavana|seuraava|seuraavalle päivänä|päivä|päivälle", Mean.NextDay),
+        ("viikkoa|viikon myöhemmin|eteenpäin", Mean.FromKnown(7)),
+        ("viikkoa|viikon aiemmin|aikaisemmin|aikasemmin|taaksepäin", Mean.FromKnown(-7)),
+        ("päivää ennen <date>", Mean.BesideDate(-1)),
         ($"<weekday> {Week} <number>", Mean.WeekdayOfWeekNumber),
         ("alkuviikosta|alkuviikko|alkuviikolla|alkuviikoksi|alkuviikon", Mean.EarlyInWeek),
         ($"{Next} viikon alku|alussa|alkuun|alusta", Mean.EarlyIn(1)),
@@ -80,6 +94,10 @@ internal static class FinnishDays
         ("<weekday> <ordinal> päivä|päivänä?", Mean.WeekdayAndDay),
         ("<ordinal> <weekday> <month>", Mean.NthWeekday),
         ("<month> <ordinal> <weekday>", Mean.NthWeekday),
+        ("<ordinal> tai|ja|taikka <ordinal> päivä|päivänä|päivälle", Mean.DayOrDay),
+        ("<ordinal> tai|ja|taikka <ordinal> päivä|päivänä? <month> <year>?", Mean.DayOrDay),
+        ("<number> tai|ja|taikka <number> <month> <year>?", Mean.DayOrDay),
+        ("<month> viimeinen|viimeisenä päivä|päivänä", Mean.LastDay),
         ("<month> viimeinen|viimeisenä <weekday>", Mean.LastWeekday),
         ("<month> <year>?", Mean.Month),
         ("<month> alussa|alkupuolella|alku|alkuun|alusta", Mean.ThirdOfMonth(1)),

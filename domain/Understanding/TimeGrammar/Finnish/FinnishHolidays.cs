@@ -12,7 +12,13 @@ internal static class FinnishHolidays
         ("pääsiäisaatto|pääsiäislauantai|pääsiäisaattona|pääsiäislauantaina", "easter-1"), ("pääsiäinen|pääsiäisenä|pääsiäispäivä|pääsiäissunnuntai|pääsiäissunnuntaina", "easter"), ("pääsiäismaanantai|pääsiäismaanantaina", "easter+1"), ("toinen pääsiäispäivä", "easter+1"),
         ("helatorstai|helatorstaina", "easter+39"), ("helluntai|helluntaina", "easter+49"), ("vappuaatto|vappuaattona", "4-30"), ("vappu|vappuna|vapunpäivä|vapunpäivänä", "5-1"), ("äitienpäivä|äitienpäivänä", "sun#2/5"),
         ("juhannusaatto|juhannusaattona", "fri>=6-19"), ("juhannus|juhannuksena|juhannuspäivä|juhannuspäivänä", "sat>=6-20"), ("pyhäinpäivä|pyhäinpäivänä|pyhäinmiestenpäivä", "sat>=10-31"), ("isänpäivä|isänpäivänä", "sun#2/11"),
-        ("itsenäisyyspäivä|itsenäisyyspäivänä", "12-6"), ("lucianpäivä|lucia", "12-13"), ("jouluaatto|jouluaattona|jouluaatoksi|jouluaattoa", "12-24"), ("joulupäivä|joulupäivänä|joulu|jouluna", "12-25"), ("tapaninpäivä|tapaninpäivänä|tapanina", "12-26"),
+        ("itsenäisyyspäivä|itsenäisyyspäivänä", "12-6"), ("lucianpäivä|lucia|luciana", "12-13"), ("adventti|adventtina|adventtia|adventtisunnuntai|adventtisunnuntaina", "sun>=11-27"), ("ensimmäinen|ensimmäisenä adventti|adventtina", "sun>=11-27"), ("jouluaatto|jouluaattona|jouluaatoksi|jouluaattoa", "12-24"), ("joulupäivä|joulupäivänä|joulu|jouluna", "12-25"), ("tapaninpäivä|tapaninpäivänä|tapanina", "12-26"),
+    ];
+
+    private static readonly (string Ending, string Forms)[] Inflected =
+    [
+        ("päivä", "päivä|päivänä|päivän|päivää|päiväksi|päiväks|päivälle|päivään"),
+        ("aatto", "aatto|aattona|aaton|aattoa|aatoksi|aatoks|aatolle|aattoon"),
     ];
 
     private static readonly (string Names, string Rule)[] Before = [("joulua|joulupyhiä", "12-24"), ("juhannusta", "fri>=6-19"), ("vappua", "4-30"), ("pääsiäistä", "easter-2"), ("uutta vuotta", "1-1")];
@@ -22,12 +28,19 @@ internal static class FinnishHolidays
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
-        .. Feasts.Select(f => Rule.Of(Kind.Date, f.Names + " <year>?", Holidays.On(f.Rule))),
+        .. Feasts.Select(f => Rule.Of(Kind.Date, InAllForms(f.Names) + " <year>?", Holidays.On(f.Rule))),
+        .. Feasts.Where(f => f.Names.Contains("päivänä", StringComparison.Ordinal)).Select(f => Rule.Of(Kind.Date, f.Names.Split('|').First(n => n.EndsWith("päivä", StringComparison.Ordinal)) + "n aatto|aattona|aattoa|aatolle", Holidays.Eve(f.Rule))),
         .. Feasts.Select(f => Rule.Of(Kind.Date, "ensi|tulevana|seuraava " + f.Names, Holidays.On(f.Rule))),
         Rule.Of(Kind.Date, "joulun? välipäivinä|välipäivät|välipäiviin|välipäiviksi", Holidays.Between("12-27", "12-30")),
         Rule.Of(Kind.Date, "joulun ja uudenvuoden väli*", Holidays.Between("12-27", "12-30")),
         Rule.Of(Kind.Date, "joulun ja uuden vuoden väli*", Holidays.Between("12-27", "12-30")),
         .. Before.Select(f => Rule.Of(Kind.Days, $"ennen {f.Names}", Holidays.Before(f.Rule))),
+        .. Before.Select(f => Rule.Of(Kind.Days, $"{f.Names} ennen", Holidays.Before(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"{f.Names} jälkeen", Holidays.After(f.Rule))),
     ];
+
+    /// <summary>The names, and those that end in a word of days in each of its cases.</summary>
+    private static string InAllForms(string names) =>
+        names.Contains(' ', StringComparison.Ordinal) ? names : string.Join('|', names.Split('|').SelectMany(name => Inflected
+            .Where(i => name.EndsWith(i.Ending, StringComparison.Ordinal)).SelectMany(i => i.Forms.Split('|').Select(form => name[..^i.Ending.Length] + form)).Append(name)).Distinct());
 }

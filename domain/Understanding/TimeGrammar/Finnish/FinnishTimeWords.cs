@@ -17,16 +17,19 @@ internal static class FinnishTimeWords
 
     private static readonly string[] Months = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
 
-    private static readonly string[] MonthEndings = ["kuu", "kuuta", "kuun", "kuussa", "kuuksi", "kuulle", "kuuhun", "kuusta"];
+    private static readonly (string Ending, NumberCase Case)[] MonthEndings =
+    [
+        ("kuu", NumberCase.Nominative), ("kuuta", NumberCase.Partitive), ("kuun", NumberCase.Genitive), ("kuussa", NumberCase.Inessive), ("kuuksi", NumberCase.Translative), ("kuulle", NumberCase.Allative), ("kuuhun", NumberCase.Illative), ("kuusta", NumberCase.Elative),
+    ];
 
     private static readonly (Part Part, string Words)[] Parts =
     [
-        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamuaika aamuajan aamutuimaan aamuvarhain"),
-        (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupv ap"),
+        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamutuimaan aamuvarhain"),
+        (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupv ap"),
         (Part.Midday, "päivällä keskipäivällä keskipäivä"),
-        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapv ip"),
-        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle iltaaika"),
-        (Part.Night, "yöllä yönä yöksi öisin"),
+        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapv ip"),
+        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast iltaaika"),
+        (Part.Night, "yöllä yöl yönä yöksi öisin"),
         (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),
     ];
 
@@ -45,7 +48,7 @@ internal static class FinnishTimeWords
             .Concat(Short.Select((word, i) => new TimeWord(word, Kind.Weekday, i + 1, IsShort: true)));
 
     private static IEnumerable<TimeWord> MonthWords() =>
-        Months.SelectMany((stem, i) => MonthEndings.Select(e => new TimeWord(stem + e, Kind.Month, i + 1)).Append(new(stem, Kind.Month, i + 1, IsShort: true)));
+        Months.SelectMany((stem, i) => MonthEndings.Select(e => new TimeWord(stem + e.Ending, Kind.Month, i + 1, Case: e.Case)).Append(new(stem, Kind.Month, i + 1, IsShort: true)));
 
     private static IEnumerable<TimeWord> PartWords() =>
         Parts.SelectMany(p => p.Words.Split(' ').Select(w => new TimeWord(w, Kind.Part, 0, p.Part, IsShort: w is "ap" or "ip")));

@@ -50,6 +50,8 @@ internal static class SwedishClocks
             ("<clock> och framåt|senare", MeanHours.After),
             ("<clock> framåt|tidigast", MeanHours.After),
             ("före|innan <clock>", MeanHours.Before),
+            ("tidigare än <clock>", MeanHours.Before),
+            ("senare än <clock>", MeanHours.After),
             ("senast <clock>", MeanHours.By),
             ("<clock> senast", MeanHours.By),
             ("fram? till|tills <clock>", MeanHours.Before),

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>What was said to what we had asked: yes or no, and which of what we listed; with the wish that is left when the same words chose something.</summary>
+/// <param name="Reply">Yes or no, where one was said.</param>
+/// <param name="At">Where.</param>
+/// <param name="Choice">Which, from one.</param>
+/// <param name="Wish">A number that was chosen is no hour, and an offered time that was named is chosen.</param>
+internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<ImmutableArray<LocalWindow>>? Wish)
+{
+    private static readonly Lexicon NoneOfThem = new(
+        "mikään ~ ei", "ei mikään", "ei käy mikään", "ei kumpikaan", "kumpikaan ei", "mikään noista", "mikään niistä", "ingen ~ passar", "inget|ingen av dem|tiderna|dessa|dom|alternativen", "inga av", "passar inte någon", "none", "neither", "not any of");
+
+    /// <summary>"Mitä se nyt maksaa": a particle in speech, and none of the times that are on offer.</summary>
+    private static readonly Lexicon Filler = new("nyt", "nyte", "nu", "now");
+
+    /// <summary>Reads it; of a call, <paramref name="acts"/> also gets what only callers ask for.</summary>
+    public static Answer Read(Utterance said, UnderstandingContext context, Language? language, Times.Result times, bool[] taken, SaidActs acts)
+    {
+        var (yesNo, at) = YesNo.Read(said, context, language);
+        if (context.Spoken)
+        {
+            yesNo = acts.Hear(said, context, yesNo);
+        }
+
+        if (yesNo is null && context.Asked == Asked.Confirm && InquiryTopics.Proposes.IsIn(said.Plain))
+        {
+            yesNo = Act.No; // "What about the day before?"
+        }
+
+        var contrasted = Choices.Contrasted(said, context, taken);
+        if (contrasted is not null || (yesNo is Act.No && Choices.IsEither(said, context)))
+        {
+            yesNo = null;
+        }
+
+        var choice = contrasted ?? (yesNo is Act.No ? null : Choices.ByNumber(said, context, taken)) ?? Choices.Corrected(said, context, taken);
+        if (choice is null && yesNo is not Act.No && times.Wish is null && TakesTheFirst(said, context))
+        {
+            choice = 1;
+        }
+
+        var any = choice is null && yesNo is not Act.No && Choices.IsEither(said, context);
+        var wish = choice is null && !any ? times.Wish : null;
+        if (wish is not null && yesNo is not Act.No && !times.TurnsDown && !Filler.IsWhole(Utterance.Of(wish.Words)) && Choices.ByTime(said, context, wish.Value) is { } byTime)
+        {
+            (choice, wish) = (byTime, null);
+        }
+
+        if (!any && yesNo is Act.Yes && choice is null && wish is null && context is { Asked: Asked.Choice, Offers.Length: > 1 })
+        {
+            return new(null, at, null, null) { IsToSeveral = true };
+        }
+
+        // "Yes" to the only time on offer chooses it.
+        return new(any ? null : yesNo, at, choice ?? (yesNo is Act.Yes && wish is null && context is { Asked: Asked.Choice, Offers.Length: 1 } ? 1 : null), wish) { TakesAny = any };
+    }
+
+    /// <summary>Whether any of what was listed will do.</summary>
+    public bool TakesAny { get; private init; }
+
+    /// <summary>A yes to several times on offer: it means one of them, and agrees to none.</summary>
+    public bool IsToSeveral { get; private init; }
+
+    /// <summary>Whether what we listed suits them nowhere.</summary>
+    public bool TurnsAllDown(Utterance said, UnderstandingContext context) =>
+        context.Asked is Asked.Choice or Asked.Which && Choice is null && (Reply is Act.No || NoneOfThem.IsIn(said));
+
+    /// <summary>Whether it means one of several that we listed, and does not tell which.</summary>
+    public bool IsSome(Utterance said, UnderstandingContext context, bool[] taken) =>
+        IsToSeveral || (Wish is { } wish ? Choices.IsSome(said, context, taken, wish.Value) : Choice is null && Reply is null && Choices.IsSome(said, context, taken, null));
+
+    /// <summary>"As soon as possible" is the first of those that were read out.</summary>
+    private static bool TakesTheFirst(Utterance said, UnderstandingContext context) =>
+        context is { Asked: Asked.Choice, Spoken: true, Offers.Length: > 0 } && Urgencies.AsSoonAsPossible(said) is not null && !NoneOfThem.IsIn(said);
+}

@@ -1,0 +1,50 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Who is late for a visit that stands: they say so, are held up on the way, or tell how soon they will be there.</summary>
+internal static class Delays
+{
+    private const int MostWords = 7;
+
+    private static readonly Lexicon Late = new(
+        "myöhäs*|myöhästy*|myöhästelen", "tulen|tuun|tullaan|pääsen|ehdin|olen|oon|ollaan ~ min|minuuttia|minsaa|vartin|varttia|hetken|tunnin ~ myöhäs*|myöhemmin|jälkeen", "jään|jäin ~ jälkeen|jumiin|ruuhkaan", "bussi|juna|liikenne|ruuhka*|ratikka|metro|auto ~ myöhässä|jumissa|seisoo", "en|ei|emme ~ ehdi|ehditä ~ ihan|ajoissa",
+        "är|blir|kommer|e|bli ~ sen|sena|sent|försenad|försenade", "försenad|försenade", "min|minuter|kvart|minuters ~ sen|sent|sena|försening|senare", "sitter|fast fast|i ~ trafik*|kö|kön|köer|tunnelbana*", "fast i trafiken|kön|kö", "hinner inte ~ i tid",
+        "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in|behind ~ traffic|crash|accident|lorry|queue|jam|tram|bus", "be there ~ late|mins|minutes", "held up", "delayed|delay");
+
+    /// <summary>What comes between them and us.</summary>
+    private static readonly Lexicon OnTheWay = new(
+        "ruuhka*", "jono", "jonossa", "kolari*", "bussi*", "juna*", "ratikka*", "metro*", "matkalla", "auto ~ lähteny*|käynnisty*|hajos*", "nukuin|nukuttiin pommiin", "liikenne*",
+        "kö", "kön", "köer", "olycka*", "bussen", "tåget", "spårvagn*", "tunnelbanan", "trafik*", "på väg", "försov", "bilen ~ startar|startade|dog",
+        "traffic", "crash", "accident", "bus", "train", "tram", "metro", "on my|our way", "car ~ start|broke", "slept in|out", "overslept", "queue", "jam");
+
+    /// <summary>When they will be there.</summary>
+    private static readonly Lexicon ThereBy = new(
+        "tulen|tuun|olen|oon|ollaan|tullaan|pääsen|ehdin|perillä|menee ~ vasta|yli|min|minuuttia|minuutin|vartin|kohta|heti|päästä|perillä|tunnin", "ehdin|perillä ~ vasta", "menee ~ minuuttia|minsaa|min ~ yli", "seison|seistään",
+        "kommer|är|dröjer|framme ~ om|över|min|minuter|kvart|strax|tjugo|tio|fem", "hinner inte ~ till",
+        "running behind", "minutes|mins|min|hour behind", "be there ~ in|at|by|for|asap|soon", "be with you ~ by|in|at", "there in", "be ~ quarter|half|mins|minutes|min", "next one in");
+
+    /// <summary>"Be there in 20" says minutes, not a day.</summary>
+    private static readonly Lexicon Minutes = new("behind", "min", "mins", "minutes", "minuuttia", "minsaa", "minuutin", "vartin", "varttia", "yli", "vasta", "minuter", "kvart", "över", "in 5|10|15|20|25|30|40|45", "om 5|10|15|20|30", "half an hour", "tio|tjugo|fem");
+
+    private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|for|enough|next|this", "of late", "too late", "myöhäistä", "myöhään", "för sent");
+
+    private static readonly Lexicon Waiting = new("hetki", "oota", "odota*", "vänta", "wait", "hang on", "hold on");
+
+    /// <summary>Where they say that they are late, or null. Where no visit stands nobody is late.</summary>
+    public static int? First(Utterance utterance, UnderstandingContext context, bool saysJob)
+    {
+        var stands = context.Known is { IsBooked: true } || context.Asked == Asked.Reminder;
+        if (!(stands || context.Asked == Asked.Nothing) || (saysJob && !(stands && OnTheWay.IsIn(utterance))) || NotLate.IsIn(utterance) || (utterance.IsQuestion && !Waiting.IsIn(utterance)))
+        {
+            return null;
+        }
+
+        if (Late.First(utterance) is { } late && !Negation.Reaches(utterance, late, alsoInside: false))
+        {
+            return late.From;
+        }
+
+        return stands && ThereBy.First(utterance) is { } by && (OnTheWay.IsIn(utterance) || (utterance.Count <= MostWords && Minutes.IsIn(utterance))) ? by.From : null;
+    }
+}

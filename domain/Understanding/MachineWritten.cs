@@ -1,0 +1,43 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>What a machine wrote in somebody's name: away until Monday, thank you for your message, your code is. No wish, hurry or yes stands in it, and an answer would make two machines talk for ever.</summary>
+internal static class MachineWritten
+{
+    private const int MostWordsAway = 16;
+
+    /// <summary>No person writes so.</summary>
+    private static readonly Lexicon ByItself = new(
+        "automaatti* ~ vastau*|viesti|poissaolo*|vastaaja", "vastaan automaattisesti", "automaattivastaus*", "poissaoloviesti*", "poissa toimistolta", "ei ole tavoitettavissa", "palaan töihin|toimistolle", "vahvistuskoodi*", "kertakäyttökoodi*", "viestisi|viestinne on vastaanotettu|saapunut|tallennettu", "kiitos viestistäsi|viestistänne|yhteydenotostasi|yhteydenotostanne", "vastaamme|käsittelemme|palaamme ~ mahdollisimman|arkipäivisin|kuluessa|sisällä", "älä vastaa ~ viestiin|tähän", "soitan sinulle pian", "en voi vastata|puhua juuri nyt|puheluun", "kiireellisissä|kiireisissä asioissa|tapauksissa ~ ota|ottakaa|soita|soittakaa", "ajan parhaillaan ~ autoa",
+        "autosvar", "automatiskt|automatisk svar|svarsmeddelande|meddelande|avisering", "frånvaromeddelande", "går inte att svara", "tack för ditt|ert meddelande|mejl|mail", "vi återkommer ~ så|inom", "vid brådskande|akuta ärenden|frågor", "begränsad tillgång|åtkomst|möjlighet", "din|er kod är", "verifieringskod*", "kan inte prata|svara just nu", "tillbaka på kontoret",
+        "automatic|automated reply|response|message", "out of office", "out of the office", "auto reply|response", "autoreply", "autoresponse", "do not reply to|directly", "please do not reply", "we will ~ reply|respond|get ~ within|shortly|hours|soon", "thank you for your message|email|enquiry", "limited|no access to ~ messages|email|phone|emails", "for urgent matters|issues|enquiries", "verification code", "security code is", "is not monitored", "mailbox|inbox|number is ~ no longer in use", "cant talk right now", "noreply", "messages to this number are not");
+
+    private static readonly Lexicon Busy = new("ajan ~ autoa", "ajan parhaillaan", "kokouksessa", "palaverissa", "ratissa", "kör bil", "sitter i möte", "i ett möte", "im driving", "i am ~ driving", "in a meeting");
+
+    private static readonly Lexicon AnswersLater = new("soitan|vastaan|palaan ~ myöhemmin|takaisin|perillä|pian", "svarar|ringer|återkommer ~ senare|upp|när|strax", "ill ~ call|get|reply|text ~ back|later|you", "i will ~ call|get|reply|text ~ back|later|you");
+
+    private static readonly Lexicon Away = new(
+        "olen|oon ~ lomalla|poissa|vuosilomalla|vapaalla|virkavapaalla|perhevapaalla|työmatkalla|talvilomalla|kesälomalla|tavoittamattomissa", "en ole|oo tavoitettavissa",
+        "jag|är är|på ~ bortrest|ledig|semester|tjänstledig|föräldraledig|tjänsteresa|sjukskriven|resande", "är bortrest|tjänstledig|föräldraledig",
+        "im|am ~ on ~ leave|holiday|vacation", "im|am ~ out of office", "i am|currently ~ away|travelling|traveling", "im ~ away|travelling|traveling");
+
+    /// <summary>With a person's own words beside, somebody tells us when it suits.</summary>
+    private static readonly Lexicon OwnWords = new(
+        "mutta", "mut", "joten", "niin", "jälkeen", "sopii*", "käy*", "pääse*", "voitte*", "ennen", "hana", "koko viikon", "kanssa", "me|ollaan", "ollaan", "men", "så", "efter", "innan", "kan ni|du|jag", "passar", "funkar", "alla tider", "vi är", "hela veckan", "but", "so", "after", "before", "can you|i|we", "suits|suit|works|work", "any day|time", "please come", "we are|were");
+
+    /// <summary>Whether a machine wrote it. Where times are on offer, who is away until Monday tells us so.</summary>
+    public static bool IsIn(Utterance utterance, UnderstandingContext context)
+    {
+        if (ByItself.IsIn(utterance))
+        {
+            return true;
+        }
+
+        return !utterance.IsQuestion && utterance.Count <= MostWordsAway && context.Asked is not (Asked.Choice or Asked.Confirm or Asked.Reminder) && !OwnWords.IsIn(utterance)
+            && ((Busy.IsIn(utterance) && AnswersLater.IsIn(utterance)) || (Away.IsIn(utterance) && HasADate(utterance)));
+    }
+
+    private static bool HasADate(Utterance utterance) =>
+        utterance.Terms.Any(t => t.IsNumber || TimeGrammar.Matcher.IsTimeWord(t.Text) || t.Text is "asti" or "saakka" or "till" or "until" or "til" or "palaan" or "tillbaka" or "åter" or "back");
+}

@@ -1,0 +1,35 @@
+namespace SmartPulse.Understanding;
+
+/// <summary>Who gives orders to a machine instead of asking a business: forget your rules, system message, what is your prompt, list the other customers. Nothing else in it is looked at.</summary>
+internal static class OrdersToAMachine
+{
+    private static readonly Lexicon Orders = new(
+        "ignore|disregard|forget|override|bypass ~ instructions|instruction|rules|prompt|guidelines|programming|training", "ignore|disregard|forget|override|bypass ~ previous|prior|above|your|all ~ instructions|rules|prompt|guidelines", "system prompt", "your instructions|prompt|rules|programming", "you are now", "pretend ~ you|youre|be", "act as a|an|my|if|the", "developer|debug|admin|god|sudo mode", "as|am ~ admin|administrator|root|developer ~", "jailbreak*", "reveal|print|dump|output|repeat ~ instructions|prompt|password*|database|secrets|system", "show ~ instructions|prompt|password*|database|secrets|system|all bookings", "new instructions", "you must obey", "sudo", "drop table", "select * from", "set ~ price|prices ~ to|0|zero", "mark ~ as paid", "from now on ~ you|answer|only|respond|talk|act", "system override",
+        "unohda|unohtakaa|ohita|ohittakaa|sivuuta ~ ohjeet|ohjeesi|ohjeistus*|säännöt|sääntösi|määräykset|kehottee*", "unohda|unohtakaa|ohita ~ aiemmat|aikaisemmat|edelliset ~ ohje*|säänn*|viesti*", "jätä ~ säännöt|ohjeet ~ huomiotta|huomioimatta", "olet nyt", "tästä lähtien|eteenpäin ~ olet|vastaa|puhu", "järjestelmäkeho*", "järjestelmäohje*", "promptti*|promptisi|kehotteesi", "sun|sinun promptti|prompti|kehote", "näytä|tulosta|kerro|listaa|anna ~ ohjeesi|kehote*|salasana*|tietokanta*|asiakaslista*", "esitä|leiki ~ että|olevasi", "pääkäyttäjä*", "järjestelmänvalvoj*", "ylläpitäj*", "adminina",
+        "ignorera|glöm|bortse|åsidosätt|strunta ~ instruktion*|regler*|reglerna|anvisning*", "låtsas ~ att|du|vara", "du är nu", "från och med nu ~ du|svara", "visa|skriv|lista|avslöja ~ instruktion*|prompt*|lösenord*|kundlista*|systemprompt*|databas*", "systemprompt*", "din|ditt prompt", "administratör*", "utvecklarläge*");
+
+    /// <summary>A heading that only a system writes, with a colon or a bracket after it.</summary>
+    private static readonly Lexicon Headings = new(
+        "järjestelmäviesti", "järjestelmä", "uusi|uudet ohje|ohjeet|sääntö|ohjeistus", "nytt systemmeddelande", "systemmeddelande", "systemet", "ny|nytt|nya instruktion|instruktioner|regel|order", "system", "assistant", "developer", "admin", "system message|override|note|update", "new system message", "new instruction|instructions|rule|policy");
+
+    /// <summary>What only a system says of itself, wherever it stands.</summary>
+    private static readonly Lexicon Giving = new("listaa", "kerro", "näytä", "anna", "antakaa", "lista", "visa", "ge", "skicka", "list", "show", "give", "send", "dump", "tell me");
+
+    private static readonly Lexicon OthersData = new("muiden|muut|toisten|kaikkien|kaikki ~ asiakkaiden|asiakkaat|asiakkaitten|asiakkaista", "andra|alla|övriga ~ kunders|kunder|kundernas|kunderna", "other|all|your|another ~ customers|clients|customer|clients", "all bookings");
+
+    /// <summary>Where such an order stands, or null.</summary>
+    public static int? First(Utterance utterance)
+    {
+        if (Orders.First(utterance) is { } order)
+        {
+            return order.From;
+        }
+
+        if (Headings.At(utterance, 0) is { } heading && utterance.GapAfter(heading.To) is var gap && (gap.Contains(':', StringComparison.Ordinal) || gap.Contains(']', StringComparison.Ordinal)))
+        {
+            return heading.From;
+        }
+
+        return Giving.First(utterance) is { } giving && OthersData.IsIn(utterance) ? giving.From : null;
+    }
+}

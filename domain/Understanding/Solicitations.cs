@@ -1,0 +1,40 @@
+namespace SmartPulse.Understanding;
+
+/// <summary>
+/// Who wants to sell us something or to trick somebody. A prize or a parcel gives it away alone; otherwise it takes two signs that go together:
+/// it is addressed to a business, it praises something to buy, it sells, or it baits an answer or a click.
+/// </summary>
+internal static class Solicitations
+{
+    private static readonly Lexicon Trick = new(
+        "bitcoin*", "krypto*", "crypto*", "casino*", "kasino*", "lotto voitto*", "olet ~ voittanut", "voitit ~ €|euroa|euron|lahjakort*|iphone*", "pikalaina*", "lainatarjou*", "pakettisi|paketti|lähetyksesi ~ odottaa|odottamassa|pidätetty|tullissa ~", "tilisi|tili on suljettu|lukittu|jäädytetty", "vahvista ~ tilisi|pankkitunnu*", "tienaa ~ kotoa|viikossa|päivässä|helposti",
+        "har vunnit ~ iphone|presentkort|kr|pris|bil", "du har vunnit", "grattis du har", "snabblån*", "paket ~ väntar ~ betala|avgift", "ditt paket ~ väntar|hålls|stoppats", "ditt konto ~ spärrat|stängts|låst", "tjäna ~ hemifrån|veckan|dagen", "bekräfta ~ bankid|kontouppgifter",
+        "you have won", "you won", "youve won", "been selected for|to", "congratulations you|youve", "viagra", "investment opportunity", "prize", "quick loan*", "parcel|package ~ held|waiting|depot|customs ~ pay|fee|release", "parcel|package is held|waiting", "account ~ suspended|locked|limited", "verify your account|identity", "earn ~ week|day|month from", "from home ~ text|start|apply");
+
+    private static readonly Lexicon ToABusiness = new(
+        "yrityksesi", "yrityksellesi", "yrityksenne", "yrityksellenne", "yrityksille", "*yrityksille", "*yrityksellesi", "*yrityksellenne", "verkkosivu*", "nettisivu*", "kotisivu*", "ert|ditt|er|erat företag", "företaget", "hantverkare|rörmokare|elektriker|företag att|som", "till|för rörmokare|hantverkare|elektriker|företag|salonger|tandläkare", "företagslån", "er|din hemsida|webbplats|webbsida", "hemsida|hemsidor",
+        "your business|company|website|site|firm|brand", "small businesses", "plumbers|electricians|dentists|salons|tradesmen|businesses get|grow|win|who|with", "business loan|loans|funding|owners", "website|websites cheap|design|from");
+
+    private static readonly Lexicon Praised = new(
+        "google*", "seo", "hakukone*", "näkyvyyt*", "liidejä", "liidit", "lisää asiakkaita", "uusia asiakkaita", "ilmainen|ilmaisen|maksuton demo|kartoitus|konsultaatio", "ilman vakuuksia", "rahoitusta", "edullista sähköä", "sähkösopimu*", "tarjous voimassa", "alk", "alkaen", "leads", "fler kunder", "nya kunder", "gratis demo|konsultation", "utan säkerhet", "elavtal*", "högst upp", "billigare", "synlig*",
+        "ranking", "ranked", "more leads|customers|clients|sales", "free demo|trial|consultation", "no collateral", "limited time|offer", "off till|until|today", "wholesale", "rank|first page", "boost ~", "cheap");
+
+    private static readonly Lexicon Sells = new("myymme", "tarjoamme", "autamme ~ yrityk*|asiakka*", "edustan", "kiinnostaako", "kiinnostaisiko", "vi säljer|erbjuder|hjälper", "intresserad|intresserade", "we sell|offer|help|provide|build", "i can build|design|boost", "interested", "apply now", "special offer");
+
+    private static readonly Lexicon Baits = new("vastaa kyllä|joo|ok|yes", "klikkaa", "klikkaamalla", "linkistä", "linkki", "varaa ilmainen", "svara ja|ok|yes", "klicka", "länken", "länk", "boka gratis", "reply yes|y|ok|start", "text ~ to start|win|claim|join", "click here|the|below|link", "link below", "sign up now", "http*", "https", "www", "bit ly");
+
+    /// <summary>Whether it is an advertisement or a trick. A question of a customer is neither.</summary>
+    public static bool IsIn(Utterance utterance)
+    {
+        if (Trick.IsIn(utterance))
+        {
+            return true;
+        }
+
+        var (business, praised, sells, baits) = (ToABusiness.IsIn(utterance), Praised.IsIn(utterance), Sells.IsIn(utterance), Baits.IsIn(utterance));
+        return (baits && (business || praised || sells)) || (praised && business && !Found.IsIn(utterance)) || (sells && (business || praised));
+    }
+
+    /// <summary>"Found you on Google": how they came to us.</summary>
+    private static readonly Lexicon Found = new("löys*", "löyt*", "näin", "luin", "luki", "lukee", "hitta*", "såg", "läste", "står", "found", "saw", "read", "says", "got your number", "looking at");
+}

@@ -1,0 +1,206 @@
+using System.Collections.Frozen;
+using SmartPulse.Conversations;
+using SmartPulse.Understanding.Gazetteer;
+
+namespace SmartPulse.Understanding;
+
+/// <summary>Streets with their house numbers, in their cases, of one word or several, and such as no ending tells where an address is given.</summary>
+internal static class Streets
+{
+    private const int MostBefore = 3;
+
+    /// <summary>A street as it was found.</summary>
+    /// <param name="Street">Its name in its first form, and the house.</param>
+    /// <param name="Flat">Stair and flat.</param>
+    /// <param name="Sure">Whether its form is a street's; otherwise only its place among the words tells.</param>
+    /// <param name="Span">Where it stands, the flat included.</param>
+    public sealed record Found(string Street, string? Flat, bool Sure, Match Span);
+
+    /// <summary>First words of street names, as said and as they are written on the sign.</summary>
+    private static readonly FrozenDictionary<string, string> Beginnings = Beginning(
+        "läntinen läntisellä, itäinen itäisellä, pohjoinen pohjoisella, eteläinen eteläisellä, keskinen, vanha vanhalla, uusi uudella, iso isolla ison, pieni pienellä, suuri suurella, pikku, ylä, ala, ensimmäinen ensimmäisellä, toinen toisella, kolmas kolmannella, neljäs neljännellä, viides viidennellä, "
+        + "norra, södra, östra, västra, stora, lilla, gamla, nya, övre, nedre, inre, yttre, sankt, lång, första, andra, tredje, fjärde, femte, ovre, vastra, ostra, sodra");
+
+    /// <summary>Genitives that are nobody's name.</summary>
+    private static readonly FrozenSet<string> NoGenitives = new[]
+    {
+        "minun", "meidän", "saman", "toisen", "oman", "tämän", "heidän", "sinun", "teidän", "vanhan", "uuden", "ison", "kiitos", "kans", "deras", "hennes", "vars", "jos", "sitten", "niin", "kun", "mutten", "vain", "noin", "koko", "hans", "våras", "veden", "kodin", "talon", "pihan",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Greetings = new[] { "hei", "moi", "moro", "moikka", "heippa", "terve", "päivää", "morjens", "hej", "hejsan", "tjena", "tjenare", "hallå", "hi", "hello", "hey", "hiya", "osoite", "adress", "address" }.ToFrozenSet();
+
+    /// <summary>Words that may stand before a number in an answer and are no street.</summary>
+    private static readonly FrozenSet<string> NeverStreet = new[]
+    {
+        "klo", "kl", "kello", "klockan", "at", "noin", "n", "vid", "runt", "after", "before", "between", "mellan", "efter", "före", "innan", "jälkeen", "ennen", "numero", "nummer", "nro", "number", "postinumero", "postnummer", "postinro", "postcode", "on", "är", "is", "its", "it", "se", "det",
+        "ja", "och", "and", "tai", "eller", "or", "i", "in", "asun", "bor", "osoite", "adress", "adressen", "address", "tänään", "huomenna", "idag", "imorgon", "today", "tomorrow", "kerros", "våning", "floor", "ovikoodi", "portkod", "koodi", "puh", "tel", "about", "around", "option", "vaihtoehto", "alternativ", "yli", "over",
+        "gas", "vain", "vasta", "tuntia", "n.", "from", "till", "to", "by", "no", "nr", "ma", "ti", "ke", "pe", "la", "su", "mån", "tis", "ons", "tors", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "box", "pl", "po", "postbox", "postilokero", "plan", "nivå", "taso", "level", "trappa", "trappor", "tr", "vån", "room", "rum", "huone", "koden", "code", "kod", "portkoden", "dörrkod", "summeri", "ring", "kehä", "linja", "bussi", "buss", "bus", "tunnel", "reikä", "viikko", "viikolla", "vecka", "week", "klass", "enintään", "alle", "under", "minst",
+    }.ToFrozenSet();
+
+    /// <summary>What says that an address comes, also when none was asked.</summary>
+    private static readonly Lexicon AddressFollows = new(
+        "osoite|osoitteessa|osoitteeni|katuosoite on", "osoite|osoitteessa|osoitteeni|osoitteeseen|katuosoite", "asun|asutaan|asumme osoitteessa", "adress|adressen|gatuadress|gatuadressen är", "adress|adressen", "bor|bo|huset|lägenheten|finns|ligger på",
+        "address|addy is", "address", "live|living|flat|house|place|were|im at|on");
+
+    /// <summary>The first street with a house number.</summary>
+    public static Found? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        var asked = context.Asked == Asked.Address;
+        for (var i = 0; i + 1 < utterance.Count; i++)
+        {
+            if (taken[i] || utterance[i].IsNumber || HouseNumbers.After(utterance, i, taken) is not { } number || NameUpTo(utterance, i, taken, asked) is not { } named)
+            {
+                continue;
+            }
+
+            var (end, to, flat) = HouseNumbers.Read(utterance, number, context);
+            Array.Fill(taken, true, named.From, to - named.From + 1);
+            return new(Capitalised($"{named.Name} {utterance.Words(number, end)}"), flat, named.Sure, new Match(named.From, to));
+        }
+
+        return EnglishOrder(utterance, asked, taken);
+    }
+
+    /// <summary>The name of the street whose last word that is.</summary>
+    private static (string Name, bool Sure, int From)? NameUpTo(Utterance utterance, int last, bool[] taken, bool asked)
+    {
+        var term = utterance[last];
+        if (StreetKinds.OwnWord(term.Text) is { } kind)
+        {
+            var from = OwnersBefore(utterance, last, taken);
+            return from < last || (term.StartsUpper && (kind is "bulevardi" or "esplanadi" || asked)) ? (Joined(utterance, from, last, term.Text == kind ? term.Written : kind), true, from) : null;
+        }
+
+        if (StreetKinds.NameOf(term) is { } name)
+        {
+            var from = Before(utterance, last, taken);
+            return (Joined(utterance, from, last, name), true, from);
+        }
+
+        // "Storg. 5", "Hämeent. 12": cut short, with a full stop.
+        if (term.StartsUpper && term.Text.Length >= 4 && term.Text[^1] is 'g' or 'v' or 'k' or 't' && utterance[last + 1].Gap is ". " or "." && !Names.IsCommon(term.Text))
+        {
+            return (term.Written + ".", true, last);
+        }
+
+        if (NeverStreet.Contains(term.Text) || HouseNumbers.IsFlatWord(term.Text) || term.Text.Length < 3)
+        {
+            return null;
+        }
+
+        if (asked)
+        {
+            var from = Before(utterance, last, taken);
+            return (utterance.Words(from, last), false, from);
+        }
+
+        return term.StartsUpper && !Names.IsCommon(term.Text) && !NamedPlaces.Knows(term.Text) && AddressAt(utterance, last) is { } start ? (utterance.Words(start, last), false, start) : null;
+    }
+
+    /// <summary>Where the name begins when "my address is" stands straight before it.</summary>
+    private static int? AddressAt(Utterance utterance, int last)
+    {
+        var from = last;
+        while (from > 0 && last - from < MostBefore && utterance[from].Gap == " " && utterance[from - 1].StartsUpper && !Names.IsCommon(utterance[from - 1].Text))
+        {
+            from--;
+        }
+
+        for (var lead = AddressFollows.First(utterance); lead is { } said; lead = AddressFollows.From(utterance, said.From + 1))
+        {
+            if (said.To == from - 1)
+            {
+                return from;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words before one that is a street by itself: "Iso Roobertinkatu", "Sörnäisten rantatie", "Sankt Eriksgatan", "S:t Eriksgatan".</summary>
+    private static int Before(Utterance utterance, int last, bool[] taken)
+    {
+        if (last > 1 && utterance[last - 1] is { Text: "t", Gap: ":" } && utterance[last - 2].Text == "s")
+        {
+            return last - 2;
+        }
+
+        var from = last;
+        while (from > 0 && !taken[from - 1] && utterance[from - 1] is { IsNumber: false } before && (utterance[from].Gap == " " || (utterance[from].Gap == ". " && before.Text is "st" or "dr")) && last - from < MostBefore)
+        {
+            var isName = before.StartsUpper && utterance[last].StartsUpper && before.Text.Length > 2 && !NeverStreet.Contains(before.Text) && !Names.IsCommon(before.Text) && last - from < 2 && from - 1 > 0
+                && !IsWhere(before.Text) && !NamedPlaces.Knows(before.Text);
+            if (!isName && !Beginnings.ContainsKey(before.Text) && before.Text is not ("st" or "dr"))
+            {
+                break;
+            }
+
+            from--;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whose street it is, before a word such as "tie": one name or several, each in the genitive or with a capital.</summary>
+    private static int OwnersBefore(Utterance utterance, int last, bool[] taken)
+    {
+        var from = last;
+        while (from > 0 && last - from < MostBefore && !taken[from - 1] && utterance[from].Gap == " " && utterance[from - 1] is { IsNumber: false } before && utterance[from - 1].Clause == utterance[last].Clause && !NeverStreet.Contains(before.Text))
+        {
+            var isGenitive = before.Text.Length >= 4 && before.Text[^1] is 'n' or 's' && !Names.IsCommon(before.Text) && !NoGenitives.Contains(before.Text);
+            var isCapital = before.StartsUpper && !Names.IsCommon(before.Text) && before.Text.Length > 1 && (from == last || utterance[from].StartsUpper) && (from - 1 > 0 || isGenitive || (from < last && !Greetings.Contains(before.Text)));
+            var isEnglish = from == last && utterance[last].Text is "street" or "road" or "lane" or "avenue" && !Names.IsCommon(before.Text);
+            if (!isCapital && !isEnglish && !Beginnings.ContainsKey(before.Text) && !(isGenitive && !before.StartsUpper && (from == last || !utterance[from].StartsUpper)))
+            {
+                break;
+            }
+
+            from--;
+        }
+
+        return from;
+    }
+
+    /// <summary>"12 Baker Street": the number first.</summary>
+    private static Found? EnglishOrder(Utterance utterance, bool asked, bool[] taken)
+    {
+        for (var i = 0; i + 1 < utterance.Count; i++)
+        {
+            for (var last = i + 1; utterance[i] is { IsNumber: true, Written.Length: <= 4 } && !taken[i] && last < Math.Min(utterance.Count, i + 4) && utterance[last].Clause == utterance[i].Clause; last++)
+            {
+                var isStreet = asked ? StreetKinds.NameOf(utterance[last]) is not null || (last > i + 1 && StreetKinds.OwnWord(utterance[last].Text) is not null)
+                    : last > i + 1 && utterance[last].StartsUpper && utterance[i + 1].StartsUpper && utterance[last].Text is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court";
+                if (isStreet)
+                {
+                    Array.Fill(taken, true, i, last - i + 1);
+                    return new(Capitalised($"{utterance.Words(i + 1, last)} {utterance[i].Written}"), null, true, new Match(i, last));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Kalliossa Fleminginkatu": the part of town is no part of the street's name.</summary>
+    private static bool IsWhere(string word) => word.Length > 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal));
+
+    /// <summary>The words of a name with its last one in the first form, and adjectives before it too.</summary>
+    private static string Joined(Utterance utterance, int from, int last, string name)
+    {
+        if (from == last)
+        {
+            return name;
+        }
+
+        var first = Beginnings.TryGetValue(utterance[from].Text, out var beginning) && beginning != utterance[from].Text
+            ? Capitalised(beginning) + utterance.Text[utterance[from].End..utterance[last].Start]
+            : utterance.Text[utterance[from].Start..utterance[last].Start];
+        return first + name;
+    }
+
+    private static string Capitalised(string words) => words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
+    private static FrozenDictionary<string, string> Beginning(string words) =>
+        words.Split(", ").Select(w => w.Split(' ')).SelectMany(w => w.Select(form => (form, w[0]))).ToFrozenDictionary(w => w.form, w => w.Item2, StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace SmartPulse.Understanding.TimeGrammar.Telling;
+
+/// <summary>English verbs that tell what happened: "fell", "packed in", "it tripped"; not what is to be done ("get the drain unblocked") or how something is ("a cracked tooth").</summary>
+internal static class EnglishPast
+{
+    private static readonly FrozenSet<string> Irregular = Set(
+        """
+        broke fell blew froze woke found threw spilt struck quit began rang took gave saw heard felt slept ate bit went ran shook sank tore smelt spoke paid bought drove flew caught kept brought taught told
+        stopped started noticed moved tripped conked packed popped overflowed happened collapsed fainted
+        """);
+
+    /// <summary>After a noun they tell what happened to it, before one what it is like: "the tooth cracked", "a cracked tooth".</summary>
+    private static readonly FrozenSet<string> AfterNoun = Set("cracked chipped blocked jammed flooded leaked clogged locked snapped burst lost split failed died");
+
+    /// <summary>Before a participle they make it a verb.</summary>
+    private static readonly FrozenSet<string> Subjects = Set(
+        "i it he she they we that which who just suddenly already never ive its hes shes was were been has have had hasnt havent wasnt hadnt weve theyve then first last lately recently");
+
+    /// <summary>Before a participle they make it what something is like.</summary>
+    private static readonly FrozenSet<string> Describing = Set("a an the my our your his her their this some any no very so too badly really be being get getting is are one two");
+
+    /// <summary>Wished for by their participle alone: "boiler serviced friday".</summary>
+    private static readonly FrozenSet<string> Services = Set(
+        """
+        serviced cleaned fixed fitted unblocked replaced repaired checked changed installed coloured colored trimmed shaved booked sorted inspected rewired moved descaled painted tested removed whitened polished washed ironed valeted delivered
+        needed wanted preferred required requested interested wondered hoped planned scheduled wished looked expected reserved listed confirmed hundred tired worried scared excited closed supposed
+        """);
+
+    /// <summary>What a politer wish begins with: "was hoping for Friday".</summary>
+    private static readonly FrozenSet<string> Wishing = Set("hoping wondering thinking looking after planning going able free");
+
+    /// <summary>Whether that term tells of something past.</summary>
+    public static bool Is(Utterance utterance, int at, bool asked)
+    {
+        var word = utterance[at].Text;
+        var before = at > 0 && utterance[at - 1].Clause == utterance[at].Clause ? utterance[at - 1].Text : null;
+        if (Irregular.Contains(word))
+        {
+            return before is null || !(Describing.Contains(before) || before is "to" or "you");
+        }
+
+        if (word == "left")
+        {
+            return before is not null && Subjects.Contains(before);
+        }
+
+        if (word is "got" or "getting")
+        {
+            return at + 1 < utterance.Count && utterance[at + 1].Text is { Length: >= 5 } next && ((next.EndsWith("ed", StringComparison.Ordinal) && next != "invited") || next is "worse" or "stuck" or "broken");
+        }
+
+        if (before is null || Describing.Contains(before))
+        {
+            // "Lost a filling Thursday"; "lost filling" is what it is about.
+            return before is null && AfterNoun.Contains(word) && utterance.IsAny(at + 1, Describing);
+        }
+
+        var isParticiple = word.Length >= 5 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal);
+        return (AfterNoun.Contains(word) && !asked) || (isParticiple && Subjects.Contains(before) && (!Services.Contains(word) || before == "last"));
+    }
+
+    /// <summary>Whether a "was" or "were" is only a politer "is": "I was hoping for Friday".</summary>
+    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && utterance.IsAny(at + 1, Wishing);
+
+    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}

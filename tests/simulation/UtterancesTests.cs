@@ -1,0 +1,30 @@
+using SmartPulse.Load.Evaluate;
+
+namespace SmartPulse.Tests.Simulation;
+
+/// <summary>What people write who have never seen how we read it (<c>tests/utterances</c>): of that, so much is understood, and no more may be understood wrongly.</summary>
+public sealed class UtterancesTests
+{
+    [Theory]
+    [InlineData("en", 0.90, 0.07)]
+    [InlineData("fi", 0.90, 0.07)]
+    [InlineData("sv", 0.87, 0.08)]
+    public void UN280_texts_of_speakers_who_do_not_know_our_rules_are_understood(string language, double right, double wrong)
+    {
+        var fields = Scores.Where(s => s.Language == language && s.Grave is null).ToArray();
+
+        Assert.True(Share(fields, Verdict.Right) >= right, $"{language}: {Share(fields, Verdict.Right):P1} right.");
+        Assert.True(Share(fields, Verdict.Wrong) <= wrong, $"{language}: {Share(fields, Verdict.Wrong):P1} wrong.");
+    }
+
+    [Theory]
+    [InlineData("opt-out missed")]
+    [InlineData("opt-out where none was")]
+    public void UN280_no_opt_out_is_missed_in_them_and_none_is_made_up(string error) =>
+        Assert.Equal([], Scores.Where(s => s.Grave == error).Select(s => s.Text));
+
+    private static IReadOnlyList<Scored> Scores { get; } =
+        [.. EvaluationSet.All.First(s => s.Name == "utterances").ScoreAll(new DirectoryInfo(Path.Combine(Repository.Root, "tests/utterances")))];
+
+    private static double Share(Scored[] fields, Verdict verdict) => (double)fields.Count(f => f.Verdict == verdict) / fields.Length;
+}
