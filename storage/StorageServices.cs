@@ -55,7 +55,7 @@ public static class StorageServices
     private static IStateStore StatesOf(IServiceProvider provider)
     {
         var (states, options) = (provider.GetRequiredService<IStore>().States, provider.GetRequiredService<IOptions<StorageOptions>>().Value);
-        return string.IsNullOrWhiteSpace(options.AzureStates) ? states : new BlobStates(BlobContainer.Open(options.AzureStates, options.AzureStatesContainer), states);
+        return string.IsNullOrWhiteSpace(options.AzureStates) ? states : new BlobStates(BlobContainer.Open(options.AzureStates, options.AzureStatesContainer, BlobContainer.Patience), states);
     }
 
     private static void AddStorageOptions(this IServiceCollection services)

@@ -12,18 +12,19 @@ export type Session = Exclude<BrowserContextOptions['storageState'], string | un
 
 /** The gateway as a user starts it: a process of its own, on a data directory of its own, that can be killed and started again. */
 export class Gateway {
-  readonly data = mkdtempSync(join(tmpdir(), 'smartpulse-browser-'))
+  readonly data: string
   /** The session of whoever used the printed link up; survives a restart, as the cookie does. */
   session: Promise<Session> | undefined
   private process: ChildProcess | undefined
   private said = ''
 
-  private constructor(readonly port: number) {}
+  private constructor(readonly port: number, folder: string) { this.data = mkdtempSync(join(folder, 'smartpulse-browser-')) }
 
   get url(): string { return `http://localhost:${this.port}` }
 
-  static async start(): Promise<Gateway> {
-    const gateway = new Gateway(await freePort())
+  /** Its data on the machine's disk, or in memory where what the test reads tells of the disk itself: a busy one is slow, and the service page says so. */
+  static async start(on: 'disk' | 'memory' = 'disk'): Promise<Gateway> {
+    const gateway = new Gateway(await freePort(), on === 'memory' && existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
     await gateway.up()
     return gateway
   }

@@ -7,7 +7,7 @@ import { Phone } from './phone.ts'
 let gateway: Gateway
 let browser: Browser
 
-beforeAll(async () => { [gateway, browser] = await Promise.all([Gateway.start(), openBrowser()]) })
+beforeAll(async () => { [gateway, browser] = await Promise.all([Gateway.start('memory'), openBrowser()]) })
 afterAll(async () => { await Promise.all([browser?.close(), gateway?.end()]) })
 
 describe('the service page', () => {
@@ -16,7 +16,7 @@ describe('the service page', () => {
     const detected = ops.page.locator('[data-figure="loop.detected"] strong')
     await detected.waitFor()
     expect(await detected.innerText()).toBe('0')
-    await ops.page.getByText('Nothing is wrong.').waitFor({ timeout: 90_000 })
+    await ops.page.getByText('Nothing is wrong.').waitFor()
 
     const { page, context } = await person(browser, gateway, '/phone')
     const ada = Phone.of(page, 'Ada Virtanen')

@@ -1,0 +1,233 @@
+using System.Collections.Frozen;
+using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Telling;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Whether times are wished for, as the words of a clause turn it one way and the other.</summary>
+internal sealed class ClauseMood(Utterance utterance, Language language, Matcher matcher, Named named)
+{
+    /// <summary>What follows them is another sentence within the same clause.</summary>
+    private static readonly FrozenSet<string> Joining = "että et that which jos if om ifall koska kun ku because when när eftersom som joka".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Better = "paremmin parempi parempaa mieluummin mielummin mieluiten ennemmin hellre bättre better rather sooner".Split(' ').ToFrozenSet();
+
+    private Mood mood = Mood.Wished;
+
+    /// <summary>Whether it was told by a word of this clause.</summary>
+    private bool isTold;
+
+    /// <summary>Whether it was told by what others say, or by what one means to do oneself: then no day of the clause is a wish, not even one to come.</summary>
+    private bool isHearsay;
+
+    /// <summary>Whether it was told by what another time is better than: that is the next one only.</summary>
+    private bool isLess;
+
+    /// <summary>Whether the word that told it asked for something.</summary>
+    public bool IsAsked { get; private set; }
+
+    /// <summary>Another clause.</summary>
+    public void Begin() => (mood, isTold, IsAsked, isHearsay, isLess) = (Mood.Wished, false, false, false, false);
+
+    /// <summary>What was said turns out to be a wish, and so does what follows.</summary>
+    public Mood Wish() => mood = Mood.Wished;
+
+    /// <summary>A time was named that ends there.</summary>
+    public void AfterTime(int last)
+    {
+        if (isLess && !(last + 1 < utterance.Count && utterance[last + 1].Text is "or" or "tai" or "eller" or "el"))
+        {
+            (mood, isHearsay, isLess) = (Mood.Wished, false, false);
+        }
+    }
+
+    /// <summary>Of a time in those terms. What follows may still turn it down or make it a mention: "onsdag är knepig", "perjantaina alkoi vuotaa", "lauantaina se sammui".</summary>
+    public Mood Of(int at, int last, bool canBePast)
+    {
+        var clause = utterance[at].Clause;
+        var isFitting = false;
+        for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
+        {
+            var word = utterance[i].Text;
+            if (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text)))
+            {
+                return Mood.TurnedDown;
+            }
+
+            isFitting |= i <= last + 3 && Moods.Fitting.Contains(word);
+            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(word) && !EnglishPast.IsWish(utterance, i))
+            {
+                return Mood.Mentioned;
+            }
+        }
+
+        if (mood == Mood.Wished && !IsAsked && !isFitting && !matcher.TryRead(Kind.Hours, at, out _, out _) && Busy.IsDuringAt(utterance, at) && !HasHours(clause, last))
+        {
+            return Mood.TurnedDown; // "Har jour på jobbet mån-ons".
+        }
+
+        if (isFitting && mood == Mood.Mentioned)
+        {
+            return Mood.Wished;
+        }
+
+        if (canBePast && mood == Mood.Wished && ((!isTold && !isFitting && HappensAfter(last)) || Habits.IsIn(utterance, clause)))
+        {
+            return Mood.Mentioned;
+        }
+
+        return mood == Mood.Mentioned && !canBePast && !isHearsay ? Mood.Wished : mood;
+    }
+
+    /// <summary>The mood after that term; the last one that told it.</summary>
+    public int Turn(int at)
+    {
+        var word = utterance[at].Text;
+        if (IsLess(at))
+        {
+            (mood, isTold, isHearsay, isLess) = (Mood.Mentioned, true, true, true);
+            return at;
+        }
+
+        if (word is "utan" && mood == Mood.TurnedDown)
+        {
+            (mood, isTold) = (Mood.Wished, true); // "Inte nionde utan tionde".
+            return at;
+        }
+
+        if (Hearsay.At(utterance, at) is { } told)
+        {
+            (mood, isTold, isHearsay) = (Mood.Mentioned, true, true);
+            return told;
+        }
+
+        if (EnglishPast.IsWish(utterance, at))
+        {
+            (mood, isTold, IsAsked) = (Mood.Wished, true, true);
+        }
+        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same"))
+        {
+            mood = Mood.TurnedDown;
+        }
+        else if ((word is "no" && (language != Language.English || at == 0)) || (word is "en" && language != Language.Finnish))
+        {
+            return at;
+        }
+        else if (Moods.Negating.Contains(word) && !Corrects(at))
+        {
+            (mood, isTold) = (Mood.TurnedDown, true);
+        }
+        else if ((Moods.Past.Contains(word) && !IsThat(word)) || Happened(at))
+        {
+            (mood, isTold) = (Mood.Mentioned, true);
+        }
+        else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
+        {
+            (mood, isTold, IsAsked) = (Mood.Wished, true, true);
+        }
+        else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
+        {
+            (mood, isTold) = (Mood.Wished, false);
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether what follows is what another time is better than: "paremmin puoli kymmeneltä kuin kymmeneltä", "instead of Friday".</summary>
+    public bool IsLess(int at)
+    {
+        var word = utterance[at].Text;
+        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && utterance.Is(at - 1, "istället")))
+        {
+            return true;
+        }
+
+        if (word is not ("kuin" or "kui" or "ku" or "kun" or "än" or "than"))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 6) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (Better.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether hours are named in that clause, before that term or right after it.</summary>
+    private bool HasHours(int clause, int last)
+    {
+        if (named.Hours.Exists(h => utterance[h.At].Clause == clause))
+        {
+            return true;
+        }
+
+        for (var i = last + 1; i < utterance.Count && utterance[i].Clause == clause; i++)
+        {
+            if (matcher.MayBegin(i) && matcher.TryRead(Kind.Hours, i, out var hours, out _) && hours.Clock is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first verb after a time that a clause begins with tells what happened then: "on Saturday the power tripped".</summary>
+    private bool HappensAfter(int last)
+    {
+        for (var i = last + 1; i < utterance.Count && utterance[i].Clause == utterance[last].Clause; i++)
+        {
+            var word = utterance[i].Text;
+            if (Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Negating.Contains(word) || Joining.Contains(word))
+            {
+                return false;
+            }
+
+            if (Happened(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Swedish "since" is Finnish for "that one's".</summary>
+    private bool IsThat(string word) => word is "sen" && language == Language.Finnish;
+
+    private bool Happened(int at) => language switch
+    {
+        Language.Finnish => FinnishPast.Is(utterance, at),
+        Language.Swedish => SwedishPast.Is(utterance, at),
+        _ => EnglishPast.Is(utterance, at, IsAsked),
+    };
+
+    /// <summary>Whether a no takes back what was said and what follows is meant: "ei ku keskiviikko", "nej onsdag menar jag"; not "nej, onsdag går inte".</summary>
+    private bool Corrects(int at)
+    {
+        if (utterance[at].Text is "ei")
+        {
+            return utterance.IsAny(at + 1, Moods.TakingBack);
+        }
+
+        if (at > 0 || utterance[at].Text is not ("nej" or "nä" or "nää"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < utterance.Count; i++)
+        {
+            if (Moods.Negating.Contains(utterance[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What was named so far, as an utterance is gone through.</summary>
+internal sealed class Named(Utterance utterance)
+{
+    /// <summary>An hour so near to a day is of that day.</summary>
+    private const int BesideTerms = 2;
+
+    private int nothingTo = int.MinValue;
+
+    /// <summary>The days, in the order named.</summary>
+    public List<DayMention> Days { get; } = [];
+
+    /// <summary>The hours, in the order named.</summary>
+    public List<HourMention> Hours { get; } = [];
+
+    /// <summary>A day that is past or never comes was named there: its hours are none either.</summary>
+    public void Nothing(int at, int last)
+    {
+        nothingTo = last;
+        Hours.RemoveAll(h => h.From is not null && at - h.End <= BesideTerms && utterance[h.End].Clause == utterance[at].Clause); // "At seven yesterday" is no seven to come.
+    }
+
+    /// <summary>"22 Feb at seven" when February is over, "eilen illalla": the hours belong to the day that is asked about or past, and to no other.</summary>
+    public bool IsOfNothing(int at) =>
+        nothingTo >= 0 && at - nothingTo <= BesideTerms && (utterance[nothingTo].Clause == utterance[at].Clause || (utterance[nothingTo].IsNumber && utterance.GapAfter(nothingTo) == ". "));
+}

@@ -1,0 +1,116 @@
+using SmartPulse.Conversations;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Adds hours to what was named: in their mood, beside the part of the day that says which of two they are, and turned about where they say until when somebody is busy.</summary>
+internal sealed class NamedHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, ClauseMood mood, Named named)
+{
+    private readonly PlainHours plain = new(utterance, context, language, matcher, named);
+
+    private List<HourMention> Hours => named.Hours;
+
+    /// <summary>Adds what those terms name; whether they name hours at all here.</summary>
+    public bool Add(Value value, int at, int last) =>
+        value is { Clock: null, Part: { } part } ? AddPart(part, at, last)
+        : value.Clock is { } from && !(value.IsPlain && !plain.IsHour(value, at, last)) && (named.IsOfNothing(at) || AddClock(value, from, at, last));
+
+    private bool AddPart(Part part, int at, int last)
+    {
+        if (named.IsOfNothing(at))
+        {
+            return true;
+        }
+
+        if (utterance[at].Text is "em" or "fm" or "ap" or "ip" && !named.Days.Exists(d => at - d.End <= 3) && Hours.Count == 0)
+        {
+            return false;
+        }
+
+        // "Friday pm"; "I am" is no forenoon.
+        if (utterance[at].Text is "am" or "pm" && !named.Days.Exists(d => d.End == at - 1 && utterance[at].Gap == " "))
+        {
+            return false;
+        }
+
+        // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
+        var clock = Hours.FindLastIndex(h => h.From is { IsSure: false } && h.Part is null && at - h.End <= 3);
+        if (clock >= 0)
+        {
+            Hours[clock] = Hours[clock] with { Part = part, End = last };
+        }
+        else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at)))
+        {
+            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true)));
+        }
+
+        return true;
+    }
+
+    private bool AddClock(Value value, Clock from, int at, int last)
+    {
+        var (said, relation) = (mood.Of(at, last, canBePast: true), value.Relation);
+        // "Cannot before four" is a wish for after four.
+        var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
+        if (limits)
+        {
+            (said, relation) = (mood.Wish(), relation == Relation.Before ? Relation.After : Relation.Before);
+        }
+
+        // "Oon töissä neljään": after four it would suit.
+        if (said != Mood.TurnedDown && !mood.IsAsked && plain.FreeAt(value, utterance[at].Clause, relation) is { } free)
+        {
+            Hours.Add(new(relation == Relation.Between ? value.To!.Value : from, null, free, null, at, last, Mood.Wished, IsLimit: true));
+            return true;
+        }
+
+        // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
+        var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= 2);
+        if (byName >= 0 && !value.IsNamed)
+        {
+            var half = Hours[byName].Relation == Relation.Before ? Part.Morning : Part.Afternoon;
+            Hours[byName] = new(from, value.To, relation, value.Part ?? Hours[byName].Part ?? half, Hours[byName].At, last, said);
+            return true;
+        }
+
+        // The part may have come first: "huomenna aamulla yhdeksältä".
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
+        if (earlier >= 0 && value.Part is null)
+        {
+            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
+        }
+        else
+        {
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed));
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what comes after takes something away from what stood before: "i morgon förmiddag men inte före nio".</summary>
+    private bool IsAgainst(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Moods.Against.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Morning or afternoon" are two; "first thing tomorrow morning" is one part of the day said twice.</summary>
+    private bool IsAlternative(int from, int to)
+    {
+        for (var i = from + 1; i <= to; i++)
+        {
+            if (utterance[i].Gap.Trim().Length > 0 || utterance[i].Text is "tai" or "ja" or "vai" or "eller" or "och" or "or" or "and" or "joko" or "taikka" or "sekä")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

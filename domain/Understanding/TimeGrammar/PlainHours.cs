@@ -1,0 +1,58 @@
+using SmartPulse.Conversations;
+using SmartPulse.Understanding.Numbers;
+using SmartPulse.Understanding.TimeGrammar.Telling;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>Tells whether a bare number is an hour, and what an hour means by which somebody is busy.</summary>
+internal sealed class PlainHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, Named named)
+{
+    /// <summary>Whether it is one by what stands around it, or by how long they are busy.</summary>
+    public bool IsHour(Value value, int at, int last) => IsBeside(value, at, last) || IsBusyHour(value, utterance[at].Clause);
+
+    /// <summary>What hours mean by which somebody is busy: after them it would suit, or before; null when they are busy by none.</summary>
+    public Relation? FreeAt(Value value, int clause, Relation relation) =>
+        value.IsNamed ? null
+        : relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
+        : relation is Relation.Before or Relation.By or Relation.Between && Busy.IsDuring(utterance, clause) ? Relation.After
+        : relation is Relation.At or Relation.About or Relation.By && Busy.IsBeginning(utterance, clause) ? Relation.Before
+        : null;
+
+    /// <summary>A bare number is an hour where it says how long they are busy: "jobbar till fem" needs no o'clock, "slutar fyra" neither.</summary>
+    private bool IsBusyHour(Value value, int clause) => value.Case switch
+    {
+        NumberCase.Illative => Busy.IsDuring(utterance, clause),
+        NumberCase.Translative => Busy.IsBeginning(utterance, clause),
+        NumberCase.Nominative => language == Language.Swedish && Busy.IsEnding(utterance, clause),
+        _ => false,
+    };
+
+    /// <summary>A bare number is an hour beside a day or a part of one, or alone after an offer when it is no choice; a bare Finnish genitive ("kolmen") never.</summary>
+    private bool IsBeside(Value value, int at, int last)
+    {
+        if (value.Case is NumberCase.Illative or NumberCase.Translative && value.Clock is not null)
+        {
+            return IsAfterDay(at); // "Huomiseksi kahdeksaan".
+        }
+
+        if (value.Case == NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))
+        {
+            return false;
+        }
+
+        if (context.Asked == Asked.Choice && utterance.Count == 1 && clock.Hour > Math.Max(6, context.Offers.Length))
+        {
+            return true;
+        }
+
+        var isFigure = utterance[at].IsNumber || language != Language.Finnish;
+        var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1);
+        return (isFigure && (afterPart || IsAfterDay(at))) || ((utterance[at].IsNumber || language == Language.English) && IsBeforeDay(last));
+    }
+
+    private bool IsAfterDay(int at) => named.Days.Exists(d => at - d.End is 1 or 2 && utterance[at].Clause == utterance[d.End].Clause);
+
+    private bool IsBeforeDay(int last) =>
+        last + 1 < utterance.Count && utterance[last + 1].Gap == " " && !utterance[last + 1].IsNumber && matcher.MayBegin(last + 1)
+        && matcher.TryRead(Kind.Days, last + 1, out var next, out _) && next.HasDays && next.Clock is null;
+}
