@@ -18,12 +18,12 @@ internal static class Utterances
 
     private static IEnumerable<Scored> Fields(Row row, JsonElement expect, Understood understood)
     {
-        if (OneOf(row, "job", Text(expect, "job"), understood.Job) is { } job)
+        if (Has(expect, "job") && OneOf(row, "job", Text(expect, "job"), understood.Job) is { } job)
         {
             yield return job;
         }
 
-        if (OneOf(row, "urgency", Text(expect, "urgency"), understood.Urgency) is { } urgency)
+        if (Has(expect, "urgency") && OneOf(row, "urgency", Text(expect, "urgency"), understood.Urgency) is { } urgency)
         {
             yield return urgency;
         }
@@ -41,7 +41,11 @@ internal static class Utterances
 
     private static IEnumerable<Scored> Places(Row row, JsonElement expect, Understood understood)
     {
-        var place = expect.GetProperty("place");
+        if (!expect.TryGetProperty("place", out var place))
+        {
+            yield break;
+        }
+
         foreach (var field in PlaceFields)
         {
             var expected = place.ValueKind == JsonValueKind.Object ? Text(place, field) : null;
@@ -60,7 +64,11 @@ internal static class Utterances
 
     private static IEnumerable<Scored> Times(Row row, JsonElement expect, Understood understood)
     {
-        var time = expect.GetProperty("time");
+        if (!expect.TryGetProperty("time", out var time))
+        {
+            return [];
+        }
+
         var flat = understood.Time;
         if (time.ValueKind != JsonValueKind.Object)
         {
@@ -109,10 +117,10 @@ internal static class Utterances
         [
             acts.Contains("opt_out") && !optOut ? "opt-out missed" : null,
             optOut && !acts.Contains("opt_out") ? "opt-out where none was" : null,
-            urgency is ["emergency"] && !emergency ? "emergency missed" : null,
+            Has(expect, "urgency") && urgency is ["emergency"] && !emergency ? "emergency missed" : null,
             understood.Acts.Any(a => (a == "yes" || (a.StartsWith("choose:", StringComparison.Ordinal) && a != "choose:?")) && !acts.Contains(a)) ? "yes or choice where none was" : null,
-            expect.GetProperty("time").ValueKind == JsonValueKind.Null && understood.Time is not null ? "time taken for a wish" : null,
-            emergency && !urgency.Contains("emergency") ? "false emergency" : null,
+            expect.TryGetProperty("time", out var time) && time.ValueKind == JsonValueKind.Null && understood.Time is not null ? "time taken for a wish" : null,
+            Has(expect, "urgency") && emergency && !urgency.Contains("emergency") ? "false emergency" : null,
         ];
         return errors.OfType<string>().Select(e => row.Score("grave", Verdict.Wrong, expect.GetRawText(), $"{string.Join(", ", understood.Acts)} {understood.Urgency} {understood.Time}") with { Grave = e });
     }
@@ -123,6 +131,9 @@ internal static class Utterances
         return found is null && any.Contains("none") ? null
             : row.Score(field, found is null ? Verdict.Silent : any.Contains(found) ? Verdict.Right : Verdict.Wrong, string.Join('|', any), found);
     }
+
+    /// <summary>A field that a row does not have at all is not scored.</summary>
+    private static bool Has(JsonElement json, string name) => json.TryGetProperty(name, out _);
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
