@@ -83,19 +83,25 @@ internal static class CalendarAnswers
         {
             turn.Actor = "assistant";
             turn.Emit(new ConversationEvent.TimeHeld(o.Id, request.Hold, held.LapsesAt));
-            if (turn.State.HeldBy is not null || o.Stage != Stage.Holding)
+            if (turn.State.HeldBy is not null || o.Stage is not (Stage.Holding or Stage.Confirming))
             {
                 return;
             }
 
             if (o.Intake.Service != request.Service || o.Intake.Address?.PostalCode != request.Area)
             {
-                Slots.LetGo(turn, o.Id); // Corrected while it was being held: another job or another place.
+                Slots.LetGo(turn, o.Id, evenConfirming: true); // Corrected while it was being held: another job or another place.
                 Dialogue.Advance(turn, o.Id);
-                return;
+            }
+            else if (o.Stage == Stage.Confirming)
+            {
+                Slots.Confirm(turn, o.Id); // It was held again after they had said yes to it.
+            }
+            else
+            {
+                Dialogue.AfterHold(turn, o.Id);
             }
 
-            Dialogue.AfterHold(turn, o.Id);
             return;
         }
 
@@ -142,7 +148,16 @@ internal static class CalendarAnswers
             return;
         }
 
-        if (o.Hold == request.Hold)
+        if (o.Hold != request.Hold)
+        {
+            return;
+        }
+
+        if (turn.State.HeldBy is null && o is { Stage: Stage.Confirming, Chosen: { } agreed } && agreed.Slot.Start > turn.Now)
+        {
+            Slots.HoldAgain(turn, o.Id, agreed, request.Hold);
+        }
+        else
         {
             Lost(turn, o.Id, request.Hold, "hold-gone");
         }

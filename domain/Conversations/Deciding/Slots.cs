@@ -42,11 +42,23 @@ internal static class Slots
     /// <summary>Asks the calendar to hold a time that was offered.</summary>
     public static void Hold(ConversationTurn turn, OpportunityId id, FreeTime time)
     {
+        turn.Move(id, Stage.Holding);
+        Ask(turn, id, time);
+    }
+
+    /// <summary>Asks for the time that lapsed before they said yes to it: if it is still free, the yes stands and books it.</summary>
+    public static void HoldAgain(ConversationTurn turn, OpportunityId id, FreeTime agreed, HoldId lapsed)
+    {
+        turn.Emit(new ConversationEvent.TimeLost(id, lapsed, "hold-gone"));
+        Ask(turn, id, agreed);
+    }
+
+    private static void Ask(ConversationTurn turn, OpportunityId id, FreeTime time)
+    {
         var o = turn.Get(id);
         var settings = turn.Context.Of(o);
         var hold = turn.Derive<HoldId>();
         turn.Emit(new ConversationEvent.TimeChosen(id, time, hold));
-        turn.Move(id, Stage.Holding);
         turn.OweNow(new Effect.HoldSlot(settings.Calendar, new(
             hold, id, o.Location, o.SettingsVersion, o.Intake.Service!.Value, time, settings.Dialogue.HoldFor, o.Intake.Address?.PostalCode)));
     }

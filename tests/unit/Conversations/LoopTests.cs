@@ -266,15 +266,7 @@ public sealed class LoopTests
     {
         var talk = Talk.WithPlumber().MissesCall().After(5).Texts("hana vuotaa").Texts("2").Texts("Koivukuja 12, 00530 Helsinki");
         var wanted = talk.Opportunity.Offers[0];
-        var rival = 0;
-        foreach (var resource in talk.Settings.Resources)
-        {
-            var request = new HoldRequest(
-                new($"hld_rival_{++rival}"), new("opp_rival"), talk.Settings.Location, 1, talk.Opportunity.Intake.Service!.Value,
-                wanted with { Resources = [resource.Id] }, Duration.FromHours(1), "00530");
-            var decision = CalendarDecider.Hold(talk.Calendar, request, talk.Settings, talk.Now, PostalTravelTimes.Default);
-            talk.Calendar = decision.Events.Aggregate(talk.Calendar, Calendar.Evolve);
-        }
+        Take(talk, wanted);
 
         talk.Texts("1");
 
@@ -284,16 +276,34 @@ public sealed class LoopTests
     }
 
     [Fact]
-    public void CV18_a_yes_after_the_hold_lapsed_is_offered_other_times_and_books_nothing()
+    public void CV18_a_yes_after_the_hold_lapsed_books_the_time_that_is_still_free()
     {
         var talk = Talk.ReadBackAtPlumber();
+        var agreed = talk.Opportunity.Chosen!.Slot;
         talk.Calendar = CalendarDecider.Wake(talk.Calendar, talk.Now + Duration.FromMinutes(16)).Aggregate(talk.Calendar, Calendar.Evolve);
 
         talk.After(Duration.FromMinutes(16)).Texts("kyllä");
 
-        Assert.Equal(Phrase.HoldLapsed, talk.Sent[^1].Phrase);
+        Assert.Equal(Phrase.BookedAtCustomers, talk.Sent[^1].Phrase);
+        Assert.Equal(agreed, talk.Opportunity.BookedSlot);
+        Assert.Equal(agreed, Assert.Single(talk.Calendar.Reservations).Slot);
+    }
+
+    [Fact]
+    public void CV18_a_yes_after_the_hold_lapsed_is_offered_other_times_when_somebody_else_has_it()
+    {
+        var talk = Talk.ReadBackAtPlumber();
+        var agreed = talk.Opportunity.Chosen!;
+        talk.Calendar = CalendarDecider.Wake(talk.Calendar, talk.Now + Duration.FromMinutes(16)).Aggregate(talk.Calendar, Calendar.Evolve);
+        Take(talk, agreed);
+
+        talk.After(Duration.FromMinutes(16)).Texts("kyllä");
+
+        Assert.Equal(Phrase.SlotGone, talk.Sent[^1].Phrase);
+        Assert.Equal(Stage.Offering, talk.Opportunity.Stage);
         Assert.Null(talk.Opportunity.Booking);
-        Assert.DoesNotContain(talk.Calendar.Reservations, r => r.Booking is not null);
+        Assert.DoesNotContain(agreed.Slot, talk.Opportunity.Offers.Select(o => o.Slot));
+        Assert.DoesNotContain(talk.Calendar.Reservations, r => r.Opportunity == talk.Opportunity.Id);
     }
 
     [Fact]
@@ -394,5 +404,19 @@ public sealed class LoopTests
         var talk = Talk.WithPlumber().Texts(string.Empty).Texts("👍🏽").Texts(new string('x', 1600));
 
         Assert.All(talk.Sent, m => Assert.NotEmpty(m.Text));
+    }
+
+    /// <summary>Somebody else holds that time, with whoever could do it.</summary>
+    private static void Take(Talk talk, FreeTime wanted)
+    {
+        var rival = 0;
+        foreach (var resource in talk.Settings.Resources)
+        {
+            var request = new HoldRequest(
+                new($"hld_rival_{++rival}"), new("opp_rival"), talk.Settings.Location, 1, talk.Opportunity.Intake.Service!.Value,
+                wanted with { Resources = [resource.Id] }, Duration.FromHours(1), "00530");
+            var decision = CalendarDecider.Hold(talk.Calendar, request, talk.Settings, talk.Now, PostalTravelTimes.Default);
+            talk.Calendar = decision.Events.Aggregate(talk.Calendar, Calendar.Evolve);
+        }
     }
 }
