@@ -16,7 +16,7 @@ internal static class Figures
     /// <summary>Whether some of the words found belong to a figure of speech.</summary>
     public static bool Touch(Utterance utterance, Match match)
     {
-        var figures = In(utterance);
+        var figures = utterance.Figures;
         for (var i = match.From; figures is not null && i <= match.To; i++)
         {
             if (figures[i])

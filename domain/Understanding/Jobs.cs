@@ -59,7 +59,7 @@ internal sealed class Jobs
     private Jobs(Utterance utterance, JobVocabulary vocabulary, Language? heard)
     {
         (Utterance, this.vocabulary, ends, weights, asides) = (utterance, vocabulary, new int[utterance.Count], new double[utterance.Count], Asides.In(utterance));
-        var figures = Figures.In(utterance);
+        var figures = utterance.Figures;
         for (var i = 0; i < utterance.Count; i++)
         {
             if (figures?[i] != true)

@@ -17,13 +17,18 @@ internal sealed class Lexicon
     private const int LongestGap = 3;
 
     private readonly FrozenDictionary<string, ImmutableArray<ImmutableArray<Step>>> byFirstWord;
+    private readonly FrozenDictionary<uint, ImmutableArray<ImmutableArray<Step>>> byBeginning;
     private readonly ImmutableArray<ImmutableArray<Step>> others;
     private readonly FirstWords firstWords;
 
     public Lexicon(params string[] patterns)
     {
         var compiled = patterns.Select(p => p.TrimEnd(' ', '~').Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
-        others = [.. compiled.Where(p => !p[0].IsWords)];
+        byBeginning = compiled.Where(p => p[0] is { IsWords: false, HasBeginning: true })
+            .SelectMany(p => p[0].Choices.Select(choice => (beginning: Term.BeginningHashOf(choice.Core), p)).DistinctBy(b => b.beginning))
+            .GroupBy(p => p.beginning, p => p.p)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        others = [.. compiled.Where(p => p[0] is { IsWords: false, HasBeginning: false })];
         byFirstWord = compiled.Where(p => p[0].IsWords)
             .SelectMany(p => p[0].Choices.Select(choice => (word: choice.Core, p)))
             .GroupBy(p => p.word, p => p.p)
@@ -76,6 +81,11 @@ internal sealed class Lexicon
         if (byFirstWord.TryGetValue(utterance[at].Text, out var patterns))
         {
             longest = Longest(patterns, utterance, at);
+        }
+
+        if (byBeginning.Count > 0 && byBeginning.TryGetValue(utterance[at].BeginningHash, out patterns))
+        {
+            longest = Math.Max(longest, Longest(patterns, utterance, at));
         }
 
         longest = Math.Max(longest, Longest(others, utterance, at));
@@ -145,6 +155,9 @@ internal sealed class Lexicon
         /// <summary>Whole words only: then a table finds the pattern.</summary>
         public bool IsWords => !IsGap && Choices.All(c => c is { IsOpenBefore: false, IsOpenAfter: false });
 
+        /// <summary>Whether a word that fits has the first letters of one of the choices: then a table by these finds the pattern.</summary>
+        public bool HasBeginning => !IsGap && Choices.All(c => !c.IsOpenBefore && (!c.IsOpenAfter || c.Core.Length >= Term.BeginningLength));
+
         public static Step Of(string text) => new([.. text.Split('|')]);
 
         public bool Fits(string word)
@@ -197,7 +210,7 @@ internal sealed class Lexicon
                 }
                 else if (!choice.IsOpenBefore && choice.Core.Length >= Term.BeginningLength)
                 {
-                    Set(beginnings, Term.HashOf(choice.Core.AsSpan(0, Term.BeginningLength)));
+                    Set(beginnings, Term.BeginningHashOf(choice.Core));
                 }
                 else
                 {

@@ -20,7 +20,7 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
     public uint Hash { get; } = HashOf(Text);
 
     /// <summary>Of the text's first letters, or of all when it has no more.</summary>
-    public uint BeginningHash { get; } = HashOf(Text.AsSpan(0, Math.Min(Text.Length, BeginningLength)));
+    public uint BeginningHash { get; } = BeginningHashOf(Text);
 
     public bool IsNumber => Number >= 0;
 
@@ -29,6 +29,9 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
     public bool StartsUpper => char.IsUpper(Written[0]);
 
     public int End => Start + Written.Length;
+
+    /// <summary>Of the first letters of that text, or of all when it has no more.</summary>
+    public static uint BeginningHashOf(string text) => HashOf(text.AsSpan(0, Math.Min(text.Length, BeginningLength)));
 
     /// <summary>The same in every process (FNV-1a, folded so that the low bits know all letters).</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
@@ -50,6 +53,9 @@ internal sealed class Utterance
     public const int Longest = 1_600;
 
     private bool? asks;
+    private bool? isQuestion;
+    private bool hasFigures;
+    private bool[]? figures;
 
     private Utterance(string text, ImmutableArray<Term> terms, string tail) => (Text, Terms, Tail) = (text, terms, tail);
 
@@ -67,7 +73,21 @@ internal sealed class Utterance
     public bool Asks => asks ??= Asking.IsIn(Plain);
 
     /// <summary>Whether it has a question mark.</summary>
-    public bool IsQuestion => Tail.Contains('?', StringComparison.Ordinal) || Terms.Any(t => t.Gap.Contains('?', StringComparison.Ordinal));
+    public bool IsQuestion => isQuestion ??= Tail.Contains('?', StringComparison.Ordinal) || Terms.Any(t => t.Gap.Contains('?', StringComparison.Ordinal));
+
+    /// <summary>Which terms belong to a figure of speech; null when none does. Read once.</summary>
+    public bool[]? Figures
+    {
+        get
+        {
+            if (!hasFigures)
+            {
+                (hasFigures, figures) = (true, Understanding.Figures.In(this));
+            }
+
+            return figures;
+        }
+    }
 
     public int Count => Terms.Length;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Tenants;
@@ -21,8 +22,12 @@ internal static class TradeTenant
         _ => null,
     };
 
-    /// <summary>Its settings; a tenant that is named no trade sells nothing, and only what is no trade's own is understood.</summary>
-    public static LocationSettings Of(Trade trade, bool sellsIts, string zone)
+    private static readonly ConcurrentDictionary<(Trade Trade, bool SellsIts, string Zone), LocationSettings> Known = new();
+
+    /// <summary>Its settings; a tenant that is named no trade sells nothing, and only what is no trade's own is understood. The same for the same: what understanding makes of a vocabulary is made once.</summary>
+    public static LocationSettings Of(Trade trade, bool sellsIts, string zone) => Known.GetOrAdd((trade, sellsIts, zone), static of => Make(of.Trade, of.SellsIts, of.Zone));
+
+    private static LocationSettings Make(Trade trade, bool sellsIts, string zone)
     {
         var swedish = zone == "Europe/Stockholm";
         var currency = swedish ? "SEK" : "EUR";

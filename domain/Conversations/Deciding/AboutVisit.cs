@@ -72,7 +72,8 @@ internal static class AboutVisit
             return;
         }
 
-        Texts.Say(turn, id, Texts.CallBackWindow(turn, id, out var open) is not null && open ? Phrase.HandOver : Phrase.HandOverClosed);
+        _ = Texts.CallBackWindow(turn, id, out var open);
+        Texts.Say(turn, id, open ? Phrase.HandOver : Phrase.HandOverClosed);
         turn.Raise(id, TaskKind.TakeOver, WroteAfterBooking, turn.Now);
     }
 
