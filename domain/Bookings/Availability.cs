@@ -1,3 +1,4 @@
+using NodaTime;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Bookings;
@@ -22,25 +23,37 @@ public static class Availability
         var today = request.Now.InZone(zone).Date;
         var (first, last) = ((request.Now + service.LeadTime).InZone(zone).Date, today.PlusDays(service.HorizonDays));
 
+        // An arrival window that another one overlaps is no other choice; at ours a quarter of an hour is.
+        var apart = service.ArrivalWindow ?? Duration.Zero;
         var anyTime = new LocalWindow(first, last, null, null);
         List<Candidate> chosen = [];
         foreach (var wish in request.Wishes.IsDefaultOrEmpty ? [anyTime] : request.Wishes)
         {
             if (chosen.Count < request.Count)
             {
-                Spread.Choose(chosen, search.Within(wish, first, last), request.Count);
+                Choose(() => search.Within(wish, first, last));
             }
         }
 
         var wishMet = chosen.Count > 0;
         if (!wishMet && !request.Wishes.IsDefaultOrEmpty)
         {
-            var nearest = search.Within(anyTime, first, last).OrderBy(c => Spread.Distance(c.Local, request.Wishes)).ThenBy(c => c.Start);
-            Spread.Choose(chosen, nearest, request.Count);
+            Choose(() => search.Within(anyTime, first, last).OrderBy(c => Spread.Distance(c.Local, request.Wishes)).ThenBy(c => c.Start));
         }
 
         return chosen.Count == 0
             ? new TimesResult.NothingFree()
             : new TimesResult.Found([.. chosen.OrderBy(c => c.Start).Select(c => search.Offer(c))], wishMet);
+
+        // Who turned 8-10 down is offered 8.30-10.30 only where nothing else is free.
+        void Choose(Func<IEnumerable<Candidate>> candidates)
+        {
+            var before = chosen.Count;
+            Spread.Choose(chosen, candidates().Where(c => !request.Except.Any(start => Spread.IsNear(c, start, apart))), request.Count, apart);
+            if (chosen.Count == before)
+            {
+                Spread.Choose(chosen, candidates(), request.Count, apart);
+            }
+        }
     }
 }

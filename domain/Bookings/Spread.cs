@@ -19,15 +19,15 @@ internal static class Spread
 
     /// <summary>
     /// Adds to what is chosen until there are <paramref name="count"/>. Takes the first candidate, then the first of each other part of a day, at most
-    /// two of one day; when the window is too small for that, those that lie farthest from what is already chosen.
-    /// Reads no more candidates than it needs.
+    /// two of one day; when the window is too small for that, those that lie farthest from what is already chosen. No two of them start less than
+    /// <paramref name="apart"/> from each other: "8-10 or 9-11" is no choice. Reads no more candidates than it needs.
     /// </summary>
-    public static void Choose(List<Candidate> chosen, IEnumerable<Candidate> candidates, int count)
+    public static void Choose(List<Candidate> chosen, IEnumerable<Candidate> candidates, int count, Duration apart)
     {
         List<Candidate> passedOver = [];
         foreach (var candidate in candidates)
         {
-            if (chosen.Exists(c => c.Start == candidate.Start))
+            if (chosen.Exists(c => c.Start == candidate.Start || IsNear(candidate, c.Start, apart)))
             {
                 continue;
             }
@@ -47,10 +47,13 @@ internal static class Spread
             }
         }
 
-        FillUp(chosen, passedOver, count);
+        FillUp(chosen, passedOver, count, apart);
     }
 
-    private static void FillUp(List<Candidate> chosen, List<Candidate> passedOver, int count)
+    /// <summary>Whether it starts less than so much before or after that.</summary>
+    public static bool IsNear(Candidate candidate, Instant start, Duration apart) => candidate.Start - start is var gap && gap < apart && -gap < apart;
+
+    private static void FillUp(List<Candidate> chosen, List<Candidate> passedOver, int count, Duration apart)
     {
         // Each one's distance to the nearest chosen; a chosen one's own is zero, so it is not taken twice.
         var distances = new long[passedOver.Count];
@@ -63,7 +66,7 @@ internal static class Spread
         while (chosen.Count < count && passedOver.Count > 0)
         {
             var farthest = Array.IndexOf(distances, distances.Max());
-            if (distances[farthest] == 0)
+            if (distances[farthest] == 0 || distances[farthest] < apart.BclCompatibleTicks)
             {
                 return;
             }

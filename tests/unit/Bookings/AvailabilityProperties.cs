@@ -46,12 +46,13 @@ public class AvailabilityProperties
         {
             var shape = ServiceShape.Of(settings.Services[0]);
             var possible =
-                from worker in settings.Resources
-                from start in GridOf(worker, settings, zone, now)
-                let time = new FreeTime(shape.SlotAt(start), shape.OccupiesAt(start), [worker.Id])
-                where Hold(calendar, settings, given, now, 1, time).Result is HoldResult.Held
-                select start;
-            Assert.Equal(possible.Distinct().Order(), offers.Select(o => o.Slot.Start));
+                (from worker in settings.Resources
+                 from start in GridOf(worker, settings, zone, now)
+                 let time = new FreeTime(shape.SlotAt(start), shape.OccupiesAt(start), [worker.Id])
+                 where Hold(calendar, settings, given, now, 1, time).Result is HoldResult.Held
+                 select start).Distinct().Order().ToList();
+            Assert.Equal(possible, given.Window == 0 ? offers.Select(o => o.Slot.Start) : possible.Where(start => IsOfferedByTheHour(calendar, settings, given, now, start)));
+            Assert.Subset(possible.ToHashSet(), offers.Select(o => o.Slot.Start).ToHashSet());
         }
     });
 
@@ -95,16 +96,44 @@ public class AvailabilityProperties
 
         var some = Offers(calendar, settings, given, now, count: 3, refused).Select(o => o.Slot.Start).ToList();
 
-        Assert.Equal(Math.Min(3, all.Count - refused.Length), some.Count);
+        if (given.Window == 0)
+        {
+            Assert.Equal(Math.Min(3, all.Count - refused.Length), some.Count);
+            Assert.Subset(all.Except(refused).ToHashSet(), some.ToHashSet());
+        }
+
+        Assert.InRange(some.Count, Math.Min(1, all.Count - refused.Length), 3);
         Assert.Equal(some.Distinct().Order(), some);
-        Assert.Subset(all.Except(refused).ToHashSet(), some.ToHashSet());
+        Assert.Empty(some.Intersect(refused));
         Assert.All(some, s => Assert.True(s >= now + settings.Services[0].LeadTime && s.InZone(zone).Date <= now.InZone(zone).Date.PlusDays(settings.Services[0].HorizonDays)));
+    });
+
+    [Fact]
+    public void BK19_arrival_windows_on_offer_do_not_overlap_and_one_that_was_refused_is_overlapped_only_where_nothing_else_is_free() => ForAny(given =>
+    {
+        var (settings, calendar, _, now) = given.Build();
+        var apart = settings.Services[0].ArrivalWindow ?? Duration.Zero;
+        var all = Offers(calendar, settings, given, now, count: 1000).Select(o => o.Slot.Start).ToList();
+        var refused = all.Take(1).ToImmutableArray();
+
+        var some = Offers(calendar, settings, given, now, count: 3, refused).Select(o => o.Slot.Start).ToList();
+
+        Assert.All(all.Zip(all.Skip(1)), two => Assert.True(two.Second - two.First >= apart));
+        Assert.All(some.Zip(some.Skip(1)), two => Assert.True(two.Second - two.First >= apart));
+        Assert.True(all.Count < 2 || some.TrueForAll(s => s - refused[0] >= apart));
     });
 
     private static void ForAny(Action<Case> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Cases, holds));
 
     private static ImmutableArray<FreeTime> Offers(Calendar calendar, LocationSettings settings, Case given, Instant now, int count, ImmutableArray<Instant> except = default) =>
         Availability.Find(calendar, settings, Shop.Times(count, now, given.Area) with { Except = except.IsDefault ? [] : except }, PostalTravelTimes.Default) is TimesResult.Found found ? found.Times : [];
+
+    private static bool IsOfferedByTheHour(Calendar calendar, LocationSettings settings, Case given, Instant now, Instant start)
+    {
+        var local = start.InZone(DateTimeZoneProviders.Tzdb[given.Zone]).LocalDateTime;
+        var request = Shop.Times(3, now, given.Area) with { Wishes = [new(local.Date, local.Date, local.TimeOfDay, local.TimeOfDay)] };
+        return Availability.Find(calendar, settings, request, PostalTravelTimes.Default) is TimesResult.Found { WishMet: true } found && found.Times.Any(t => t.Slot.Start == start);
+    }
 
     private static CalendarDecision<HoldResult> Hold(Calendar calendar, LocationSettings settings, Case given, Instant now, int n, FreeTime time) => CalendarDecider.Hold(
         calendar, new(Shop.Hold(n), Shop.Ada, Shop.Location, 1, Shop.Repair, time, Duration.FromDays(9), given.Area), settings, now, PostalTravelTimes.Default);

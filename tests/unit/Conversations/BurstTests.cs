@@ -106,7 +106,7 @@ public sealed class BurstTests
         var turnedDown = talk.Opportunity.Offers[1].Slot.Start;
         var local = turnedDown.InZone(DateTimeZoneProviders.Tzdb["Europe/Helsinki"]).LocalDateTime;
 
-        talk.Texts("mikään noista ei käy").Texts($"no {local.Day}.{local.Month}. klo {local.Hour} käy sittenkin");
+        talk.Texts("mikään noista ei käy").Texts($"no {local.Day}.{local.Month}. klo {local.Hour}.{local.Minute:00} käy sittenkin");
 
         Assert.Contains(talk.Opportunity.Offers, o => o.Slot.Start == turnedDown);
     }
