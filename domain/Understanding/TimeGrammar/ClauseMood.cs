@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
