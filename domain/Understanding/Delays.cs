@@ -10,13 +10,15 @@ internal static class Delays
     private static readonly Lexicon Late = new(
         "myöhäs*|myöhästy*|myöhästelen", "tulen|tuun|tullaan|pääsen|ehdin|olen|oon|ollaan ~ min|minuuttia|minsaa|vartin|varttia|hetken|tunnin ~ myöhäs*|myöhemmin|jälkeen", "jään|jäin ~ jälkeen|jumiin|ruuhkaan", "bussi|juna|liikenne|ruuhka*|ratikka|metro|auto ~ myöhässä|jumissa|seisoo", "en|ei|emme ~ ehdi|ehditä ~ ihan|ajoissa",
         "är|blir|kommer|e|bli ~ sen|sena|sent|försenad|försenade", "försenad|försenade", "min|minuter|kvart|minuters ~ sen|sent|sena|försening|senare", "sitter|fast fast|i ~ trafik*|kö|kön|köer|tunnelbana*", "fast i trafiken|kön|kö", "hinner inte ~ i tid",
-        "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in|behind ~ traffic|crash|accident|lorry|queue|jam|tram|bus", "be there ~ late|mins|minutes", "held up", "delayed|delay");
+        "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in|behind ~ traffic|crash|accident|lorry|queue|jam|tram|bus", "be there ~ late|mins|minutes", "held up", "delayed|delay",
+        "ill|im|were|well|be|bit|little|going|gonna|running ~ behind", "late for|to my|the|our|a|me|her|his", "wont|not|cant ~ be|make ~ on time|there at|there by|home at|exactly|home until|back until", "more like ~ past|half|quarter|to|ten|five", "ran|runs|running over|late", "overran|overrunning", "with you ~ at|by|around|about ~ rather|instead|not", "only just|now ~ left|dropped|leaving|finished|out|woke|woken|setting", "just leaving ~ now", "dunno|not sure ~ when ~ make it", "late as always|usual|ever", "still ~ at|in|on work|traffic|bus|doctor|motorway|ferry|train|queue", "bus|train|tram|ferry|flight|taxi|lift ~ didnt|didnt|broke|late|cancelled|delayed|missed|never|wont|no", "missed|missing ~ bus|train|tram|ferry|lift", "on time ~ sorry|soon", "before me ~ wait", "start without", "another ~ minutes|mins|half|quarter ~ sorry|hour", "mins|min|minutes ~ away|late|behind");
 
     /// <summary>What comes between them and us.</summary>
     private static readonly Lexicon OnTheWay = new(
         "ruuhka*", "jono", "jonossa", "kolari*", "bussi*", "juna*", "ratikka*", "metro*", "matkalla", "auto ~ lähteny*|käynnisty*|hajos*", "nukuin|nukuttiin pommiin", "liikenne*",
         "kö", "kön", "köer", "olycka*", "bussen", "tåget", "spårvagn*", "tunnelbanan", "trafik*", "på väg", "försov", "bilen ~ startar|startade|dog",
-        "traffic", "crash", "accident", "bus", "train", "tram", "metro", "on my|our way", "car ~ start|broke", "slept in|out", "overslept", "queue", "jam");
+        "traffic", "crash", "accident", "bus", "train", "tram", "metro", "on my|our way", "car ~ start|broke", "slept in|out", "overslept", "queue", "jam",
+        "ferry|taxi|flight|lift", "puncture", "flat tyre", "meeting|doctor|school|work|kids|childminder ~ ran|over|late|overran|waiting|held", "roadworks", "train broke", "broke down");
 
     /// <summary>When they will be there.</summary>
     private static readonly Lexicon ThereBy = new(

@@ -23,7 +23,8 @@ internal static class Requests
 
     private static readonly Lexicon ChangeWhole = new("change", "muuta", "muutos", "muutokset", "ändra", "ändring");
 
-    private static readonly Lexicon PersonWhole = new("ihminen", "ihmistä", "ihmiselle", "människa", "person", "human", "asiakaspalvelija", "asiakaspalvelu", "kundtjänst", "operator", "agent");
+    private static readonly Lexicon PersonWhole = new("ihminen", "ihmistä", "ihmiselle", "människa", "person", "human", "asiakaspalvelija", "asiakaspalvelu", "kundtjänst", "operator", "agent",
+        "representative", "rep", "receptionist", "manager", "colleague", "owner", "staff", "supervisor");
 
     private static readonly Lexicon NoMachine = new(
         "en ~ halua|haluu|puhu|viitsi|jaksa ~ robotille|robotin|robotti|koneelle|koneen|botille|tekoälylle|automaatille", "vill inte ~ prata|tala ~ robot|maskin|dator|automat", "pratar|talar inte ~ robot|maskin|dator",
@@ -32,7 +33,8 @@ internal static class Requests
     private static readonly Lexicon Person = new(
         "puhua|puhuisin|jutella|keskustella ~ ihmis*|jonkun|henkilön|asentajan|työntekijän|hammaslääkärin|oikean", "oikea|elävä ihminen|ihmisen|ihmistä", "haluan|haluaisin|saisinko ~ ihmis*|asiakaspalvelijan",
         "prata|tala|snacka med ~ människa|person|någon|nån|er|riktig", "riktig människa|person",
-        "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human");
+        "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human",
+        "talk|speak to|with|2 ~ owner|boss|manager|receptionist|reception|supervisor|colleague|office", "connect|transfer|pass|hand|patch me ~ to|through|over|on", "customer service|care|support|services ~", "get|need|want|give|fetch|ask|let ~ colleague|manager|receptionist|supervisor|representative|rep|somebody|human|boss", "not u|you ~ human|person|somebody", "somebody|someone ~ who does|understands|can|knows", "proper|real|actual|human|living person|human|electrician|plumber|dentist|receptionist|being|someone ~", "one of your people|colleagues|staff|team|lads", "whos|who ~ in charge", "not ~ automatic|automated|computer|bot|machine|chat", "word with ~ them|manager|boss|owner|someone|somebody|him|her", "put me ~ through|on", "person|somebody|someone ~ instead of ~ you|this|bot|machine|computer");
 
     /// <summary>A caller who asks for a call wants somebody: in a text it is <see cref="Act.CallMe"/>.</summary>
     private static readonly Lexicon Call = new(
@@ -43,21 +45,25 @@ internal static class Requests
     private static readonly Lexicon Robot = new(
         "oletko|ootko|oletteko|onko|onks|oliko ~ robotti|botti|tekoäly|ihminen|automaatti|bot", "puhunko|jutteleeko|puhutaanko ~ ihmis*|robotin|koneen|botin|tekoälyn", "onko|onks tämä|tää|täällä ~ robotti|botti|kone|tekoäly|ihminen",
         "är du ~ människa|robot|bot|ai|maskin|dator|riktig|verklig", "är det här ~ människa|robot|bot|ai|maskin", "är detta ~ robot|bot|ai|maskin", "pratar|skriver|snackar jag med ~ människa|robot|bot|maskin|ai",
-        "are|r you|u ~ human|person|robot|bot|ai|machine|real", "is this|that ~ human|person|robot|bot|ai|machine|automated", "am i ~ talking|speaking|texting|chatting ~ human|person|robot|bot|machine|ai");
+        "are|r you|u ~ human|person|robot|bot|ai|machine|real", "is this|that ~ human|person|robot|bot|ai|machine|automated", "am i ~ talking|speaking|texting|chatting ~ human|person|robot|bot|machine|ai",
+        "is|are this|that|it|these|they|you ~ recording|recorded|computer|software|generated|automatic|automated|script|chatbot|program|programme", "living|real soul|person|human|one ~ or", "prove ~ robot|human|real", "somebody|anybody|anyone|someone|people|person ~ actually|really ~ read|reads|reading|answer|answers|there|typing", "read|answered by ~ people|human|person|anyone|machine|staff", "flesh and blood", "who am i ~ dealing|talking|speaking|texting|chatting", "human ~ there|here|on ~ end|line");
 
     private static readonly Lexicon WrongNumber = new(
         "väärä numero|nro|puhelinnumero|henkilö", "väärä num*", "väärään numeroon|paikkaan", "soitin|soitto|näppäilin ~ vahingossa", "vahinkosoitto", "virhesoitto", "en ole|oo soittanut|soittanu ~", "en soittanut|soittanu", "en mä|mää|minä soittanut|soittanu", "en mä|mää|minä oo|ole soittanut|soittanu",
         "fel nummer|nr|person", "ringde|ringt fel", "felringning", "slog fel nummer", "har inte ringt", "ringde ~ misstag|råkade", "råkade ringa", "wrong number|person", "by mistake|accident", "pocket dial*", "butt dial*", "didnt call you|anyone|this|any", "never called|rang|phoned you|ye|yous|anyone", "misdial*", "dialled ~ wrong", "mean to call|ring|phone|dial", "playing with ~ phone|mobile", "wrong guy|lad|fella|man|woman|bloke", "no one|noone|nobody ~ by that name", "not me",
         "väärä ihminen|tyyppi|mies", "tunne ketään", "ei täällä|tässä|tällä ~ oo|ole|asu ketään", "painoin|soi|soitti ~ vahingossa", "taskupuhelu*", "puhelin|kännykkä|luuri|mobiili ~ soitti|soittanu ~ taskussa|itsestään|itsekseen|itse", "leikki|leikkinyt|leikkiny ~ puhelimella|kännykällä",
-        "kommit|hamnat ~ fel", "inte jag som ringde|ringt", "fickring*", "mobilen|telefonen ~ ringde ~ själv", "lekte ~ telefonen|mobilen|luren", "känner ingen", "ingen ~ heter ~ här|så", "fel person|kille|tjej|människa");
+        "kommit|hamnat ~ fel", "inte jag som ringde|ringt", "fickring*", "mobilen|telefonen ~ ringde ~ själv", "lekte ~ telefonen|mobilen|luren", "känner ingen", "ingen ~ heter ~ här|så", "fel person|kille|tjej|människa",
+        "rang|called|dialled|dialed|phoned|texted|messaged|rung|text|ring|call|sent|message ~ by mistake|accident|accidentally|error", "meant ~ to|for|text|ring|call|send ~ someone|somebody|else|my|another", "meant for ~ someone|somebody|else|my|another|mam|mum|wife|husband", "nobody|noone ~ of|by|called|with ~ that|name|here", "dont live ~ any|anymore|there|here", "no idea ~ who ~ you|ye|this|are", "i didnt|didnt|never|havent ~ order|book|booked|ordered|request|asked|contact|contacted|ring|rang|call ~ a|any|anything|cleaner|plumber|appointment|electrician|anyone|you", "not my ~ name|car|house|booking|appointment|order|number", "not ~ the person|guy|man|woman", "wrong chat|place|contact|one|business|company|people|recipient|thread|group", "texted|texting|messaged|messaging ~ wrong", "not paul|john|mary|him|her|me", "changed ~ his|her|their|my number", "is|isnt|not this|that ~ not ~ pizza|taxi|bank|school|hotel|doctors|vets|chipper|takeaway|library|hospital", "is this ~ pizza|taxi|bank|chipper|takeaway", "check ~ the|your number", "doesnt|dont know ~ anyone|anybody|any ~ called|named|by|of", "somebody|someone elses ~ number|phone|booking", "sat on ~ phone", "phone ~ in ~ pocket|bag", "hung up on ~ pocket", "sorry ~ wrong");
 
     /// <summary>A wrong number of a house, or a call that somebody else has not had yet.</summary>
-    private static readonly Lexicon NotOurNumber = new("talo*", "katu*", "gatunummer|husnummer", "house|street|flat|door number", "house", "soittanut|soittanu vielä", "vielä ~ soit*", "isännöitsij*", "postinumero*", "postnummer");
+    private static readonly Lexicon NotOurNumber = new("talo*", "katu*", "gatunummer|husnummer", "house|street|flat|door number", "house", "soittanut|soittanu vielä", "vielä ~ soit*", "isännöitsij*", "postinumero*", "postnummer",
+        "wrong ~ number ~ on|in|for ~ house|door|invoice|booking|form", "number wrong");
 
     private static readonly Lexicon Price = new(
         "paljonko ~ maksaa|kustantaa|tekee|ottaa|hinta|tulee", "paljo maksaa|kustantaa|tekee", "paljonko", "paljonkohan", "paljonkos", "mitäköhän|mitähän ~ maksaa|maksaisi|maksais|maksamaan|kustantaa", "mitä ~ maksaa|kustantaa|maksais|maksaisi|kustantais", "suuntaa antava|antavaa|antavan", "suuntaantava*", "haarukka|haarukkaa|haarukan", "hinta", "hinnat", "hintaa", "hinnasto", "hinnan", "hintanne", "maksaako", "mihin hintaan", "mitä ~ kustannus|kustannukset", "onko ~ kalliimpi|kalliimpaa|lisämaksu*", "tuntihinta*|tuntiveloitu*|lähtömaksu*|matkakul*", "veloitatteko|laskutatteko", "hintaarvio",
         "ungefärligt pris", "prisbild", "prisuppskattning", "vad kostar|kosta", "vad ~ kostar|kosta", "hur mycket ~ kostar|kosta|tar|blir", "hur mycket", "pris", "priset", "priser", "prislista", "vad tar ni", "vad tar du", "kostar det", "timpris*|timtaxa|framkörning*", "tar ni ~ extra|betalt|betald", "dyrare",
-        "how much", "ballpark", "rough estimate|idea", "price", "prices", "pricing", "cost", "costs", "what do you charge", "do|will you ~ charge", "charge extra|more", "extra charge|cost", "whats the damage", "fee", "fees", "how expensive", "your rate|rates", "callout fee", "hourly rate");
+        "how much", "ballpark", "rough estimate|idea", "price", "prices", "pricing", "cost", "costs", "what do you charge", "do|will you ~ charge", "charge extra|more", "extra charge|cost", "whats the damage", "fee", "fees", "how expensive", "your rate|rates", "callout fee", "hourly rate",
+        "does it ~ cost", "cost|charge ~ anything|extra|more|to come|to look", "free ~ or", "for free", "what ~ take|takes|took ~ for", "charged ~ extra|more|for", "what ~ would|will|does|is it ~ be ~ to|for", "set me back", "pricey|dear|cheap|cheaper|expensive", "what ~ damage", "quid|euro|euros ~ or", "how much|mutch|muc", "price list", "rates", "what ~ looking at", "is ~ free ~", "any charge|charges|fee|cost");
 
     private static readonly Lexicon UrgentWhole = new("kiire", "akut", "akuutti", "urgent", "hätä", "kiireellinen", "kiireinen", "emergency", "brådskande", "bråttom", "on kiire", "it is urgent", "its urgent", "det är akut", "det är bråttom");
 
@@ -73,13 +79,15 @@ internal static class Requests
         "hi", "hello", "hey", "hiya", "good morning|day|evening|afternoon");
 
     private static readonly Lexicon Thanking = new(
-        "kiitos", "kiitti", "kiitoksia", "kiits", "kiitoksii", "ok", "okei", "okej", "okay", "oki", "selvä", "tack", "tackar", "tusen tack", "thanks", "thank you", "thx", "ty", "cheers", "great", "hienoa", "mahtavaa", "toppen", "perfekt", "super", "hyvä", "tyvm", "kiitokset", "ta very|muchly|pal|love|mate|so|a", "much appreciated", "nice one", "appreciated");
+        "kiitos", "kiitti", "kiitoksia", "kiits", "kiitoksii", "ok", "okei", "okej", "okay", "oki", "selvä", "tack", "tackar", "tusen tack", "thanks", "thank you", "thx", "ty", "cheers", "great", "hienoa", "mahtavaa", "toppen", "perfekt", "super", "hyvä", "tyvm", "kiitokset", "ta very|muchly|pal|love|mate|so|a", "much appreciated", "nice one", "appreciated",
+        "ta", "tysm", "appreciate ~ it|that|you", "thank|thanking u|ye|yous|yiz|yis", "thnx|thanx|thks|tanks|thanku|thankyou", "thank you ~ kindly", "much obliged", "grateful", "bless you|ye|him|her", "god bless", "youre|ye are|your ~ star|stars|legend|legends|angel|gem", "cheers ~", "fair play", "sound out");
 
     /// <summary>Praise is thanks, wherever it stands.</summary>
     private static readonly Lexicon Praise = new(
         "ootte|olette|olitte ~ ihania|parhaita|mahtavia|loistavia|huippuja", "mahtavaa|loistavaa|hyvää|huippu|erinomaista|hienoa palvelua|työtä|duunia|palvelu", "huippua", "oli ~ mukava|asiallinen|ihana|loistava|hieno|ystävällinen ~ asentaja|putkimies|kaveri|tyyppi|palvelu|työ|jälki", "kiitollinen",
         "ni|du är ~ bäst|grymma|fantastiska|toppen|guld|underbara", "bra|grymt|snyggt jobbat|jobb", "guld värda|värd", "stort|hjärtligt|varmt tack",
-        "youve|you|yous|ye ~ been|are|were ~ brilliant|great|fantastic|amazing|lovely|super|class|star|legend|lifesaver", "youre a ~ star|legend|lifesaver|gem", "legend", "legends", "lifesaver", "lifesavers", "great|lovely|fantastic|brilliant|excellent job|work|service", "good job|work", "very|so grateful|kind");
+        "youve|you|yous|ye ~ been|are|were ~ brilliant|great|fantastic|amazing|lovely|super|class|star|legend|lifesaver", "youre a ~ star|legend|lifesaver|gem", "legend", "legends", "lifesaver", "lifesavers", "great|lovely|fantastic|brilliant|excellent job|work|service", "good job|work", "very|so grateful|kind",
+        "works|working|running|runs|going ~ like ~ dream|charm|new|clockwork", "hat|hats off", "you|youre|yer|ye stars|star|legends|heroes|angels|lifesavers|gem|gems", "fair play ~", "couldnt|cant ~ happier|fault|better", "over the moon|delighted|chuffed|made up ~", "does|did ~ grand|lovely|great|brilliant|super|smashing job", "lovely ~ man|lad|girl|fella|woman|young", "well done", "top ~ job|man|lads|service|notch|class|marks", "first class", "so|very|extremely|absolutely pleased|happy|delighted|impressed", "recommend ~ you|ye|yous ~ everyone|friends|all|anyone", "five stars", "5 stars", "a pleasure", "saved my|our ~ life|bacon|day|weekend|christmas", "love ~ my hair|it|new");
 
     /// <summary>Every act that the words alone tell, in the order said.</summary>
     public static IEnumerable<(Act Act, int At)> Read(Utterance utterance, UnderstandingContext context)
