@@ -151,7 +151,7 @@ internal static class CallingOff
                 return true;
             }
 
-            if (!MayFollow.Contains(utterance[i].Text) && !utterance[i].IsNumber && !TimeGrammar.Matcher.IsTimeWord(utterance[i].Text))
+            if (!MayFollow.Contains(utterance[i].Text) && !utterance[i].IsNumber && !char.IsAsciiDigit(utterance[i].Text[0]) && !TimeGrammar.Matcher.IsTimeWord(utterance[i].Text))
             {
                 return false;
             }

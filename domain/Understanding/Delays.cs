@@ -20,6 +20,11 @@ internal static class Delays
         "traffic", "crash", "accident", "bus", "train", "tram", "metro", "on my|our way", "car ~ start|broke", "slept in|out", "overslept", "queue", "jam",
         "ferry|taxi|flight|lift", "puncture", "flat tyre", "meeting|doctor|school|work|kids|childminder ~ ran|over|late|overran|waiting|held", "roadworks", "train broke", "broke down");
 
+    /// <summary>Late for the cut, which is no order of one.</summary>
+    private static readonly Lexicon ForTheVisit = new("late for|to my|the|our|a|her|his");
+
+    private static readonly Lexicon IsYours = new("are|is|will|has you|ye|he|she|they|your|the|my|someone", "could|can your|you");
+
     /// <summary>When they will be there.</summary>
     private static readonly Lexicon ThereBy = new(
         "tulen|tuun|olen|oon|ollaan|tullaan|pääsen|ehdin|perillä|menee ~ vasta|yli|min|minuuttia|minuutin|vartin|kohta|heti|päästä|perillä|tunnin", "ehdin|perillä ~ vasta", "menee ~ minuuttia|minsaa|min ~ yli", "seison|seistään",
@@ -37,7 +42,7 @@ internal static class Delays
     public static int? First(Utterance utterance, UnderstandingContext context, bool saysJob)
     {
         var stands = context.Known is { IsBooked: true } || context.Asked == Asked.Reminder;
-        if (!(stands || context.Asked == Asked.Nothing) || (saysJob && !(stands && OnTheWay.IsIn(utterance))) || NotLate.IsIn(utterance) || (utterance.IsQuestion && !Waiting.IsIn(utterance)))
+        if (!(stands || context.Asked == Asked.Nothing) || (saysJob && !(stands && OnTheWay.IsIn(utterance)) && !ForTheVisit.IsIn(utterance)) || NotLate.IsIn(utterance) || (utterance.IsQuestion && !Waiting.IsIn(utterance) && !(OnTheWay.IsIn(utterance) && !IsYours.IsIn(utterance))))
         {
             return null;
         }

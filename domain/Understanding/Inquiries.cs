@@ -11,7 +11,7 @@ internal static class Inquiries
         "milloin|millon|monelta|moneltako|koska|mihin|mihinkä|moneenko|asti ~ auki|avaatte|avataan|aukeaa|aukee|avaa|sulkeutuu|suljette|suljetaan|lopetatte|lopettaa|kiinni|avoinna|aloitatte|alotatte|päivystätte|päivystää", "aukiolo*", "oletteko|ootteko|ootteks|oletteks|onko|onks|ootko ~ auki|avoinna|kiinni|töissä|päivystys", "ovatko|onko|onks|teettekö|ootteko|oletteko ~ töissä|töitä ~",
         "auki|avoinna ~ sunnuntai*|lauantai*|viikonlop*|pyhä*|jouluna|aattona|huomenna|tänään|iltaisin", "päivystättekö", "onko|onks ~ päivystys*|viikonloppupäivystys*", "teettekö|tuletteko|ajatteko|käyttekö ~ viikonloppu*|iltaisin|öisin|pyhinä|sunnuntaisin|lauantaisin", "moneen asti", "mihin aikaan ~ lopetatte|suljette|avaatte|menette",
         "när|hur|vilka|vilken ~ öppnar|stänger|öppet|öppna|stängt", "öppettider*", "har|håller ni ~ öppet|stängt", "är ni ~ öppna|stängda|öppet", "jobbar|arbetar|kör|har ni ~ helg*|lördag*|söndag*|kvällar|kvällstid|kvällstider|jul*|jour", "när slutar|börjar ni", "hur dags slutar|börjar|öppnar|stänger", "öppet ~ idag|imorgon|lördag*|söndag*|helg*", "hur länge ~ öppet|öppna", "jour ~ helg*|natten|kväll*",
-        "opening|business|working|office hours|times", "what time ~ open|close|shut|finish|opening|closing", "when ~ open|close|shut|opening|closing", "how late|early ~ open|close", "until when ~ open", "are|r you|u|guys|they ~ open|closed|working|shut", "do|does you|u|they|ya ~ open|close|work ~ weekend*|saturday*|sunday*|evenings|evening|christmas|nights|late|early|bank|holidays", "open ~ saturday*|sunday*|weekend*|christmas|easter|late|till|until|tomorrow|today", "your hours", "are you open", "hours ~ today|tomorrow|on|sunday|saturday",
+        "opening|business|working|office hours|times", "what time ~ open|close|shut|finish|opening|closing", "when ~ you|ye|u|yous|they|shop|office|ya|is ~ open|close|shut|opening|closing", "when open|close|opening|closing", "how late|early ~ open|close", "until when ~ open", "are|r you|u|guys|they ~ open|closed|working|shut", "do|does you|u|they|ya ~ open|close|work ~ weekend*|saturday*|sunday*|evenings|evening|christmas|nights|late|early|bank|holidays", "open ~ saturday*|sunday*|weekend*|christmas|easter|late|till|until", "open tomorrow|today", "your hours", "are you open", "your|opening|what|which|the|usual hours ~ today|tomorrow|on|sunday|saturday", "hours today|tomorrow",
         "oletteko|ootteko|onko|onks|ootteks|olettekos|ootko ~ auki|avoinna|töissä|paikalla|kiinni", "mihin|monelta|milloin|mihinkä|moneltako|koska|kuinka ~ auki|avoinna|suljette|lopetatte|menette|avaatte|aukeatte|pitkään",
         "mihin aikaan ~ auki|kiinni|töissä", "mihin asti ~ töissä|auki|avoinna|palvelette", "lopetatteko|suljetteko ~ jo", "aukioloajat", "aukioloaika*", "teettekö|teettekö|tuutteko|tuletteko|käyttekö ~ lauantaisin|viikonloppuisin|viikonloppuna|iltaisin|sunnuntaisin",
         "har ni|du ~ öppet|stängt", "när|hur ~ öppnar|stänger|slutar ni|du", "hur länge ~ öppet|jobbar", "öppettider", "öppettiderna", "jobbar|kommer ni ~ lördagar|helger|helgen|kvällar|söndagar|kvällstid",
@@ -22,7 +22,7 @@ internal static class Inquiries
     private static readonly Lexicon DoYouCome = new(
         "tuletteko|tuletteks|tuutteko|tuutteks|pääsettekö|pääsetteks|käyttekö|kuljetteko|ajatteko|lähdettekö|hoidatteko|teettekö|toimitteko|toimiiko|palveletteko|huollatteko|tuleeko|käykö|pääseekö|kuulunko|kuuluuko",
         "kommer|åker|kör|jobbar|arbetar|finns|verkar|är|täcker|tar|gör|utför ni", "åker ni ut",
-        "liikutteko|vieläkö|ylettyykö|yltääkö", "oletteko|ootteko vaan|vain|vaa", "har ni någon|folk", "ingår|hör", "got anyone|anybody|someone", "do|would you|u|ya|guys|they ~ come|go|do|get|cover|serve|travel|service|work|operate", "u|you|ya come|cover|serve", "are you|u ~ in|near|local");
+        "liikutteko|vieläkö|ylettyykö|yltääkö", "oletteko|ootteko vaan|vain|vaa", "har ni någon|folk", "ingår|hör", "got anyone|anybody|someone", "do|would you|u|ya|guys|they ~ come|go|do|get|cover|serve|travel|work|operate", "do|would you service", "u|you|ya come|cover|serve", "are you|u ~ in|near|local");
 
     private static readonly Lexicon TooFar = new("liian kaukana", "liian ~ kaukana", "för långt", "too far");
 
@@ -74,7 +74,16 @@ internal static class Inquiries
     private static readonly Lexicon Other = new(
         "kela*", "vakuutu*", "osamaksu*", "maksaa|maksu|maksan|maksut ~ kortilla|kortti|korttimaksu|osissa|erissä|käteis*|mobilepay*|laskulla|etuseteli*|epassi*", "mobilepay*", "smartum*", "epassi*", "käykö|käyks|otatteko ~ kortti|kortilla|mobilepay*|käteinen|smartum*|epassi*|seteli*", "pysäköin*", "parkkipaikka*|parkkeera*|parkki", "pelkään|pelottaa|pelkopotila*|hammaslääkäripelko*|jännittää|kammo*", "rauhotta*|rauhoitta*|nukutu*|ilokaasu*|puudutu*", "esteetön|esteettöm*|hissi|hissiä|pyörätuoli*", "lahjakort*", "opiskelija-alennu*|opiskelijaalennu*|alennus|alennusta|alennukset|tarjouksia|etua", "sattuuko|sattuuks|koskeeko", "otatteko uusia", "mitä teen", "mitä ~ pitäis|pitäisi|kannattaa|voin tehdä", "onko ~ takuu|takuuta", "myyttekö|onko myynnissä",
         "försäkringskassan*", "försäkring*", "delbetal*", "betala ~ kort|swish|klarna|faktura|kontant*|delbetalning", "swish*|klarna", "tar ni ~ kort|swish|klarna|kontant*", "parkering*|parkera", "rädd|tandläkarrädsla|rädsla|nervös|livrädd|skräck*", "lugnande|lustgas|bedövning*|narkos|sövd", "rullstol|hiss|handikapp*", "presentkort*", "rabatt*|studentrabatt|pensionärsrabatt", "gör det|det ont", "tar ni emot ~ nya|barn", "frikort|högkostnad*|tandvårdsstöd*|tandvårdsbidrag*", "har ni ~ garanti", "säljer ni", "vad ska|gör jag|man ~",
-        "insurance|insured", "pay ~ card|cash|instal*|invoice|swish|klarna|mobilepay|instalments", "take|accept ~ card|cards|cash|swish|mobilepay|klarna|insurance", "payment plan|plans|options", "parking|park", "scared|terrified|nervous|afraid|anxious|phobia", "sedation|sedate|numb|anaesth*", "laughing gas", "wheelchair|accessible|lift", "gift card|voucher|vouchers", "vouchers", "discount|discounts|student discount", "will it hurt|does it hurt|is it painful", "taking|accept|take ~ new ~ patients|customers|clients", "walk ins", "walkins", "do you sell", "what should|can i do", "what do i do", "is ~ nice|good|gentle|any good|experienced|qualified|licensed", "are you ~ insured|qualified|licensed|certified|any good");
+        "insurance|insured", "pay ~ card|cash|instal*|invoice|swish|klarna|mobilepay|instalments", "take|accept ~ card|cards|cash|swish|mobilepay|klarna|insurance", "payment plan|plans|options", "parking", "can|where|do|to|i|we|could park", "park outside|there|nearby|on|near", "scared|terrified|nervous|anxious|phobia", "afraid of|to|that", "so|very|really|bit|little afraid", "sedation|sedate|numb|anaesth*", "laughing gas", "wheelchair|accessible|lift", "gift card|voucher|vouchers", "vouchers", "discount|discounts|student discount", "will it hurt|does it hurt|is it painful", "taking|accept|take ~ new ~ patients|customers|clients", "walk ins", "walkins", "do you sell", "what should|can i do", "what do i do", "is ~ nice|good|gentle|any good|experienced|qualified|licensed", "are you ~ insured|qualified|licensed|certified|any good");
+
+    /// <summary>Asked to come and do something: no question whether we come there at all.</summary>
+    private static readonly Lexicon ToDoIt = new("come ~ to|and ~ check|look|fix|see|have|repair|mend|sort|take|do|bleed|change|unblock|replace|clean|help|measure|service|inspect");
+
+    /// <summary>What one may do, should do, what things cost in trouble, and whether we do such work at all: beside a job it is still a question, and no order.</summary>
+    private static readonly Lexicon Advice = new(
+        "is|are it|that|this|there|these|they ~ safe|dangerous|normal|allowed|legal|harmful|poisonous|risky|necessary|worth", "is|are it|that|this ok|okay|alright|fine|bad to|if|for|that", "ok|okay|safe|alright to ~ use|drive|leave|mix|run|do|turn|keep|touch|eat|drink|wash|sleep|wait", "should|shall i|we", "can|may|could i|we|one ~ use|mix|glue|drive|leave|run|eat|drink|turn|keep|sleep|wash|smoke|still|shower|exercise", "can|could i|we bring my|own|the|our ~ dog|cat|kids|child|wife|husband|own|mam|mum|friend|baby|partner",
+        "can|will|would|could|does a|an|my|the|bleached|coloured|dyed|old|this|that|it ~ handle|run|cope|ruin|damage|fit|survive|void|last|hurt|affect|show|fall|stain|smell", "which|what ~ size|type|kind|brand|sort|model ~ do|should|is|would|i|need", "how often", "whats|what is|are|was ~ rule|rules|law|difference|regulations|regulation", "do i ~ need|have|come|bring|wear|tip", "why is|are|does|do|would|did|has|have", "any idea why|what|how", "any tips|advice|recommendations", "what ~ could|would|might ~ be|cause|causing", "would|could|might that|it|this be|mean", "how ~ do|can|should i|we",
+        "do|does you|your|they|anyone|people ~ do|clean|cut|repair|fix|sell|stock|deal|handle|treat|stamp|collect|supply|know|teach|rent|hire|recommend|use|take|speak|work|service|get|bleach|recycle|remove|offer|dispose", "do|does you|your|they|anyone have that|those|anybody|somebody|someone|anyone|wifi|toys|coffee", "would you ~ recommend|advise|suggest|happen|know", "can you ~ recommend|advise|suggest", "can you|ye tell me ~ is|if|how|why|what", "what happens if|when", "is there a risk|danger|chance|law|rule", "does it ~ matter|hurt|need|include|come", "are ~ your ~ products|people|cleaners|staff|lads|prices|dyes|chemicals");
 
     private static readonly Lexicon AsksSomething = new(
         "onko|onks|onkohan|voiko|voisko|voisiko|voinko|saako|saanko|saisko|saisiko|kuuluuko|kuuluuks|pitääkö|pitääks|tarviiko|tarvitseeko|täytyykö|miten|miksi|kuinka|mitä|mikä|minkä|millainen|kenelle|teettekö|teetteks|hoidatteko|korjaatteko|myyttekö|otatteko|osaatteko|käytättekö|annatteko|kestääkö|kauanko|kannattaako|sisältyykö|sisältääkö|löytyykö|oletteko|ootteko",
@@ -108,17 +117,17 @@ internal static class Inquiries
             known = waiting.From;
             yield return (Act.AskEta, known);
         }
-        else if (Said(Hours, InquiryTopics.Hours) is { } hours)
+        else if (Said(Hours, InquiryTopics.Hours) is { } hours && !IsAThing(plain, hours))
         {
             known = hours.From;
             yield return (Act.AskHours, known);
         }
-        else if ((Said(Area, InquiryTopics.Area) ?? (utterance.IsQuestion ? AreaByMark.First(plain) : null)) is { } area)
+        else if ((Said(Area, InquiryTopics.Area) ?? (utterance.IsQuestion ? AreaByMark.First(plain) : null)) is { } area && !(saysJob && ToDoIt.IsIn(plain)))
         {
             known = area.From;
             yield return (Act.AskArea, known);
         }
-        else if (saysWhere && !saysWhen && (asks ? DoYouCome.First(plain) ?? TooFar.First(plain) : TooFar.First(plain)) is { } come)
+        else if (saysWhere && !saysWhen && !ToDoIt.IsIn(plain) && (asks ? DoYouCome.First(plain) ?? TooFar.First(plain) : TooFar.First(plain)) is { } come)
         {
             known = come.From;
             yield return (Act.AskArea, known);
@@ -140,7 +149,11 @@ internal static class Inquiries
             yield return (Act.AskOrigin, known);
         }
 
-        if (known == Nowhere && (IsAsking(utterance) || !saysJob) && Other.First(utterance) is { } other)
+        if (known == Nowhere && asks && !saysWhen && Advice.First(plain) is { } advice && !AsksForTimes.IsIn(plain) && InquiryTopics.Price.First(plain) is null)
+        {
+            yield return (Act.AskOther, advice.From);
+        }
+        else if (known == Nowhere && (IsAsking(utterance) || (!saysJob && context.Asked is Asked.Nothing or Asked.Job)) && Other.First(utterance) is { } other)
         {
             yield return (Act.AskOther, other.From);
         }
@@ -170,6 +183,20 @@ internal static class Inquiries
 
     /// <summary>Whether it is a question at all: by its mark, or by its first words.</summary>
     public static bool IsAsking(Utterance utterance) => utterance.Asks || AsksSomething.At(utterance, 0) is not null || (utterance.Count > 1 && Requests.GreetingAt(utterance, 0) is { } hello && AsksSomething.At(utterance, hello.To + 1) is not null);
+
+    /// <summary>"Who will open the door", "how do you shut it off": a thing, and no business.</summary>
+    private static bool IsAThing(Utterance plain, Match match)
+    {
+        for (var i = match.From; i <= match.To && i + 1 < plain.Count; i++)
+        {
+            if (plain[i].Text is "open" or "opening" or "close" or "closing" or "shut" && plain[i + 1].Text is "the" or "a" or "it" or "my" or "our" or "up" or "off" or "that" or "this" or "him" or "her")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDenied(Utterance utterance, Match match) => (match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "based" or "located" or "from") || utterance[match.From].Text is "on" && match.From > 0 && utterance[match.From - 1].Text is "im" or "am";
 }
