@@ -36,7 +36,7 @@ internal static class CallingOff
         "paikalle", "tulemaan", "teille", "sinne", "kuitenkaan", "sittenkään", "valitettavasti", "nyt", "sori", "millään", "sovittuna", "aikana", "aikaan", "käymään", "mitenkään", "enää", "kiitos", "aikaisin",
         "då", "ändå", "tyvärr", "längre", "på", "i", "till", "tiden", "besöket", "sorry", "komma", "att", "kunna", "dit", "den", "är", "vi",
         "it", "that", "this", "the", "to", "my", "our", "appointment", "visit", "slot", "booking", "on", "for", "at", "in", "anymore", "after", "all", "im", "afraid", "there", "then", "sadly", "thanks", "out", "make", "come", "attend", "upp",
-        "imorgon", "imorn", "morgon", "idag", "ikväll", "tomorrow", "tmrw", "tmr", "today", "tonight", "huomenna", "huomen", "huomiseks", "tänään", "tänää", "huomista",
+        "st", "nd", "rd", "th", "imorgon", "imorn", "morgon", "idag", "ikväll", "tomorrow", "tmrw", "tmr", "today", "tonight", "huomenna", "huomen", "huomiseks", "tänään", "tänää", "huomista",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> NotThey = new[] { "ni", "han", "det", "ingen", "you", "yous", "u", "ye", "he", "nobody", "they", "it", "te", "vattnet", "why", "varför", "miksi", "jos", "if", "om", "är", "are", "is" }.ToFrozenSet();
@@ -151,7 +151,7 @@ internal static class CallingOff
                 return true;
             }
 
-            if (!MayFollow.Contains(utterance[i].Text) && !utterance[i].IsNumber && !char.IsAsciiDigit(utterance[i].Text[0]) && !TimeGrammar.Matcher.IsTimeWord(utterance[i].Text))
+            if (!MayFollow.Contains(utterance[i].Text) && !utterance[i].IsNumber && !TimeGrammar.Matcher.IsTimeWord(utterance[i].Text))
             {
                 return false;
             }

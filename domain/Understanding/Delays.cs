@@ -34,7 +34,7 @@ internal static class Delays
     /// <summary>"Be there in 20" says minutes, not a day.</summary>
     private static readonly Lexicon Minutes = new("behind", "min", "mins", "minutes", "minuuttia", "minsaa", "minuutin", "vartin", "varttia", "yli", "vasta", "minuter", "kvart", "över", "in 5|10|15|20|25|30|40|45", "om 5|10|15|20|30", "half an hour", "tio|tjugo|fem");
 
-    private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|for|enough|next|this", "of late", "too late", "myöhäistä", "myöhään", "för sent");
+    private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|enough|next|this", "of late", "too late", "myöhäistä", "myöhään", "för sent");
 
     private static readonly Lexicon Waiting = new("hetki", "oota", "odota*", "vänta", "wait", "hang on", "hold on");
 

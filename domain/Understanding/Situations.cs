@@ -61,7 +61,7 @@ internal static class Situations
         "tuntia|tunnin|tuntii|minuuttia|minsaa myöhemmin|aiemmin|aikaisemmin|myöhemmäksi|aikaisemmaksi", "timme|timma|timmar|halvtimme|minuter senare|tidigare", "hour|hours|hr|hrs|mins|minutes later|earlier",
         "switch|swap ~ days|times|slots|day|time|appointments", "come|make|do ~ rather|instead ~ than|of", "rather than ~ monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow", "anything|something|slot ~ before|earlier|sooner|later", "put|leave|set ~ off ~ until|till|for", "forward ~ a|an|to|by", "different|other ~ day|week|time", "rejig", "rebook", "bring it ~ forward", "move me", "push me|us|it", "delay it|the", "any|anything earlier|sooner|later");
 
-    private static readonly Lexicon MovesAThing = new("move|shift|moved ~ car|van|furniture|sofa|bed|boxes|wardrobe|cooker|fridge|jeep|house|bike|trailer");
+    private static readonly Lexicon Things = new("move|shift|moved ~ car|van|furniture|sofa|bed|boxes|wardrobe|cooker|fridge|jeep|house|bike|trailer");
 
     /// <summary>Beside a time, said of an appointment that stands, it is moved there.</summary>
     private static readonly Lexicon Instead = new("sen sijaan", "sijaan", "sijasta", "tilalle", "istället", "i stället", "instead");
@@ -99,7 +99,7 @@ internal static class Situations
             yield return (Act.Wait, back.From);
         }
 
-        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && (Moving.First(utterance) ?? (saysWhen ? Instead.First(utterance) : null)) is { } moving && !CannotBe(utterance, moving) && !MovesAThing.IsIn(utterance))
+        if (!saysJob && (context.Known is { IsBooked: true } || context.Asked == Asked.Reminder) && (Moving.First(utterance) ?? (saysWhen ? Instead.First(utterance) : null)) is { } moving && !CannotBe(utterance, moving) && !MovesAThing(utterance))
         {
             yield return (Act.MoveBooking, moving.From);
         }
@@ -133,6 +133,9 @@ internal static class Situations
             yield return (Act.Swear, swear.From);
         }
     }
+
+    /// <summary>"We have to move the car first": no visit.</summary>
+    public static bool MovesAThing(Utterance utterance) => Things.IsIn(utterance);
 
     private static bool IsNot(Utterance utterance, Match match) => match.From > 0 && utterance[match.From - 1].Text is "cant" or "cannot" or "voi" or "can" or "will" or "to" or "kan" or "inte" or "dont" or "ei" or "en" or "voin" or "saa";
 

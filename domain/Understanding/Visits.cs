@@ -137,7 +137,7 @@ internal static class Visits
             return VisitTalk.AsksTerms;
         }
 
-        if (Moving.IsIn(said) && (saysWhen || !saysJob) && !acts.Has(a => a is Act.MoveBooking or Act.CallMe))
+        if (Moving.IsIn(said) && !Situations.MovesAThing(said) && (saysWhen || !saysJob) && !acts.Has(a => a is Act.MoveBooking or Act.CallMe))
         {
             acts.Add(Act.MoveBooking, 0);
         }
