@@ -29,7 +29,7 @@ internal static class Times
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
-        if (mentions.IsEmpty && !suitsAnyTime)
+        if (mentions.IsEmpty && (!suitsAnyTime || context.Asked is Asked.Nothing or Asked.Choice))
         {
             return Nothing; // Most messages name no time.
         }
@@ -40,7 +40,8 @@ internal static class Times
         }
 
         var isAsked = context.Asked != Asked.Choice && Moods.OnlyAsked.IsIn(utterance);
-        var (days, downDays) = (Of(mentions.Days, Mood.Wished), Of(mentions.Days, Mood.TurnedDown));
+        var named = MonthsApplied(mentions.Days, context.Now.Date);
+        var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
         if (isAsked)
@@ -81,7 +82,7 @@ internal static class Times
 
         foreach (var day in days)
         {
-            var own = Own(utterance, day, days, hours);
+            var own = Own(utterance, day, days, hours).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
@@ -145,6 +146,18 @@ internal static class Times
             : d);
     }
 
+    /// <summary>"In December, but not the 24th": a month that is named is that of a bare day of the month beside it.</summary>
+    private static List<DayMention> MonthsApplied(List<DayMention> days, LocalDate today)
+    {
+        if (!days.Exists(d => d.IsBare) || days.FindAll(d => d.Kind == DayKind.Stretch && d.First.Month == d.Last.Month && (d.First.Day == 1 || d.First == today) && d.Last == d.Last.With(DateAdjusters.EndOfMonth)) is not [var month])
+        {
+            return days;
+        }
+
+        return days.ConvertAll(d => d.IsBare && d.First == d.Last && Calendars.Exists(month.Last.Year, month.Last.Month, d.First.Day) && new LocalDate(month.Last.Year, month.Last.Month, d.First.Day) is var date
+            ? d with { First = date, Last = date } : d);
+    }
+
     /// <summary>What they are busy with bounds the part of the day that is wished for ("kvällar, jobbar till fem"), and says nothing beside other hours; that they leave at seven alone is no wish.</summary>
     private static List<HourMention> WithinLimits(List<HourMention> hours, bool hasDays)
     {
@@ -205,6 +218,19 @@ internal static class Times
         return left;
     }
 
+    /// <summary>"Jobbar 8–17 men hemma på lördag": what they are busy with does not bound that day.</summary>
+    private static bool IsFreeOf(Utterance utterance, HourMention limit, DayMention day)
+    {
+        var (isAgainst, isFree) = (false, false);
+        for (var i = limit.End + 1; i < utterance.Count && i <= day.End + 4; i++)
+        {
+            isAgainst |= i < day.At && Moods.Against.Contains(utterance[i].Text);
+            isFree |= isAgainst && utterance[i].Text is "hemma" or "ledig" or "lediga" or "home" or "free" or "off" or "kotona" or "vapaa" or "vapaalla" or "vapaata";
+        }
+
+        return isFree;
+    }
+
     private static bool HasOr(Utterance utterance, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -220,6 +246,7 @@ internal static class Times
 
     /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
     private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
-        hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
+        hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
+        : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
         : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
 }

@@ -26,16 +26,16 @@ internal static class Calendars
     {
         if (year is { } said)
         {
-            return Exists(said, month, day) && new LocalDate(said, month, day) >= today ? Value.On(new(said, month, day)) with { HasYear = true } : Value.Nothing;
+            return Exists(said, month, day) && new LocalDate(said, month, day) >= today ? Value.On(new(said, month, day)) with { HasYear = true, IsDated = true } : Value.Nothing;
         }
 
         if (Exists(today.Year, month, day) && new LocalDate(today.Year, month, day) >= today)
         {
-            return Value.On(new(today.Year, month, day));
+            return Value.On(new(today.Year, month, day)) with { IsDated = true };
         }
 
         return Exists(today.Year + 1, month, day) && Exists(today.Year, month, day) && Period.DaysBetween(today, new LocalDate(today.Year + 1, month, day)) <= ForgottenDays
-            ? Value.On(new(today.Year + 1, month, day))
+            ? Value.On(new(today.Year + 1, month, day)) with { IsDated = true }
             : Value.Nothing;
     }
 
@@ -47,7 +47,7 @@ internal static class Calendars
             var first = today.PlusMonths(months);
             if (Exists(first.Year, first.Month, day) && new LocalDate(first.Year, first.Month, day) is var date && date >= today)
             {
-                return Value.On(date);
+                return Value.On(date) with { IsDated = true };
             }
         }
 

@@ -25,11 +25,17 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     /// <summary>Whether the word that told it asked for something.</summary>
     public bool IsAsked { get; private set; }
 
+    /// <summary>Whether what follows is turned down.</summary>
+    public bool IsNegated => mood == Mood.TurnedDown;
+
     /// <summary>Another clause.</summary>
     public void Begin() => (mood, isTold, IsAsked, isHearsay, isLess) = (Mood.Wished, false, false, false, false);
 
     /// <summary>What was said turns out to be a wish, and so does what follows.</summary>
     public Mood Wish() => mood = Mood.Wished;
+
+    /// <summary>What follows in the clause is only mentioned.</summary>
+    public void Mention() => (mood, isTold, isHearsay) = (Mood.Mentioned, true, true);
 
     /// <summary>A time was named that ends there.</summary>
     public void AfterTime(int last)
@@ -45,6 +51,11 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     {
         var clause = utterance[at].Clause;
         var isFitting = false;
+        if (Rejected.IsAt(utterance, last))
+        {
+            return Mood.TurnedDown;
+        }
+
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
@@ -85,6 +96,12 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         if (IsLess(at))
         {
             (mood, isTold, isHearsay, isLess) = (Mood.Mentioned, true, true, true);
+            return at;
+        }
+
+        if (word is "said" or "sa" or "sade" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
+        {
+            (mood, isTold) = (Mood.Wished, true); // "Fel dag, jag sa fredag".
             return at;
         }
 

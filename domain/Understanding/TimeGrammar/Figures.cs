@@ -47,7 +47,7 @@ internal static class Figures
             case "/" or " / ":
                 return first.Number is >= 1 and <= 31 && second.Number is >= 1 and <= 12 ? (Calendars.Dated(today, year, second.Number, first.Number), last) : (null, at);
             case "." or ". ":
-                return IsDotted(utterance, at, language, year) ? (Calendars.Dated(today, year, second.Number, first.Number), last) : (null, at);
+                return IsDotted(utterance, at, language, today, year) ? (Calendars.Dated(today, year, second.Number, first.Number), last) : (null, at);
             case "-":
                 // "15-02", "25-4" and with a year; "9-11" are hours.
                 var isDate = year is not null || (second.Written is ['0', _] && first.Written.Length == 2) || (first.Number > 24 && second.Number <= 12);
@@ -58,7 +58,7 @@ internal static class Figures
     }
 
     /// <summary>"9.30" and "9.05" are on the clock, and so is anything after "klo"; a full stop after the month makes a date.</summary>
-    private static bool IsDotted(Utterance utterance, int at, Language language, int? year)
+    private static bool IsDotted(Utterance utterance, int at, Language language, LocalDate today, int? year)
     {
         var (first, second) = (utterance[at], utterance[at + 1]);
         if (first.Number is < 1 or > 31 || second.Number is < 1 or > 12)
@@ -72,8 +72,21 @@ internal static class Figures
             return true;
         }
 
+        if (second.Number % 5 == 0 && second.Written.Length == 2 && first.Number <= 24 && !utterance.GapAfter(at + 1).StartsWith('.') && OtherWeekday(utterance, at, today, first.Number, second.Number))
+        {
+            return false; // "14.10 på fredag", and the fourteenth of October is no Friday.
+        }
+
         var isAfterClock = at > 0 && Clocks.Prefixes.Contains(utterance[at - 1].Text);
         return second.Written is not ['0', _] && !isAfterClock && !(second.Number == 10 && !utterance.GapAfter(at + 1).StartsWith('.') && at == 0 && language != Language.Swedish) && language != Language.English;
+    }
+
+    /// <summary>Whether a weekday beside the figures is not that of the date that they would be.</summary>
+    private static bool OtherWeekday(Utterance utterance, int at, LocalDate today, int day, int month)
+    {
+        var after = at + 2 < utterance.Count && utterance[at + 2].Text is "på" or "on" ? at + 3 : at + 2;
+        var weekday = (at > 0 && utterance[at].Gap == " " ? Matcher.WeekdayOf(utterance[at - 1].Text) : null) ?? (after < utterance.Count && utterance[after].Gap == " " ? Matcher.WeekdayOf(utterance[after].Text) : null);
+        return weekday is { } named && Calendars.Dated(today, null, month, day) is { HasDays: true } date && (int)date.First.DayOfWeek != named;
     }
 
     /// <summary>Day and month where only one reading is a date; both, to be asked, where two are.</summary>

@@ -7,7 +7,7 @@ using SmartPulse.Understanding.Numbers;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Finds the longest phrase of time at a place in an utterance, by the rules of all three languages: people mix them.</summary>
-internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now, LocalDate? standing = null)
+internal sealed class Matcher(Utterance utterance, Language language, LocalDateTime now, LocalDateTime? standing = null)
 {
     /// <summary>No step of a rule has read anything yet: what stands before the first that does is not its business.</summary>
     private const int Unread = -1;
@@ -27,6 +27,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
     private const string Son = "son";
 
+    /// <summary>The hour is "ett": this counts what follows.</summary>
+    private const string Article = "en";
+
     /// <summary>Christmas to a Swede; July in short only beside a figure.</summary>
     private const string Jul = "jul";
 
@@ -45,6 +48,10 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private static readonly ImmutableArray<string> OpenBeginnings = [.. Languages.SelectMany(l => l.Rules)
         .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
 
+    private static readonly FrozenSet<string> And = "o å och el ja and n sekä".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Bounding = "ennen vasta before after from efter före innan från fr".Split(' ').ToFrozenSet();
+
     private readonly FrozenDictionary<Kind, RuleIndex> rules = Rules[(int)language];
 
     /// <summary>What has been read, by the term where it begins and its kind: rules ask for the same again and again.</summary>
@@ -53,6 +60,12 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
     /// <summary>Whether a word is a month's and nothing else's.</summary>
     public static bool IsMonth(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false });
+
+    /// <summary>Which day of the week a word names, and nothing else; null when none.</summary>
+    public static int? WeekdayOf(string word) => Words.TryGetValue(word, out var readings) && readings.FirstOrDefault(r => r.Word is { Kind: Kind.Weekday, IsShort: false }) is { Word: { } day } ? day.Number : null;
+
+    /// <summary>Whether a word is the name of that month and nothing else.</summary>
+    public static bool IsMonth(string word, int month) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false } && r.Word.Number == month);
 
     /// <summary>Whether a word is a day, a month or a part of the day.</summary>
     public static bool IsTimeWord(string word) => Words.ContainsKey(word);
@@ -111,7 +124,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         {
             Kind.Weekday or Kind.Month or Kind.Part or Kind.HalfHour => Word(kind, at),
             Kind.Number or Kind.Ordinal or Kind.Hour or Kind.Minutes or Kind.Year => Figure(kind, at),
-            Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) && Calendars.IsWithinACentury(length) ? (new Value { Length = length }, end) : (null, at),
+            Kind.Length => DurationWords.TryRead(utterance, at, language, out var length, out var end) && Calendars.IsWithinACentury(length) && !Telling.Measures.IsDecade(utterance, at, end) ? (new Value { Length = length }, end) : (null, at),
             Kind.FigureDate => Figures.Date(utterance, at, language, now.Date),
             Kind.FigureClock => Figures.Clock(utterance, at, language),
             _ => (null, at),
@@ -121,7 +134,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return best;
         }
 
-        sense ??= new Sense(now, standing);
+        sense ??= new Sense(now, standing, language);
         var outer = sense.Open();
         var bestPlace = int.MaxValue;
         var candidates = own.Beginning(utterance[at].Text);
@@ -260,11 +273,21 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         }
 
         return utterance.Count <= 3
+            || IsJoined(at)
             || IsAlone(at)
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
     }
+
+    /// <summary>"Tors o fre från tre", "ma ennen yhdeksää", "torsdag em".</summary>
+    private bool IsJoined(int at) =>
+        (at + 2 < utterance.Count && And.Contains(utterance[at + 1].Text) && Words.ContainsKey(utterance[at + 2].Text) && utterance[at + 2].Clause == utterance[at].Clause)
+        || (at > 1 && And.Contains(utterance[at - 1].Text) && IsWeekday(utterance[at - 2].Text))
+        || (at + 2 < utterance.Count && Bounding.Contains(utterance[at + 1].Text) && utterance[at + 2].Clause == utterance[at].Clause && !Clocks.IsCounted(utterance, at + 2) && TryRead(Kind.Clock, at + 2, out _, out _))
+        || (at > 0 && utterance[at].Gap == " " && utterance[at].Text is "em" or "fm" or "ip" or "ap" && IsWeekday(utterance[at - 1].Text));
+
+    private static bool IsWeekday(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word.Kind == Kind.Weekday);
 
     /// <summary>Whether it makes a clause of its own, or nearly: "hakaniemi. oisko la?"</summary>
     private bool IsAlone(int at)
@@ -329,7 +352,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         var fits = kind switch
         {
             Kind.Ordinal => isOrdinal && count is >= 1 and <= 999,
-            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && !IsCounting(last),
+            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && term.Text != Article && !IsCounting(last),
             Kind.Minutes => !isOrdinal && count is >= 1 and <= 59,
             _ => !isOrdinal && count < 1_000,
         };

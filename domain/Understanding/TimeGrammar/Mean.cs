@@ -22,11 +22,17 @@ internal static class Mean
 
     /// <summary>So long after the day that is talked about, or from now.</summary>
     public static Value? LaterBy(Sense s) =>
-        s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : After(s);
+        Moved(s, 1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : After(s));
 
     /// <summary>So long before the day that is talked about; otherwise it is past.</summary>
     public static Value? EarlierBy(Sense s) =>
-        s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && known.Minus(length) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
+        Moved(s, -1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && known.Minus(length) is var day && day >= s.Today ? Value.On(day) : Value.Nothing);
+
+    /// <summary>So many hours or minutes from the time that is talked about; null where none is.</summary>
+    private static Value? Moved(Sense s, int way) =>
+        s is { Known: { } day, KnownTime: { } time } && s.Of(Kind.Length)?.Length is { HasTimeComponent: true, HasDateComponent: false } length
+        && (way > 0 ? day.At(time).Plus(length) : day.At(time).Minus(length)) is var then
+            ? Value.On(then.Date) with { Clock = new(then.Hour, then.Minute, IsSure: true) } : null;
 
     /// <summary>A day so many days before a date, or after it: "the day before Lucia".</summary>
     public static Meaning BesideDate(int days) => s =>
@@ -219,13 +225,31 @@ internal static class Mean
         for (var months = 0; months < 14 && day is >= 1 and <= 31; months++)
         {
             var month = s.Today.PlusMonths(months);
-            if (Calendars.Exists(month.Year, month.Month, day) && new LocalDate(month.Year, month.Month, day) is var date && date >= s.Today && (int)date.DayOfWeek == weekday)
+            if (!Calendars.Exists(month.Year, month.Month, day) || new LocalDate(month.Year, month.Month, day) is var date && date < s.Today)
             {
-                return Value.On(date);
+                continue;
+            }
+
+            if ((int)date.DayOfWeek == weekday)
+            {
+                return months <= FittingMonths || date.Year == s.Today.Year ? Value.On(date) : Disagreeing(s, Calendars.DayOfMonth(s.Today, day).First);
             }
         }
 
         return null;
+    }
+
+    /// <summary>So many months ahead, or within the year, a weekday is looked for that has the date ("Tuesday the 19th"); one of the next year is a slip.</summary>
+    private const int FittingMonths = 2;
+
+    /// <summary>So near a date with a weekday that is not its own is a slip, and not of another year.</summary>
+    private const int NearDays = 120;
+
+    /// <summary>The weekday nearest to a date that is another, or that date.</summary>
+    private static Value Disagreeing(Sense s, LocalDate date)
+    {
+        var near = date.PlusDays(-3).With(DateAdjusters.NextOrSame((IsoDayOfWeek)s.Number(Kind.Weekday)));
+        return near < s.Today ? Value.On(date) : Value.On(near) with { Otherwise = date };
     }
 
     /// <summary>A weekday with its date: the date counts, and where they disagree nothing does, so that it is asked.</summary>
@@ -239,6 +263,17 @@ internal static class Mean
         if (date.IsNothing || (int)date.First.DayOfWeek == s.Number(Kind.Weekday))
         {
             return date;
+        }
+
+        if (!date.IsDated)
+        {
+            return null; // "Perjantaille, tänään en pääse": two days.
+        }
+
+        // "Keskiviikkona 3.12." when the third is a Thursday: either may be meant.
+        if (!date.HasYear && Period.DaysBetween(s.Today, date.First) <= NearDays)
+        {
+            return Disagreeing(s, date.First);
         }
 
         // "Fri, Jul 18" said in a year when it is a Thursday is the next July that fits.
@@ -290,7 +325,41 @@ internal static class Mean
     };
 
     /// <summary>The year so many years ahead; of this one what is left.</summary>
-    public static Meaning YearIn(int years) => s => Value.From(LocalDate.Max(s.Today, new(s.Today.Year + years, 1, 1)), new(s.Today.Year + years, 12, 31));
+    public static Meaning YearIn(int years) => s => Value.From(LocalDate.Max(s.Today, new(s.Today.Year + years, 1, 1)), new(s.Today.Year + years, 12, 31)) ;
+
+    /// <summary>"This year": mostly a word to begin with.</summary>
+    public static Value? ThisYear(Sense s) => YearIn(0)(s)! with { IsNow = true };
+
+    /// <summary>The week of a month with that number: the first one holds the fourth.</summary>
+    public static Value? NthWeek(Sense s) =>
+        s.Number(Kind.Ordinal) is >= 1 and <= 4 and var nth && Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true } month
+        && Calendars.Monday(new(month.Last.Year, month.Last.Month, ((nth - 1) * 7) + 4)) is var monday && monday.PlusDays(6) >= s.Today
+            ? Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>Three months from that one on: "till våren".</summary>
+    public static Meaning Season(int month) => s =>
+    {
+        var first = new LocalDate(s.Today.Year, month, 1);
+        first = first.PlusMonths(3) <= s.Today ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
+        return Value.From(LocalDate.Max(s.Today, first), first.PlusMonths(3).PlusDays(-1));
+    };
+
+    /// <summary>What is left of this week, and the next.</summary>
+    public static Value? ThisWeekAndNext(Sense s) => Value.From(s.Today, Calendars.Monday(s.Today).PlusDays(13), DayKind.Week);
+
+    /// <summary>The week after that of the day that is talked about.</summary>
+    public static Value? WeekAfterKnown(Sense s) => s.Known is { } known && Calendars.Monday(known).PlusWeeks(1) is var monday ? Value.From(monday, monday.PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>That day of the week of the day that is talked about.</summary>
+    public static Value? WeekdayOfKnown(Sense s) => s.Known is { } known && Calendars.InWeek(known, 0, s.Number(Kind.Weekday)) is var day && day >= s.Today ? Value.On(day) : null;
+
+    /// <summary>"Next week, same day": as the day that is talked about.</summary>
+    public static Value? KnownDayNextWeek(Sense s) => s.Known is { } known ? Value.On(Calendars.InWeek(s.Today, 1, (int)known.DayOfWeek)) : null;
+
+    /// <summary>From one day of the month to another, the month unsaid.</summary>
+    public static Value? DaysOfThisMonth(Sense s) =>
+        Calendars.DayOfMonth(s.Today, s.Number(Kind.Ordinal)) is { HasDays: true } first && Calendars.DayOfMonth(first.First, s.Of(Kind.Ordinal, 1)!.Number) is { HasDays: true } last && Period.DaysBetween(first.First, last.First) <= 31
+            ? Value.From(first.First, last.First) : null;
 
     /// <summary>The nth such weekday of a month.</summary>
     public static Value? NthWeekday(Sense s) => s.Number(Kind.Ordinal) is >= 1 and <= 5 and var nth ? Calendars.NthWeekday(s.Today, nth, s.Number(Kind.Weekday), s.Number(Kind.Month), s.Of(Kind.Year)?.Number) : null;
@@ -372,7 +441,7 @@ internal static class Mean
         s.Of(Kind.Date) is { HasDays: true } date && date.First == date.Last && s.Of(Kind.Clock) is { Clock: { } clock, IsPlain: false } ? Value.On(date.First) with { Clock = clock, Relation = relation } : null;
 
     /// <summary>Until a day, which is left out.</summary>
-    public static Value? Before(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.First.PlusDays(-1)) with { Relation = Relation.Before } : null;
+    public static Value? Before(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.First.PlusDays(-1)) with { Relation = Relation.Before, Beyond = date.First == date.Last ? null : date.Last } : null;
 
     /// <summary>Until a day, which is included.</summary>
     public static Value? By(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.Last) : null;

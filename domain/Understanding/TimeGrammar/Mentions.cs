@@ -14,15 +14,17 @@ internal sealed class Mentions
     private readonly ClauseMood mood;
     private readonly NamedDays days;
     private readonly NamedHours hours;
+    private readonly TakenBack takenBack;
+    private readonly Happenings happenings;
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         (this.utterance, this.context, this.taken) = (utterance, context, taken);
-        matcher = new(utterance, language, context.Now, KnownDay(context));
+        matcher = new(utterance, language, context.Now, KnownTime(context));
         named = new(utterance);
-        mood = new(utterance, language, matcher, named);
+        (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
         days = new(utterance, context.Now, mood, named);
-        hours = new(utterance, context, language, matcher, mood, named);
+        hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
     /// <summary>The days, in the order named.</summary>
@@ -50,7 +52,25 @@ internal sealed class Mentions
                 continue;
             }
 
-            if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
+            if (takenBack.At(at) is { } back)
+            {
+                mood.Begin();
+                at = back;
+            }
+            else if (Measures.At(utterance, at) is { } measured)
+            {
+                at = measured;
+            }
+            else if (Idioms.At(utterance, at) is { } saying)
+            {
+                mood.Mention();
+                at = saying;
+            }
+            else if (happenings.FromIt(at, Mood.Wished) is { } from)
+            {
+                at = from;
+            }
+            else if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
             {
                 at = greeting.To;
             }
@@ -65,6 +85,8 @@ internal sealed class Mentions
             }
         }
 
+        takenBack.Settle();
+        happenings.Settle();
         if (Hours.Count == 0)
         {
             Days.RemoveAll(d => d.IsStanding); // "Can one cancel on the same day?"
@@ -75,8 +97,14 @@ internal sealed class Mentions
 
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && Ranks.IsBefore(utterance, daysEnd + 1));
+        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && (Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd)));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hour, out var hoursEnd) && IsFree(at, hoursEnd);
+        last = hasDays ? Math.Max(daysEnd, hasHours ? hoursEnd : at) : hasHours ? hoursEnd : at;
+        if ((hasDays || hasHours) && (Idioms.IsQuoted(utterance, at, last) || (hasDays && IsRank(day, at, daysEnd))))
+        {
+            return true;
+        }
+
         last = at;
         if (hasDays && (!hasHours || daysEnd >= hoursEnd))
         {
@@ -122,23 +150,42 @@ internal sealed class Mentions
             return null;
         }
 
-        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood == Mood.Wished && d.First == d.Last) is >= 0 and var that && Days[that].First > context.Now.Date)
+        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood != Mood.TurnedDown && d.First == d.Last) is >= 0 and var that && Days[that].First > context.Now.Date)
         {
-            Days[that] = Days[that] with { First = context.Now.Date, Last = Days[that].First.PlusDays(-1), Kind = DayKind.Stretch };
+            var day = Days[that].First;
+            var (first, last) = mood.IsNegated ? (day, day.PlusDays(6)) : (context.Now.Date, day.PlusDays(-1)); // "It comes on the third, not before that".
+            Days[that] = Days[that] with { First = first, Last = last, Kind = DayKind.Stretch, Mood = mood.Wish(), IsEvent = false };
             return beforeThen;
+        }
+
+        if (Busy.AfterThatAt(utterance, at) is { } afterDays && Hours.Count == 0 && Days.Count > 0 && Days[^1] is { Mood: Mood.TurnedDown } down)
+        {
+            // "Not this week, but after that I am free."
+            Days.Add(new(down.Last.PlusDays(1), down.Last.PlusDays(7), DayKind.Stretch, 0, null, at, afterDays, Mood.Wished));
+            return afterDays;
+        }
+
+        if (happenings.Then(at))
+        {
+            return at;
         }
 
         if (Busy.AfterThatAt(utterance, at) is { } afterThat && Hours.Count > 0 && Hours[^1] is { From: not null } until)
         {
-            Hours[^1] = until with { Relation = Relation.After, From = until.To ?? until.From, To = null, Mood = Mood.Wished };
+            Hours[^1] = until with { Relation = Relation.After, From = until.To ?? until.From, To = null, Mood = Mood.Wished, IsEvent = false };
             return afterThat;
         }
 
         return null;
     }
 
-    private static NodaTime.LocalDate? KnownDay(UnderstandingContext context) =>
-        context.Known?.Slot.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date;
+    /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
+    private bool IsRank(Value day, int at, int last) =>
+        context.Asked == Asked.Choice && day.IsBare && !utterance[last].IsNumber && !utterance[at].IsNumber && day.First.Day <= Math.Max(3, context.Offers.Length)
+        && !context.Offers.Any(o => o.Slot.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
+
+    private static NodaTime.LocalDateTime? KnownTime(UnderstandingContext context) =>
+        (context.Known?.Slot ?? (context.Asked == Asked.Choice ? context.Offers.LastOrDefault()?.Slot : null))?.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).LocalDateTime;
 
     private bool IsFree(int from, int to)
     {

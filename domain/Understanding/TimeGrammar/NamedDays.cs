@@ -1,4 +1,5 @@
 using NodaTime;
+using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
 
@@ -11,13 +12,22 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
     /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
     private const int FarDays = 120;
 
+    private static readonly Lexicon Americans = new("american", "americans", "month first", "us style|format", "amerikkalai*", "amerikansk*");
+
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
-        if (value.IsNothing)
+        if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
+        }
+
+        var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
+        value = Resolved(value);
+        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || Standing.IsMove(utterance, at)))
+        {
+            (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
         }
 
         if (value.IsNow && utterance.Count > LongestNow)
@@ -25,13 +35,18 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
             return;
         }
 
-        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays));
-        AddHours(value, at, last, said);
+        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
+        AddHours(value, at, last, said, isBooked);
+
+        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
+        {
+            (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+        }
 
         // "Cannot before Thursday" is a wish for Thursday or later.
         if (said == Mood.TurnedDown && value is { Clock: null, Relation: Relation.Before or Relation.After })
         {
-            value = value.Relation == Relation.Before ? Value.From(value.Last.PlusDays(1), value.Last.PlusDays(7)) : Value.From(now.Date, value.First.PlusDays(-1));
+            value = value.Relation == Relation.Before ? Value.From(value.Last.PlusDays(1), value.Beyond ?? value.Last.PlusDays(7)) : Value.From(now.Date, value.First.PlusDays(-1));
             said = mood.Wish();
             if (value.IsNothing)
             {
@@ -45,18 +60,43 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding));
+        var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
+        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
         if (value.Next is { } next)
         {
             named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
         }
     }
 
-    private void AddHours(Value value, int at, int last, Mood said)
+    /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told.</summary>
+    private Value Resolved(Value value)
+    {
+        if (value.Otherwise is not { } other)
+        {
+            return value;
+        }
+
+        var isMonthFirst = Americans.IsIn(utterance);
+        foreach (var term in utterance.Terms)
+        {
+            isMonthFirst |= Matcher.IsMonth(term.Text, other.Month);
+            if (Matcher.IsMonth(term.Text, value.First.Month))
+            {
+                return value with { Otherwise = null };
+            }
+        }
+
+        return isMonthFirst ? value with { First = other, Last = other, Otherwise = null } : value;
+    }
+
+    /// <summary>Whether that part of today may be past: "this afternoon" said in the morning is not.</summary>
+    private bool HasBegun(Part? part) => now.Hour >= part switch { Part.Midday or Part.Lunch => 12, Part.Afternoon => 15, Part.Evening => 19, Part.Night => 23, _ => 0 };
+
+    private void AddHours(Value value, int at, int last, Mood said, bool isBooked)
     {
         if (value is { Clock: { } clock })
         {
-            named.Hours.Add(new(clock, value.To, value.Relation, null, at, last, said));
+            named.Hours.Add(new(clock, value.To, value.Relation, null, at, last, said, IsEvent: isBooked || Events.IsAt(utterance, at, last)));
             return;
         }
 
@@ -73,7 +113,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
         }
         else
         {
-            named.Hours.Add(new(null, null, Relation.At, part, at, last, said));
+            named.Hours.Add(new(null, null, Relation.At, part, at, last, said, IsEvent: isBooked));
         }
     }
 }

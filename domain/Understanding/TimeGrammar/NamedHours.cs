@@ -1,11 +1,12 @@
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Adds hours to what was named: in their mood, beside the part of the day that says which of two they are, and turned about where they say until when somebody is busy.</summary>
-internal sealed class NamedHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, ClauseMood mood, Named named)
+internal sealed class NamedHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, ClauseMood mood, Named named, TakenBack takenBack)
 {
-    private readonly PlainHours plain = new(utterance, context, language, matcher, named);
+    private readonly PlainHours plain = new(utterance, context, language, matcher, named, takenBack);
 
     private List<HourMention> Hours => named.Hours;
 
@@ -16,7 +17,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     private bool AddPart(Part part, int at, int last)
     {
-        if (named.IsOfNothing(at))
+        if (named.IsOfNothing(at) || Throughout.IsAt(utterance, at) || (at > 0 && utterance[at - 1].Text is "jobbar" or "arbetar" or "jobbat"))
         {
             return true;
         }
@@ -40,7 +41,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
         else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at)))
         {
-            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true)));
+            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at)));
         }
 
         return true;
@@ -80,11 +81,14 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsEvent: said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last))));
         }
 
         return true;
     }
+
+    /// <summary>"My appointment on Thursday at three": the hour is of what stands, as the day is.</summary>
+    private bool IsOfBooked(int at) => named.Days.Exists(d => d.IsBooked && at - d.End == 1);
 
     /// <summary>Whether what comes after takes something away from what stood before: "i morgon förmiddag men inte före nio".</summary>
     private bool IsAgainst(int from, int to)

@@ -5,7 +5,7 @@ using SmartPulse.Understanding.TimeGrammar.Telling;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Tells whether a bare number is an hour, and what an hour means by which somebody is busy.</summary>
-internal sealed class PlainHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, Named named)
+internal sealed class PlainHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, Named named, TakenBack takenBack)
 {
     /// <summary>Whether it is one by what stands around it, or by how long they are busy.</summary>
     public bool IsHour(Value value, int at, int last) => IsBeside(value, at, last) || IsBusyHour(value, utterance[at].Clause);
@@ -38,6 +38,16 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         if (value.Case == NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))
         {
             return false;
+        }
+
+        if (takenBack.HasClock && !Clocks.IsCounted(utterance, last))
+        {
+            return true; // "To klo 17, eiku tehään 18".
+        }
+
+        if (context.Asked == Asked.Choice && context.Offers.IsEmpty && at == 0 && last == utterance.Count - 1 && !utterance[at].IsNumber)
+        {
+            return true; // "Kuus", asked when.
         }
 
         if (context.Asked == Asked.Choice && utterance.Count == 1 && clock.Hour > Math.Max(6, context.Offers.Length))

@@ -112,16 +112,22 @@ internal sealed record Step(Kind? Kind, string? Case, ImmutableArray<string> Wor
 }
 
 /// <summary>What the steps of a rule have read so far, and when it is said.</summary>
-internal sealed class Sense(NodaTime.LocalDateTime now, NodaTime.LocalDate? known)
+internal sealed class Sense(NodaTime.LocalDateTime now, NodaTime.LocalDateTime? known, Language language)
 {
     private readonly List<(Kind Kind, Value Value)> read = [];
     private int from;
+
+    /// <summary>What is spoken.</summary>
+    public Language Language { get; } = language;
 
     /// <summary>Local time.</summary>
     public NodaTime.LocalDateTime Now { get; } = now;
 
     /// <summary>The day that is talked about: "the day before" counts from it. Null when there is none.</summary>
-    public NodaTime.LocalDate? Known { get; } = known;
+    public NodaTime.LocalDate? Known { get; } = known?.Date;
+
+    /// <summary>The time of that day that is talked about.</summary>
+    public NodaTime.LocalTime? KnownTime { get; } = known?.TimeOfDay;
 
     /// <summary>Local date.</summary>
     public NodaTime.LocalDate Today { get; } = now.Date;

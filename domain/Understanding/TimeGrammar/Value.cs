@@ -57,7 +57,7 @@ internal sealed record Value
     /// <summary>The half of the day was said with the clock: "3 pm".</summary>
     public bool HasMeridiem { get; init; }
 
-    /// <summary>Means this minute: mostly a word to begin with ("now I want to book").</summary>
+    /// <summary>Means this minute, or this year: mostly a word to begin with ("now I want to book").</summary>
     public bool IsNow { get; init; }
 
     /// <summary>A bare number, which is a time only beside words of time.</summary>
@@ -65,6 +65,9 @@ internal sealed record Value
 
     /// <summary>The year was said with it.</summary>
     public bool HasYear { get; init; }
+
+    /// <summary>Said by its date, and not from today.</summary>
+    public bool IsDated { get; init; }
 
     /// <summary>A day of the month without its month ("the second"), which before some words is a place in a row.</summary>
     public bool IsBare { get; init; }
@@ -74,6 +77,9 @@ internal sealed record Value
 
     /// <summary>The very day that is talked about: without an hour it tells nothing new.</summary>
     public bool IsStanding { get; init; }
+
+    /// <summary>Where days that begin after these end: "not before February".</summary>
+    public LocalDate? Beyond { get; init; }
 
     /// <summary>Read but not wished.</summary>
     public bool IsNothing { get; init; }

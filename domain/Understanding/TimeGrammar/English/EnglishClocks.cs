@@ -28,7 +28,8 @@ internal static class EnglishClocks
             ("<minutes> minutes? from <hour>", MeanClock.MinutesPast),
             ("<minutes> minutes? to noon", MeanClock.MinutesToNoon),
             ("at? <hour:bare> <minutes:bare>", MeanClock.HourMinutes),
-            ("at? <hour> oh|o|ou|zero <minutes>", MeanClock.HourOhMinutes),
+            ("at? <hour> oh|ou|zero <minutes>", MeanClock.HourOhMinutes),
+            ("at? <hour> o <minutes>", s => s.Language == Language.Swedish ? null : MeanClock.HourOhMinutes(s)), // In Swedish it is an "and".
             ("at? noon|midday", MeanClock.Fixed(12)),
             ("the? mid day", MeanClock.Fixed(12)),
             ("the midday", MeanClock.Fixed(12)),
@@ -41,6 +42,8 @@ internal static class EnglishClocks
             ("first thing in the morning", MeanHours.PartOf(Part.Morning)),
             ("in the early hours of the morning", MeanHours.PartOf(Part.Morning)),
             ("first thing", MeanHours.PartOf(Part.Morning)),
+            ("the? first patient|appointment|slot|client|customer|one of the day|morning", MeanHours.PartOf(Part.Morning)),
+            ("nothing before <clock>", MeanHours.After),
             ("am", MeanHours.PartOf(Part.Forenoon)),
             ("pm", MeanHours.PartOf(Part.Afternoon)),
             ("<clock>", MeanHours.Same),

@@ -19,7 +19,7 @@ internal static class EnglishTimeWords
     [
         (Part.Forenoon, "morning mornings forenoon"),
         (Part.Lunch, "lunchtime lunch"),
-        (Part.Afternoon, "afternoon afternoons arvo afternoonish"),
+        (Part.Afternoon, "afternoon afternoons arvo aft afternoonish"),
         (Part.Evening, "evening evenings eve"),
         (Part.Night, "night nighttime"),
     ];

@@ -5,7 +5,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Finnish;
 /// <summary>Finnish weekdays, months and parts of the day, in the cases they are said in.</summary>
 internal static class FinnishTimeWords
 {
-    private static readonly (string Stem, int Day)[] Weekdays = [("maanantai", 1), ("tiistai", 2), ("keskiviikko", 3), ("keskiviiko", 3), ("torstai", 4), ("perjantai", 5), ("lauantai", 6), ("sunnuntai", 7)];
+    private static readonly (string Stem, int Day)[] Weekdays = [("maanantai", 1), ("tiistai", 2), ("keskiviikko", 3), ("keskiviiko", 3), ("torstai", 4), ("perjantai", 5), ("lauantai", 6), ("lauvantai", 6), ("sunnuntai", 7)];
 
     private static readonly string[] Short = ["ma", "ti", "ke", "to", "pe", "la", "su"];
 
@@ -24,11 +24,11 @@ internal static class FinnishTimeWords
 
     private static readonly (Part Part, string Words)[] Parts =
     [
-        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamutuimaan aamuvarhain"),
+        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain"),
         (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupv ap"),
-        (Part.Midday, "päivällä keskipäivällä keskipäivä"),
-        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapv ip"),
-        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast iltaaika"),
+        (Part.Midday, "päivällä päiväl keskipäivällä keskipäivä"),
+        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapäivää iltapäiviä iltapv ip"),
+        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast iltaaika iltasella iltasel iltoja iltaa ehtoolla ehtool"),
         (Part.Night, "yöllä yöl yönä yöksi öisin"),
         (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),
     ];

@@ -5,7 +5,7 @@ internal static class SwedishTimeWords
 {
     private static readonly string[] Weekdays =
     [
-        "måndag måndagen måndagar måndagarna måndan månda", "tisdag tisdagen tisdagar tisdagarna tisdan tisda", "onsdag onsdagen onsdagar onsdagarna onsdan onsda", "torsdag torsdagen torsdagar torsdagarna torsdan torsda",
+        "måndag måndagen måndagar måndagarna måndan månda", "tisdag tisdagen tisdagar tisdagarna tisdan tisda", "onsdag lillördag lillördagen onsdagen onsdagar onsdagarna onsdan onsda", "torsdag torsdagen torsdagar torsdagarna torsdan torsda",
         "fredag fredagen fredagar fredagarna fredan freda", "lördag lördagen lördagar lördagarna lördan lörda", "söndag söndagen söndagar söndagarna söndan sönda",
     ];
 
@@ -18,11 +18,11 @@ internal static class SwedishTimeWords
     private static readonly (Part Part, string Words)[] Parts =
     [
         (Part.Morning, "morgonen morgon morron bitti morgnar morgonkvisten mornarna morgnarna"),
-        (Part.Forenoon, "förmiddag förmiddagen förmiddagar förmiddagarna fm"),
+        (Part.Forenoon, "förmiddag förmiddagen förmiddagar förmiddagarna förmiddan fm"),
         (Part.Midday, "dagtid"),
         (Part.Lunch, "lunch lunchtid lunchen lunchdags middagstid"),
         (Part.Afternoon, "eftermiddag eftermiddagen eftermiddagar eftermiddagarna eftermiddan em"),
-        (Part.Evening, "kväll kvällen kvällar kvällarna kvällstid kvälln"),
+        (Part.Evening, "kväll kvällen kvällar kvällarna kvällstid kvälln kvällskvisten kvällningen"),
         (Part.Night, "natt natten nätter nattetid"),
     ];
 

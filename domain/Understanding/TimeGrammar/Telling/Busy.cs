@@ -19,9 +19,9 @@ internal static class Busy
 
     private static readonly Lexicon OfUs = new("teillä|teil|te|teidän", "ni|er|ert", "you|your|yous");
 
-    private static readonly Lexicon BeforeIt = new("innan|före dess", "before then|that", "by then", "siihen mennessä", "ennen sitä");
+    private static readonly Lexicon BeforeIt = new("innan|före dess", "before then|that", "by then", "siihen mennessä", "ennen sitä", "sitä ennen", "innan det");
 
-    private static readonly Lexicon AfterIt = new("sen|siitä jälkeen|jälkee|jälkiin", "siitä eteenpäin", "sit jälkeen", "after that|then", "any time|anytime after", "so after", "efter det", "därefter", "från dess", "sedan dess");
+    private static readonly Lexicon AfterIt = new("sen|siitä jälkeen|jälkee|jälkiin", "siitä eteenpäin", "sit jälkeen", "after that|then", "any time|anytime after", "so after", "efter det", "efter de e|är|kan|går|så", "därefter", "från dess", "sedan dess");
 
     /// <summary>Whether that clause tells how long they are at it.</summary>
     public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause);

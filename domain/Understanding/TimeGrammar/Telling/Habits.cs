@@ -10,10 +10,13 @@ internal static class Habits
         "aina", "joka", "yleensä", "usein", "jatkuvasti", "öisin|yöllä|iltaisin|aamuisin", "maanantaisin|tiistaisin|keskiviikkoisin|torstaisin|perjantaisin|lauantaisin|sunnuntaisin",
         "varje", "alltid", "jämt", "ofta", "brukar", "jämnt", "kvällarna|nätterna|morgnarna", "på måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|kvällar|nätter|morgnar", "om kvällarna|nätterna|morgnarna");
 
+    private static readonly Lexicon Mostly = new(
+        "worst|worse", "mostly|usually|normally|typically|generally at|in|around|about|every|when", "tends to", "pahin", "pahiten", "pahimmillaan", "yleensä|useimmiten|tavallisesti ~ kun|aikaan|aikoihin|maissa", "värst", "oftast|vanligtvis|brukar ~ vid|på|runt|kring|när");
+
     private static readonly Lexicon Symptom = new(
         "trips|drips|leaks|bangs|smells|stinks|flickers|floods|knocks|hums|buzzes|bubbles|gurgles|overflows|beeps|rattles|hurts|aches|throbs", "cuts out|off", "goes|went|blows|trips off|out", "fuse|breaker|power|lights goes|blows|trips", "bang|drip|leak|smell|knock|hum|rattle",
-        "palaa", "laukeaa|laukee", "tippuu", "vuotaa", "haisee", "paukkuu", "välkkyy|vilkkuu", "tulvii", "kolisee", "särkee", "vihloo", "sihisee", "surisee", "pätkii", "sammuu", "kuumenee", "piippaa", "katkeaa|katkee", "tukkeutuu",
-        "proppen|säkringen|strömmen|jordfelsbrytaren|jordfelsbrytarn går|ryker|slår|löser|försvinner", "går|ryker|slår|löser proppen|säkringen|strömmen|jordfelsbrytaren", "droppar|läcker|bankar|luktar|stinker|blinkar|svämmar|kluckar|surrar|brummar|dunkar|värker|ilar|rinner|piper|smäller|slocknar");
+        "palaa", "napsahtaa|napsahtelee|naksahtaa|pamahtaa|humahtaa", "laukeaa|laukee", "tippuu", "vuotaa", "haisee", "paukkuu", "välkkyy|vilkkuu", "tulvii", "kolisee", "särkee", "vihloo", "sihisee", "surisee", "pätkii", "sammuu", "kuumenee", "piippaa", "katkeaa|katkee", "tukkeutuu",
+        "proppen|säkringen|strömmen|jordfelsbrytaren|jordfelsbrytarn går|ryker|slår|löser|försvinner", "slår|stänger|löser ifrån|av|ut", "stannar av|upp", "går|ryker|slår|löser proppen|säkringen|strömmen|jordfelsbrytaren", "droppar|läcker|bankar|luktar|stinker|blinkar|svämmar|kluckar|surrar|brummar|dunkar|värker|ilar|rinner|piper|smäller|slocknar");
 
     /// <summary>With these the times are when somebody could come after all.</summary>
     private static readonly FrozenSet<string> Wishing =
@@ -31,20 +34,33 @@ internal static class Habits
     /// <summary>Whether that clause tells what always happens.</summary>
     public static bool IsIn(Utterance utterance, int clause)
     {
+        if (IsMostly(utterance, clause))
+        {
+            return true;
+        }
+
         if (!Always.IsInClause(utterance, clause) || !Symptom.IsInClause(utterance, clause))
         {
             return false;
         }
 
+        return !HasWish(utterance, clause);
+    }
+
+    /// <summary>Whether that clause tells what mostly is so, or when it is worst: no symptom need be named beside.</summary>
+    private static bool IsMostly(Utterance utterance, int clause) => Mostly.IsInClause(utterance, clause) && !HasWish(utterance, clause);
+
+    private static bool HasWish(Utterance utterance, int clause)
+    {
         foreach (var term in utterance.Terms)
         {
             if (term.Clause == clause && Wishing.Contains(term.Text))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether an "any time" goes on with what somebody does then, and suits nobody: "whenever it rains".</summary>

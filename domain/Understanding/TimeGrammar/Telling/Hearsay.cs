@@ -4,12 +4,15 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Hearsay
 {
     private static readonly Lexicon Told = new(
-        "says", "sez", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord said",
-        "sanoo", "sanoi", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
-        "säger", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
+        "says", "sez", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
+        "sanoo", "sanoi", "sanoitte", "lupasitte", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
+        "säger", "ni|du sa|sade|lovade", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
         "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
 
     private static readonly Lexicon Doing = new(
+        "ill|i|we|im|well|will ~ pay|paying|wire|wiring|transfer|transferring", "send|sending the money|payment", "can|may|could|should i|we ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep|run|drink", "ok|okay|safe|allowed to ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep",
+        "maksan|maksetaan|maksamme|tilitän", "siirrän|laitan rahat|maksun", "saako|saanko|saaks|voiko|voinko|voiks|uskaltaako|uskaltaaks ~ juoda|syödä|polttaa|tupakoida|saunoa|uida|treenata|urheilla|suihkussa|suihkuun|saunaan|pestä|nukkua",
+        "betalar|swishar|överför", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
         "safe|ok|okay|alright to drive|use|run|fly|ride", "drive|driving to work|school", "drive|driving it|home|there", "uskalta*", "uskalla*", "kehtaako", "voiko|voinko|saako|saanko|pystyykö ~ ajaa|käyttää", "vågar", "törs", "kör|köra|åka ~ jobbet|den|bilen|hem");
 
     private static readonly Lexicon ToUs = new("to you|yours|ye", "teille", "teidän luo|pihaan", "till er");

@@ -16,6 +16,9 @@ internal static class SwedishPast
     private static readonly FrozenSet<string> Wishing =
         "önskade undrade hoppades tänkte behövde planerade kunde ville skulle bokade".Split(' ').ToFrozenSet();
 
+    /// <summary>Beside them "kunde" asks or wishes.</summary>
+    private static readonly FrozenSet<string> Asked = "ni du jag vi man om att det så inte nån någon bara kanske som".Split(' ').ToFrozenSet();
+
     private static readonly string[] Supine = ["at", "it", "ats", "its", "tt"];
 
     /// <summary>What stands so near after "har" is its verb.</summary>
@@ -28,6 +31,11 @@ internal static class SwedishPast
         if (Strong.Contains(word))
         {
             return true;
+        }
+
+        if (word == "kunde" && at > 1 && utterance[at - 1].Clause == utterance[at].Clause && !Asked.Contains(utterance[at - 1].Text) && !utterance.IsAny(at + 1, Asked))
+        {
+            return true; // "En kompis kunde fixa det i helgen"; "kunde ni" asks.
         }
 
         if (Wishing.Contains(word))

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace SmartPulse.Understanding.TimeGrammar.Telling;
+
+/// <summary>A day by which something is needed because of what happens then: "before the photographer on Monday"; and one by which only a price is.</summary>
+internal static class Deadlines
+{
+    private static readonly FrozenSet<string> Before = Set("before ennen innan före");
+
+    /// <summary>What comes every day: before it is a time of the day that is named ("before work on Friday").</summary>
+    private static readonly FrozenSet<string> Daily = Set("work school lunch noon nursery playschool töitä koulua lounasta iltaa puoltapäivää jobbet skolan lunch lunchen arbetet then that sitä dess det");
+
+    private static readonly Lexicon Price = new("quote", "quotation", "estimate", "offert*", "prisförslag*", "kostnadsförslag*", "tarjous", "tarjousta", "tarjouksen", "tarjoukset", "kustannusarvio*", "hinta arvio*");
+
+    private static readonly FrozenSet<string> By = Set("by senast till mennessä viimeistään");
+
+    /// <summary>So many words may name what happens.</summary>
+    private const int Reach = 5;
+
+    /// <summary>Whether the day at that term is when something happens before which it has to be done.</summary>
+    public static bool IsBefore(Utterance utterance, int at, Named named)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            var word = utterance[i].Text;
+            if (Before.Contains(word))
+            {
+                return i < at - 1 && !named.Hours.Exists(h => h.At <= i && h.End >= i) && !named.Days.Exists(d => d.End >= i);
+            }
+
+            if (Daily.Contains(word) || Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Adding.Contains(word) || Moods.Negating.Contains(word) || utterance[i].IsNumber || word is "or" or "tai" or "eller")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether those terms tell by when a price is needed, not a visit.</summary>
+    public static bool IsOfPrice(Utterance utterance, int at, int last) =>
+        (By.Contains(utterance[at].Text) || By.Contains(utterance[last].Text)) && Price.IsInClause(utterance, utterance[at].Clause);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace SmartPulse.Understanding.TimeGrammar.Telling;
+
+/// <summary>What else happens then: a wedding, a delivery, an exam. Its hours are no wish, and its day is none beside a day that is wished for.</summary>
+internal static class Events
+{
+    private static readonly Lexicon Happening = new(
+        "wedding", "weddings", "funeral", "christening", "best man", "birthday", "graduation", "concert", "gig", "party", "prom", "photoshoot", "rehearsal", "exam", "interview", "getting married", "get married", "delivered", "delivery", "deliver", "arrives", "arriving", "moving in|out", "flight", "fly|flying out|home|back", "expires", "runs|run out", "turns|turning|turned",
+        "häät", "häitä", "häihin", "hautajaiset", "hautajaisia", "hautajaisiin", "ristiäiset", "ristiäisiin", "synttärit", "synttäreille", "syntymäpäivä*", "juhlat", "juhliin", "bileet", "pikkujoulut", "pikkujouluihin", "ylppärit", "valmistujaiset", "rippijuhlat", "naimisiin", "toimitetaan", "toimitus", "toimituksella", "toimituksessa", "saapuu", "muutto", "muutan", "muutetaan", "muuttaa pois", "lento", "tentti", "haastattelu", "umpeutuu", "vanhenee", "täyttää",
+        "bröllop*", "begravning*", "dop", "dopet", "kalas*", "fest", "festen", "födelsedag*", "fyller", "studenten", "julbord*", "gifta mig|oss", "gifter mig|oss", "levereras", "leverans*", "levererad", "flytten", "flyttar in|ut", "flyget", "tenta", "tentan", "anställningsintervju*", "går ut", "löper ut");
+
+    /// <summary>Who comes of age, what is brought and what runs out then: by itself nobody wishes for that day.</summary>
+    private static readonly Lexicon Besides = new(
+        "turns|turning|turned", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget");
+
+    private static readonly Lexicon SameDay = new("same|that very day", "samma dag", "samana|samalle|samaks|samaksi päivänä|päivälle|päiväks|päiväksi");
+
+    private static readonly Lexicon NextDay = new("day after", "the day after", "dagen|dan efter|därpå", "seuraavana|seuraavalle päivänä|päivälle", "päivä|päivää sen jälkeen");
+
+    /// <summary>The last term of a "same day" or a "day after", and how many days that is from the one just told; null where neither begins at that term.</summary>
+    public static (int Last, int Days)? FromItAt(Utterance utterance, int at) =>
+        SameDay.At(utterance, at) is { } same ? (same.To, 0) : NextDay.At(utterance, at) is { } next ? (next.To, 1) : null;
+
+    /// <summary>Whether what happens in that clause is by itself no reason to come then.</summary>
+    public static bool IsBeside(Utterance utterance, int clause) => Besides.IsInClause(utterance, clause);
+
+    /// <summary>Whether the time at that term is when such a thing happens: in its clause, with nothing concluded or wished between.</summary>
+    public static bool IsAt(Utterance utterance, int at, int last)
+    {
+        var clause = utterance[at].Clause;
+        var (from, to) = (at, last);
+        while (from > 0 && utterance[from - 1].Clause == clause && !IsTurn(utterance[from - 1].Text))
+        {
+            from--;
+        }
+
+        while (to + 1 < utterance.Count && utterance[to + 1].Clause == clause && !IsTurn(utterance[to + 1].Text))
+        {
+            to++;
+        }
+
+        if (Beginning.Contains(utterance[from].Text))
+        {
+            return false; // "Begin the party at eight" is what is asked for.
+        }
+
+        for (var i = from; i <= to; i++)
+        {
+            if (Happening.At(utterance, i) is { } match && match.To <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Beginning = new[] { "begin", "start", "book", "schedule", "varaa", "aloita", "boka", "börja" }.ToFrozenSet();
+
+    private static bool IsTurn(string word) => Moods.Concluding.Contains(word) || Moods.Turning.Contains(word) || word is "ja" or "and" or "och" or "before" or "ennen" or "innan" or "före" or "after" or "efter";
+}

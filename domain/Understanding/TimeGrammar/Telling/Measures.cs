@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace SmartPulse.Understanding.TimeGrammar.Telling;
+
+/// <summary>Figures that measure or count and name no time: "2 by 2.4", "2 out of the 4", "a 1960s flat", "the 4 rings".</summary>
+internal static class Measures
+{
+    private static readonly FrozenSet<string> Crossing = Set("by x gånger kertaa");
+
+    private static readonly FrozenSet<string> Of = Set("of av");
+
+    private static readonly FrozenSet<string> Articles = Set("the these those my our your de dom mina våra");
+
+    /// <summary>After a figure they go on with the sentence; any other word is what the figure counts.</summary>
+    private static readonly FrozenSet<string> GoingOn = Set(
+        """
+        at in on or and is was if for from to till until after before between of but then instead would works work suits does will can could should about around any some maybe please pls plz thanks thank cheers ok okay fine good best better great possible
+        i im id we were you it its that thats with when where as at a an the this also too only again not no morning afternoon evening noon lunchtime onwards latest earliest so because cos since by though which who has
+        eller och el o å är går passar funkar om för från till efter före innan mellan men kan ska vill skulle på vid kl klockan i med när då så tack gärna helst kanske bra inte det jag vi ni du blir har också sen bara fm em eftermiddag förmiddag kväll morgon
+        """);
+
+    /// <summary>The last term of a measure or a share that begins at that term; null when none does.</summary>
+    public static int? At(Utterance utterance, int at)
+    {
+        if (!utterance[at].IsNumber)
+        {
+            return null;
+        }
+
+        var next = Whole(utterance, at) + 1;
+        if (next + 1 >= utterance.Count || utterance[next].Gap is not (" " or ""))
+        {
+            return null;
+        }
+
+        if (Crossing.Contains(utterance[next].Text))
+        {
+            return IsFigure(utterance, next + 1) ? Whole(utterance, next + 1) : null;
+        }
+
+        var of = utterance[next].Text == "out" ? next + 1 : next;
+        if (!utterance.IsAny(of, Of))
+        {
+            return null;
+        }
+
+        var other = utterance.IsAny(of + 1, Articles) ? of + 2 : of + 1;
+        return IsFigure(utterance, other) ? other : null;
+    }
+
+    /// <summary>Whether a length in those terms is a decade: "1960s".</summary>
+    public static bool IsDecade(Utterance utterance, int at, int last)
+    {
+        for (var i = at; i < last; i++)
+        {
+            if (utterance[i] is { IsNumber: true, Number: >= 1_000 and < 2_100, Written.Length: 4 } && utterance[i + 1] is { Gap: "", Text: "s" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a bare figure that ends there counts what follows it, and is no day of the month: "the 4 rings".</summary>
+    public static bool IsCount(Utterance utterance, int last) =>
+        utterance[last].IsNumber && last + 1 < utterance.Count && utterance[last + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !Matcher.IsTimeWord(next.Text);
+
+    private static bool IsFigure(Utterance utterance, int at) =>
+        at < utterance.Count && utterance[at] is { IsNumber: true, Gap: " " or "" } && !(at + 1 < utterance.Count && utterance[at + 1] is { IsGlued: true, Text: "st" or "nd" or "rd" or "th" });
+
+    /// <summary>The last term of a figure with its decimals.</summary>
+    private static int Whole(Utterance utterance, int at) =>
+        at + 1 < utterance.Count && utterance[at + 1] is { IsNumber: true, Gap: "." or "," } ? at + 1 : at;
+
+    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}
