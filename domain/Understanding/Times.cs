@@ -16,6 +16,9 @@ internal static class Times
     {
         /// <summary>What was said of each window.</summary>
         public ImmutableArray<SaidTime> Said { get; init; } = [];
+
+        /// <summary>The days of what is booked, which are no wish; null when none was named.</summary>
+        public Finding<ImmutableArray<LocalWindow>>? Booked { get; init; }
     }
 
     /// <summary>Of more days than so nothing is left out: who says "next year" means no single day of it.</summary>
@@ -28,6 +31,19 @@ internal static class Times
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
+        var result = Of(utterance, context, mentions);
+        if (mentions.Booked is not [{ } first, ..] booked)
+        {
+            return result;
+        }
+
+        var windows = new WishedWindows(context);
+        booked.ForEach(day => windows.Add(day, null));
+        return result with { Booked = new(windows.All, utterance.Words(first.At, booked[^1].End), 0.9) };
+    }
+
+    private static Result Of(Utterance utterance, UnderstandingContext context, Mentions mentions)
+    {
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
         if (mentions.IsEmpty && (!suitsAnyTime || context.Asked is Asked.Nothing or Asked.Choice))
         {

@@ -59,7 +59,7 @@ public sealed class Understander : IUnderstanding
         Finding<ImmutableArray<LocalWindow>>? about = null;
         if (acts.Has(a => a is Act.AskEta or Act.AskOrigin or Act.CancelBooking or Act.Late or Act.Abandon) && !acts.Has(a => a is Act.MoveBooking or Act.ChangeBooking))
         {
-            (about, answer) = (answer.Wish, answer with { Wish = null }); // The time is that of what was promised, stands or is called off.
+            (about, answer) = (answer.Wish ?? times.Booked, answer with { Wish = null }); // The time is that of what was promised, stands or is called off.
         }
 
         if (service is null && acts.Has(a => a is Act.AskPrice))

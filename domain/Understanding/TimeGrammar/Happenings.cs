@@ -18,6 +18,28 @@ internal sealed class Happenings(Utterance utterance, Named named)
         return from.Last;
     }
 
+    /// <summary>"Best man on the 12th, so the Thursday or Friday just before": the weekdays named since are those before such a day. Whether it was said.</summary>
+    public bool JustBefore(int at)
+    {
+        if (utterance[at].Text is not ("before" or "ennen" or "innan" or "före") || named.Days.FindLast(d => d.IsEvent && d.First == d.Last) is not { } day)
+        {
+            return false;
+        }
+
+        var shifted = 0;
+        for (var i = 0; i < named.Days.Count; i++)
+        {
+            if (named.Days[i] is { Kind: DayKind.Weekday, IsEvent: false } weekday && weekday.At > day.At && weekday.First == weekday.Last)
+            {
+                var date = day.First.With(NodaTime.DateAdjusters.Previous(weekday.First.DayOfWeek));
+                named.Days[i] = weekday with { First = date, Last = date, Kind = DayKind.Date };
+                shifted++;
+            }
+        }
+
+        return shifted > 0;
+    }
+
     /// <summary>"Tomorrow would do, but the funeral is then": the day before that word is turned down. Whether it was said.</summary>
     public bool Then(int at)
     {
@@ -41,6 +63,7 @@ internal sealed class Happenings(Utterance utterance, Named named)
         named.Hours.RemoveAll(h => h.IsEvent);
         var hasWish = named.Days.Exists(d => d is { IsEvent: false, IsBooked: false, Mood: Mood.Wished });
         var hasHours = named.Hours.Exists(h => h.Mood == Mood.Wished);
+        named.Booked.AddRange(named.Days.FindAll(d => d.IsBooked && (hasWish || !hasHours)));
         named.Days.RemoveAll(d => (d.IsEvent || d.IsBooked) && (hasWish || (!hasHours && (d.IsBooked || Events.IsBeside(utterance, utterance[d.At].Clause)))));
     }
 }

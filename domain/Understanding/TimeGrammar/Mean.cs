@@ -11,49 +11,12 @@ internal static class Mean
     /// <summary>So many days from today, with the part of the day that was said.</summary>
     public static Value? Read(Sense s) => s.Of(Kind.FigureDate) ?? s.Of(Kind.Date);
 
-    /// <summary>So many days from the day that is talked about; no day when none is.</summary>
-    public static Meaning FromKnown(int days) => s => s.Known is { } known && known.PlusDays(days) is var day && day >= s.Today ? Value.On(day) with { IsStanding = days == 0 } : null;
-
-    /// <summary>The day after the one that is talked about, or after today.</summary>
-    public static Value? NextDay(Sense s) => Value.On((s.Known ?? s.Today).PlusDays(1));
-
-    /// <summary>"Day after": the one after that which is talked about, or after tomorrow.</summary>
-    public static Value? DayAfter(Sense s) => Value.On(s.Known?.PlusDays(1) ?? s.Today.PlusDays(2));
-
-    /// <summary>So long after the day that is talked about, or from now.</summary>
-    public static Value? LaterBy(Sense s) =>
-        Moved(s, 1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : After(s));
-
-    /// <summary>So long before the day that is talked about; otherwise it is past.</summary>
-    public static Value? EarlierBy(Sense s) =>
-        Moved(s, -1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && known.Minus(length) is var day && day >= s.Today ? Value.On(day) : Value.Nothing);
-
-    /// <summary>So many hours or minutes from the time that is talked about; null where none is.</summary>
-    private static Value? Moved(Sense s, int way) =>
-        s is { Known: { } day, KnownTime: { } time } && s.Of(Kind.Length)?.Length is { HasTimeComponent: true, HasDateComponent: false } length
-        && (way > 0 ? day.At(time).Plus(length) : day.At(time).Minus(length)) is var then
-            ? Value.On(then.Date) with { Clock = new(then.Hour, then.Minute, IsSure: true) } : null;
-
     /// <summary>A day so many days before a date, or after it: "the day before Lucia".</summary>
     public static Meaning BesideDate(int days) => s =>
         s.Of(Kind.Date) is not { } date ? null : date is { HasDays: true } && date.First == date.Last && date.First.PlusDays(days) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
 
     /// <summary>So many days from a week after today: "a week tomorrow", "a fortnight today".</summary>
     public static Meaning WeeksFrom(int weeks, int days) => s => Value.On(s.Today.PlusDays((weeks * 7) + days));
-
-    /// <summary>From one week by its number to another.</summary>
-    public static Value? Weeks(Sense s) =>
-        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last ? Value.From(first.First, last.Last) : null;
-
-    /// <summary>One week by its number or another.</summary>
-    public static Value? WeekOrWeek(Sense s) =>
-        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last && last.First > first.First ? first with { Next = last } : null;
-
-    /// <summary>From one weekday to another of the week of that number.</summary>
-    public static Value? WeekdaysOfWeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } week ? WeekdaysOf(s, Calendars.Monday(week.First)) : null;
-
-    /// <summary>From one weekday to another of the week so many weeks ahead.</summary>
-    public static Meaning WeekdaysIn(int weeks) => s => WeekdaysOf(s, Calendars.Monday(s.Today).PlusWeeks(weeks));
 
     /// <summary>One day of a month or another.</summary>
     public static Value? DayOrDay(Sense s)
@@ -120,47 +83,6 @@ internal static class Mean
         var first = Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday));
         return Value.From(first, first.With(DateAdjusters.Next((IsoDayOfWeek)s.Number(Kind.Weekday, 1))), DayKind.Weekday);
     }
-
-    /// <summary>The week so many weeks ahead; of this one what is left.</summary>
-    public static Meaning Week(int weeks) => s =>
-    {
-        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
-        return Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) with { Number = weeks };
-    };
-
-    /// <summary>The first two days of a week.</summary>
-    public static Meaning EarlyIn(int weeks) => s => Part(s, weeks, 1, 2);
-
-    /// <summary>The days in the middle of a week.</summary>
-    public static Meaning MidOf(int weeks) => s => Part(s, weeks, 3, 4);
-
-    /// <summary>The last working days of a week.</summary>
-    public static Meaning LateIn(int weeks) => s => Part(s, weeks, 4, 5);
-
-    /// <summary>Monday to Wednesday, as English "beginning of the week" is mostly meant.</summary>
-    public static Meaning StartOf(int weeks) => s => Part(s, weeks, 1, 3);
-
-    /// <summary>Friday to Sunday, as English "end of the week" is mostly meant.</summary>
-    public static Meaning EndOf(int weeks) => s => Part(s, weeks, 5, 7);
-
-    /// <summary>The beginning of this week while it lasts, otherwise of the next.</summary>
-    public static Value? EarlyInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Tuesday ? 0 : 1, 1, 2);
-
-    /// <summary>The end of this week while it lasts, otherwise of the next.</summary>
-    public static Value? LateInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Friday ? 0 : 1, 4, 5);
-
-    /// <summary>The week of that number.</summary>
-    public static Value? WeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number));
-
-    /// <summary>A day of the week of that number.</summary>
-    public static Value? WeekdayOfWeekNumber(Sense s) =>
-        Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today
-            ? Value.On(day) with { Number = Math.Max(0, Period.DaysBetween(Calendars.Monday(s.Today), Calendars.Monday(day)) / 7) }
-            : Value.Nothing;
-
-    /// <summary>The week of a date.</summary>
-    public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
-        ? Value.From(LocalDate.Max(s.Today, Calendars.Monday(date.First)), Calendars.Monday(date.First).PlusDays(6), DayKind.Week) : null;
 
     /// <summary>Saturday and Sunday, what is left of them.</summary>
     public static Meaning Weekend(int weeks) => s =>
@@ -330,12 +252,6 @@ internal static class Mean
     /// <summary>"This year": mostly a word to begin with.</summary>
     public static Value? ThisYear(Sense s) => YearIn(0)(s)! with { IsNow = true };
 
-    /// <summary>The week of a month with that number: the first one holds the fourth.</summary>
-    public static Value? NthWeek(Sense s) =>
-        s.Number(Kind.Ordinal) is >= 1 and <= 4 and var nth && Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true } month
-        && Calendars.Monday(new(month.Last.Year, month.Last.Month, ((nth - 1) * 7) + 4)) is var monday && monday.PlusDays(6) >= s.Today
-            ? Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) : null;
-
     /// <summary>Three months from that one on: "till våren".</summary>
     public static Meaning Season(int month) => s =>
     {
@@ -343,18 +259,6 @@ internal static class Mean
         first = first.PlusMonths(3) <= s.Today ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
         return Value.From(LocalDate.Max(s.Today, first), first.PlusMonths(3).PlusDays(-1));
     };
-
-    /// <summary>What is left of this week, and the next.</summary>
-    public static Value? ThisWeekAndNext(Sense s) => Value.From(s.Today, Calendars.Monday(s.Today).PlusDays(13), DayKind.Week);
-
-    /// <summary>The week after that of the day that is talked about.</summary>
-    public static Value? WeekAfterKnown(Sense s) => s.Known is { } known && Calendars.Monday(known).PlusWeeks(1) is var monday ? Value.From(monday, monday.PlusDays(6), DayKind.Week) : null;
-
-    /// <summary>That day of the week of the day that is talked about.</summary>
-    public static Value? WeekdayOfKnown(Sense s) => s.Known is { } known && Calendars.InWeek(known, 0, s.Number(Kind.Weekday)) is var day && day >= s.Today ? Value.On(day) : null;
-
-    /// <summary>"Next week, same day": as the day that is talked about.</summary>
-    public static Value? KnownDayNextWeek(Sense s) => s.Known is { } known ? Value.On(Calendars.InWeek(s.Today, 1, (int)known.DayOfWeek)) : null;
 
     /// <summary>From one day of the month to another, the month unsaid.</summary>
     public static Value? DaysOfThisMonth(Sense s) =>
@@ -468,15 +372,6 @@ internal static class Mean
         return length.HasTimeComponent
             ? Value.From(now.Date, end.Date) with { Relation = Relation.Between, Clock = isToday ? new(now.Hour, now.Minute, IsSure: true) : null, To = isToday ? new(end.Hour, end.Minute, IsSure: true) : null }
             : Value.From(now.Date, end.Date);
-    }
-
-    private static Value? WeekdaysOf(Sense s, LocalDate monday) =>
-        s.Number(Kind.Weekday) < s.Number(Kind.Weekday, 1) ? Value.From(LocalDate.Max(s.Today, monday.PlusDays(s.Number(Kind.Weekday) - 1)), monday.PlusDays(s.Number(Kind.Weekday, 1) - 1)) : null;
-
-    private static Value Part(Sense s, int weeks, int from, int to)
-    {
-        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
-        return Value.From(LocalDate.Max(s.Today, monday.PlusDays(from - 1)), monday.PlusDays(to - 1), DayKind.Week) with { Number = weeks };
     }
 
     private static Value Third(Sense s, LocalDate last, int third)

@@ -33,6 +33,9 @@ internal sealed class Mentions
     /// <summary>The hours, in the order named.</summary>
     public List<HourMention> Hours => named.Hours;
 
+    /// <summary>The days of what is booked.</summary>
+    public List<DayMention> Booked => named.Booked;
+
     /// <summary>Whether nothing was named.</summary>
     public bool IsEmpty => Days.Count == 0 && Hours.Count == 0;
 
@@ -165,7 +168,7 @@ internal sealed class Mentions
             return afterDays;
         }
 
-        if (happenings.Then(at))
+        if (happenings.Then(at) || happenings.JustBefore(at))
         {
             return at;
         }

@@ -11,6 +11,9 @@ internal sealed class Named(Utterance utterance)
     /// <summary>The days, in the order named.</summary>
     public List<DayMention> Days { get; } = [];
 
+    /// <summary>Days of what is booked, where nothing is wished for on them.</summary>
+    public List<DayMention> Booked { get; } = [];
+
     /// <summary>The hours, in the order named.</summary>
     public List<HourMention> Hours { get; } = [];
 

@@ -74,7 +74,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= 4 && h.Mood == said);
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said);
         if (earlier >= 0 && value.Part is null)
         {
             Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
@@ -87,8 +87,8 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         return true;
     }
 
-    /// <summary>"My appointment on Thursday at three": the hour is of what stands, as the day is.</summary>
-    private bool IsOfBooked(int at) => named.Days.Exists(d => d.IsBooked && at - d.End == 1);
+    /// <summary>"My appointment on Thursday at three", "the wedding on Saturday at two": the hour is of the same thing as the day.</summary>
+    private bool IsOfBooked(int at) => named.Days.Exists(d => (d.IsBooked || d.IsEvent) && at - d.End == 1);
 
     /// <summary>Whether what comes after takes something away from what stood before: "i morgon förmiddag men inte före nio".</summary>
     private bool IsAgainst(int from, int to)

@@ -45,6 +45,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "To klo 17, eiku tehään 18".
         }
 
+        if (context.Asked == Asked.Confirm && utterance[at].IsNumber && last + 1 < utterance.Count && utterance[last + 1].Text is "rather" or "instead" or "istället" or "hellre" or "eikä" or "mieluummin")
+        {
+            return true; // "If it can be 11 rather than 10".
+        }
+
         if (context.Asked == Asked.Choice && context.Offers.IsEmpty && at == 0 && last == utterance.Count - 1 && !utterance[at].IsNumber)
         {
             return true; // "Kuus", asked when.

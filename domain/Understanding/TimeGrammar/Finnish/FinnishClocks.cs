@@ -40,7 +40,7 @@ internal static class FinnishClocks
             ("<clock>", MeanHours.Same),
             ("noin|n|suunnilleen|joskus|ehkä|varmaan <clock>", MeanHours.About),
             ($"noin|n|suunnilleen|joskus|ehkä? <clock> {Roughly}", MeanHours.About),
-            ("<clock> jälkeen|jälkee|jälkiin|eteenpäin|alkaen", MeanHours.After),
+            ("<clock> jälkeen|jälkee|jälkke|jäläkeen|jälkiin|eteenpäin|alkaen", MeanHours.After),
             ("noin|n|joskus|ehkä <clock> jälkeen|jälkee|eteenpäin", MeanHours.After),
             ("joskus|ehkä ennen <clock>", MeanHours.Before),
             ("joskus|ehkä <clock> ja <clock> väli*", MeanHours.Between),

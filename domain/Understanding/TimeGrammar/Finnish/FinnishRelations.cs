@@ -42,7 +42,7 @@ internal static class FinnishRelations
         ("sitten <date:genitive>", Mean.Past),
         ("<date> <weekday>", Mean.DateAndWeekday),
         ("<date> asti|saakka", Mean.By),
-        ("<date> jälkeen", Mean.Later),
+        ("<date> jälkeen|jälkee|jälkke|jäläkeen", Mean.Later),
         ("<date> eteenpäin|alkaen", Mean.Onwards),
         ("aikaisintaan|vasta <date>", Mean.Onwards),
         ("<date> - <date>", Mean.Range),

@@ -21,6 +21,9 @@ internal static class EnglishPast
     /// <summary>Before a participle they make it what something is like.</summary>
     private static readonly FrozenSet<string> Describing = Set("a an the my our your his her their this some any no very so too badly really be being get getting is are one two");
 
+    /// <summary>After "sat" they make it no Saturday.</summary>
+    private static readonly FrozenSet<string> Sitting = Set("there here waiting down through with");
+
     /// <summary>Wished for by their participle alone: "boiler serviced friday".</summary>
     private static readonly FrozenSet<string> Services = Set(
         """
@@ -39,6 +42,11 @@ internal static class EnglishPast
         if (Irregular.Contains(word))
         {
             return before is null || !(Describing.Contains(before) || before is "to" or "you");
+        }
+
+        if (word == "sat")
+        {
+            return utterance.IsAny(at + 1, Sitting); // "Sat there 40 minutes on Saturday".
         }
 
         if (word == "left")

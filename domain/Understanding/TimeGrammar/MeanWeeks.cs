@@ -1,0 +1,80 @@
+using NodaTime;
+
+namespace SmartPulse.Understanding.TimeGrammar;
+
+/// <summary>What rules of weeks can mean: one or several, by number or from today, whole or in part. The rules of every language share these.</summary>
+internal static class MeanWeeks
+{
+    /// <summary>From one week by its number to another.</summary>
+    public static Value? Weeks(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last ? Value.From(first.First, last.Last) : null;
+
+    /// <summary>One week by its number or another.</summary>
+    public static Value? WeekOrWeek(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } first && Calendars.Week(s.Today, s.Number(Kind.Number, 1)) is { HasDays: true } last && last.First > first.First ? first with { Next = last } : null;
+
+    /// <summary>From one weekday to another of the week of that number.</summary>
+    public static Value? WeekdaysOfWeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number)) is { HasDays: true } week ? WeekdaysOf(s, Calendars.Monday(week.First)) : null;
+
+    /// <summary>From one weekday to another of the week so many weeks ahead.</summary>
+    public static Meaning WeekdaysIn(int weeks) => s => WeekdaysOf(s, Calendars.Monday(s.Today).PlusWeeks(weeks));
+
+    /// <summary>The week so many weeks ahead; of this one what is left.</summary>
+    public static Meaning Week(int weeks) => s =>
+    {
+        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
+        return Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) with { Number = weeks };
+    };
+
+    /// <summary>The first two days of a week.</summary>
+    public static Meaning EarlyIn(int weeks) => s => Part(s, weeks, 1, 2);
+
+    /// <summary>The days in the middle of a week.</summary>
+    public static Meaning MidOf(int weeks) => s => Part(s, weeks, 3, 4);
+
+    /// <summary>The last working days of a week.</summary>
+    public static Meaning LateIn(int weeks) => s => Part(s, weeks, 4, 5);
+
+    /// <summary>Monday to Wednesday, as English "beginning of the week" is mostly meant.</summary>
+    public static Meaning StartOf(int weeks) => s => Part(s, weeks, 1, 3);
+
+    /// <summary>Friday to Sunday, as English "end of the week" is mostly meant.</summary>
+    public static Meaning EndOf(int weeks) => s => Part(s, weeks, 5, 7);
+
+    /// <summary>The beginning of this week while it lasts, otherwise of the next.</summary>
+    public static Value? EarlyInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Tuesday ? 0 : 1, 1, 2);
+
+    /// <summary>The end of this week while it lasts, otherwise of the next.</summary>
+    public static Value? LateInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Friday ? 0 : 1, 4, 5);
+
+    /// <summary>The week of that number.</summary>
+    public static Value? WeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number));
+
+    /// <summary>A day of the week of that number.</summary>
+    public static Value? WeekdayOfWeekNumber(Sense s) =>
+        Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today
+            ? Value.On(day) with { Number = Math.Max(0, Period.DaysBetween(Calendars.Monday(s.Today), Calendars.Monday(day)) / 7) }
+            : Value.Nothing;
+
+    /// <summary>The week of a date.</summary>
+    public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
+        ? Value.From(LocalDate.Max(s.Today, Calendars.Monday(date.First)), Calendars.Monday(date.First).PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>The week of a month with that number: the first one holds the fourth.</summary>
+    public static Value? NthWeek(Sense s) =>
+        s.Number(Kind.Ordinal) is >= 1 and <= 4 and var nth && Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true } month
+        && Calendars.Monday(new(month.Last.Year, month.Last.Month, ((nth - 1) * 7) + 4)) is var monday && monday.PlusDays(6) >= s.Today
+            ? Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>What is left of this week, and the next.</summary>
+    public static Value? ThisWeekAndNext(Sense s) => Value.From(s.Today, Calendars.Monday(s.Today).PlusDays(13), DayKind.Week);
+
+    private static Value? WeekdaysOf(Sense s, LocalDate monday) =>
+        s.Number(Kind.Weekday) < s.Number(Kind.Weekday, 1) ? Value.From(LocalDate.Max(s.Today, monday.PlusDays(s.Number(Kind.Weekday) - 1)), monday.PlusDays(s.Number(Kind.Weekday, 1) - 1)) : null;
+
+    private static Value Part(Sense s, int weeks, int from, int to)
+    {
+        var monday = Calendars.Monday(s.Today).PlusWeeks(weeks);
+        return Value.From(LocalDate.Max(s.Today, monday.PlusDays(from - 1)), monday.PlusDays(to - 1), DayKind.Week) with { Number = weeks };
+    }
+}
