@@ -21,9 +21,6 @@ internal static class Times
         public Finding<ImmutableArray<LocalWindow>>? Booked { get; init; }
     }
 
-    /// <summary>Of more days than so nothing is left out: who says "next year" means no single day of it.</summary>
-    private const int LongestStretch = 62;
-
     /// <summary>No time was named.</summary>
     public static readonly Result Nothing = new(null, TurnsDown: false);
 
@@ -45,7 +42,7 @@ internal static class Times
     private static Result Of(Utterance utterance, UnderstandingContext context, Mentions mentions)
     {
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
-        if (mentions.IsEmpty && (!suitsAnyTime || context.Asked is Asked.Nothing or Asked.Choice))
+        if (mentions.IsEmpty && (!suitsAnyTime || context.Asked == Asked.Nothing || !context.Offers.IsEmpty))
         {
             return Nothing; // Most messages name no time.
         }
@@ -56,7 +53,7 @@ internal static class Times
         }
 
         var isAsked = context.Asked != Asked.Choice && Moods.OnlyAsked.IsIn(utterance);
-        var named = MonthsApplied(mentions.Days, context.Now.Date);
+        var named = DaysTogether.MonthsApplied(mentions.Days, context.Now.Date);
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
@@ -73,10 +70,10 @@ internal static class Times
             days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
         }
 
-        days = Excluding(Started(utterance, WeeksApplied(days, context.Now.Date)), downDays, mentions.Hours);
+        days = DaysTogether.Excluding(DaysTogether.Started(utterance, DaysTogether.WeeksApplied(days, context.Now.Date)), downDays, mentions.Hours);
         if (days.Count == 0 && hours.Count > 0 && downDays.Count > 0)
         {
-            days = Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);
+            days = DaysTogether.Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);
         }
 
         var windows = new WishedWindows(context);
@@ -135,45 +132,6 @@ internal static class Times
         return utterance.Words(from, to);
     }
 
-    /// <summary>
-    /// A week tells which of its days a bare weekday is ("nästa vecka, helst onsdag"); beside a day that is named it says nothing more, nor do the next few days
-    /// beside anything else.
-    /// </summary>
-    private static List<DayMention> WeeksApplied(List<DayMention> days, LocalDate today)
-    {
-        var weeks = days.FindAll(d => d.Kind == DayKind.Week);
-        if (weeks.Count == 0 && days.Find(d => d is { Kind: DayKind.Date, Week: > 0 }) is { } dated)
-        {
-            // "Next week Tuesday or Wednesday".
-            return days.ConvertAll(d => d.Kind == DayKind.Weekday && d.At > dated.At && d.First < dated.First && d.First == d.Last
-                ? d with { First = Calendars.InWeek(dated.First, 0, (int)d.First.DayOfWeek), Last = Calendars.InWeek(dated.First, 0, (int)d.First.DayOfWeek), Kind = DayKind.Date }
-                : d);
-        }
-
-        if (weeks.Count == 0 || weeks.Count == days.Count)
-        {
-            return days;
-        }
-
-        var monday = Calendars.Monday(weeks[^1].First);
-        var others = days.FindAll(d => d.Kind != DayKind.Week);
-        return others.ConvertAll(d => d.Kind == DayKind.Weekday && monday.PlusDays((int)d.First.DayOfWeek - 1) is var date && date >= today
-            ? d with { First = date, Last = date.PlusDays(Period.DaysBetween(d.First, d.Last)), Kind = DayKind.Date }
-            : d);
-    }
-
-    /// <summary>"In December, but not the 24th": a month that is named is that of a bare day of the month beside it.</summary>
-    private static List<DayMention> MonthsApplied(List<DayMention> days, LocalDate today)
-    {
-        if (!days.Exists(d => d.IsBare) || days.FindAll(d => d.Kind == DayKind.Stretch && d.First.Month == d.Last.Month && (d.First.Day == 1 || d.First == today) && d.Last == d.Last.With(DateAdjusters.EndOfMonth)) is not [var month])
-        {
-            return days;
-        }
-
-        return days.ConvertAll(d => d.IsBare && d.First == d.Last && Calendars.Exists(month.Last.Year, month.Last.Month, d.First.Day) && new LocalDate(month.Last.Year, month.Last.Month, d.First.Day) is var date
-            ? d with { First = date, Last = date } : d);
-    }
-
     /// <summary>What they are busy with bounds the part of the day that is wished for ("kvällar, jobbar till fem"), and says nothing beside other hours; that they leave at seven alone is no wish.</summary>
     private static List<HourMention> WithinLimits(List<HourMention> hours, bool hasDays)
     {
@@ -186,52 +144,6 @@ internal static class Times
         var others = hours.FindAll(h => !h.IsLimit);
         return others.Count == 0 ? (limit.Relation == Relation.Before && !hasDays ? [] : [limit])
             : others.ConvertAll(h => h is { From: null, Part: { } part } ? limit with { Part = part, IsWithinPart = true, IsLimit = false, At = h.At, End = h.End } : h);
-    }
-
-    /// <summary>"Every other Friday, starting week 50": the first such day from then on.</summary>
-    private static List<DayMention> Started(Utterance utterance, List<DayMention> days)
-    {
-        if (days.Find(d => d.IsStart) is not { } start || days.FindAll(d => !d.IsStart && d.Kind == DayKind.Weekday && d.First == d.Last) is not { Count: > 0 } weekdays)
-        {
-            return days;
-        }
-
-        return weekdays.ConvertAll(d => Calendars.NextOrSame(LocalDate.Max(d.First, start.First), (int)d.First.DayOfWeek) is var day ? d with { First = day, Last = day, Kind = DayKind.Date } : d);
-    }
-
-    /// <summary>Of several days those that were turned down are left out: "weeks 49 to 51, except the eve", "after two, not Wednesday".</summary>
-    private static List<DayMention> Excluding(List<DayMention> days, List<DayMention> down, List<HourMention> hours)
-    {
-        // "Not Monday morning" leaves the rest of Monday.
-        var whole = down.FindAll(d => !hours.Exists(h => h.Mood == Mood.TurnedDown && h.At - d.End is >= 0 and <= 2));
-        if (whole.Count == 0)
-        {
-            return days;
-        }
-
-        List<DayMention> left = [];
-        foreach (var day in days)
-        {
-            if (day.First == day.Last || Period.DaysBetween(day.First, day.Last) > LongestStretch)
-            {
-                left.Add(day);
-                continue;
-            }
-
-            LocalDate? start = null;
-            for (var date = day.First; date <= day.Last.PlusDays(1); date = date.PlusDays(1))
-            {
-                var isOut = date > day.Last || whole.Exists(d => (date >= d.First && date <= d.Last) || (d.Kind == DayKind.Weekday && d.First == d.Last && d.First.DayOfWeek == date.DayOfWeek));
-                if (isOut && start is { } from)
-                {
-                    left.Add(day with { First = from, Last = date.PlusDays(-1) });
-                }
-
-                start = isOut ? null : start ?? date;
-            }
-        }
-
-        return left;
     }
 
     /// <summary>"Jobbar 8–17 men hemma på lördag": what they are busy with does not bound that day.</summary>

@@ -81,12 +81,15 @@ internal static class Figures
         return second.Written is not ['0', _] && !isAfterClock && !(second.Number == 10 && !utterance.GapAfter(at + 1).StartsWith('.') && at == 0 && language != Language.Swedish) && language != Language.English;
     }
 
+    /// <summary>Nobody names the weekday of a date that is further away.</summary>
+    private const int WithWeekday = 60;
+
     /// <summary>Whether a weekday beside the figures is not that of the date that they would be.</summary>
     private static bool OtherWeekday(Utterance utterance, int at, LocalDate today, int day, int month)
     {
         var after = at + 2 < utterance.Count && utterance[at + 2].Text is "på" or "on" ? at + 3 : at + 2;
         var weekday = (at > 0 && utterance[at].Gap == " " ? Matcher.WeekdayOf(utterance[at - 1].Text) : null) ?? (after < utterance.Count && utterance[after].Gap == " " ? Matcher.WeekdayOf(utterance[after].Text) : null);
-        return weekday is { } named && Calendars.Dated(today, null, month, day) is { HasDays: true } date && (int)date.First.DayOfWeek != named;
+        return weekday is { } named && Calendars.Dated(today, null, month, day) is { HasDays: true } date && ((int)date.First.DayOfWeek != named || Period.DaysBetween(today, date.First) > WithWeekday);
     }
 
     /// <summary>Day and month where only one reading is a date; both, to be asked, where two are.</summary>

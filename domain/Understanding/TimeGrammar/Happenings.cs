@@ -1,3 +1,4 @@
+using NodaTime;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -5,7 +6,7 @@ namespace SmartPulse.Understanding.TimeGrammar;
 /// <summary>What times are left beside those when something else happens or a visit stands: "it's delivered on the 3rd, so any day from the 4th", "the wedding is on Saturday at three, could I come in the morning".</summary>
 internal sealed class Happenings(Utterance utterance, Named named)
 {
-    /// <summary>"The same day", "the day after", said of such a day: the last term, or null when neither is said at that term or no such day was named.</summary>
+    /// <summary>"The same day", "the day after", "the day before", said of such a day: the last term, or null when neither is said at that term or no such day was named.</summary>
     public int? FromIt(int at, Mood mood)
     {
         if (Events.FromItAt(utterance, at) is not { } from || named.Days.FindLast(d => d.IsEvent && d.First == d.Last) is not { } day)
@@ -31,7 +32,7 @@ internal sealed class Happenings(Utterance utterance, Named named)
         {
             if (named.Days[i] is { Kind: DayKind.Weekday, IsEvent: false } weekday && weekday.At > day.At && weekday.First == weekday.Last)
             {
-                var date = day.First.With(NodaTime.DateAdjusters.Previous(weekday.First.DayOfWeek));
+                var date = day.First.With(DateAdjusters.Previous(weekday.First.DayOfWeek));
                 named.Days[i] = weekday with { First = date, Last = date, Kind = DayKind.Date };
                 shifted++;
             }

@@ -32,7 +32,7 @@ internal static class MeanKnown
     public static Value? WeekAfterKnown(Sense s) => s.Known is { } known && Calendars.Monday(known).PlusWeeks(1) is var monday ? Value.From(monday, monday.PlusDays(6), DayKind.Week) : null;
 
     /// <summary>That day of the week of the day that is talked about.</summary>
-    public static Value? WeekdayOfKnown(Sense s) => s.Known is { } known && Calendars.InWeek(known, 0, s.Number(Kind.Weekday)) is var day && day >= s.Today ? Value.On(day) : null;
+    public static Value? WeekdayOfKnown(Sense s) => s.Known is { } known && Calendars.InWeek(known, 0, s.Number(Kind.Weekday)) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;
 
     /// <summary>"Next week, same day": as the day that is talked about.</summary>
     public static Value? KnownDayNextWeek(Sense s) => s.Known is { } known ? Value.On(Calendars.InWeek(s.Today, 1, (int)known.DayOfWeek)) : null;

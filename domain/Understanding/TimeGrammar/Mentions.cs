@@ -1,3 +1,4 @@
+using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
@@ -185,10 +186,16 @@ internal sealed class Mentions
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
         context.Asked == Asked.Choice && day.IsBare && !utterance[last].IsNumber && !utterance[at].IsNumber && day.First.Day <= Math.Max(3, context.Offers.Length)
-        && !context.Offers.Any(o => o.Slot.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
+        && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
 
-    private static NodaTime.LocalDateTime? KnownTime(UnderstandingContext context) =>
-        (context.Known?.Slot ?? (context.Asked == Asked.Choice ? context.Offers.LastOrDefault()?.Slot : null))?.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).LocalDateTime;
+    /// <summary>The time that is talked about: held, booked or offered. Of several that are offered only the last day counts.</summary>
+    private static LocalDateTime? KnownTime(UnderstandingContext context)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        return context.Known is { } known ? known.Slot.Start.InZone(zone).LocalDateTime
+            : context.Asked != Asked.Choice || context.Offers.IsEmpty ? null
+            : context.Offers[^1].Slot.Start.InZone(zone).LocalDateTime is var last && context.Offers.Length == 1 ? last : last.Date.AtMidnight();
+    }
 
     private bool IsFree(int from, int to)
     {

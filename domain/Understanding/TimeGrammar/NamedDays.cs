@@ -71,7 +71,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told.</summary>
     private Value Resolved(Value value)
     {
-        if (value.Otherwise is not { } other)
+        if (value.Otherwise is not { } other || other.Month == value.First.Month)
         {
             return value;
         }

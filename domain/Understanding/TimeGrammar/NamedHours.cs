@@ -34,7 +34,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
-        var clock = Hours.FindLastIndex(h => h.From is { IsSure: false } && h.Part is null && at - h.End <= 3);
+        var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
         if (clock >= 0)
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };

@@ -126,8 +126,8 @@ internal sealed class Sense(NodaTime.LocalDateTime now, NodaTime.LocalDateTime? 
     /// <summary>The day that is talked about: "the day before" counts from it. Null when there is none.</summary>
     public NodaTime.LocalDate? Known { get; } = known?.Date;
 
-    /// <summary>The time of that day that is talked about.</summary>
-    public NodaTime.LocalTime? KnownTime { get; } = known?.TimeOfDay;
+    /// <summary>The time of that day; null when only the day is talked about, as at midnight.</summary>
+    public NodaTime.LocalTime? KnownTime { get; } = known?.TimeOfDay is { } time && time != NodaTime.LocalTime.Midnight ? time : null;
 
     /// <summary>Local date.</summary>
     public NodaTime.LocalDate Today { get; } = now.Date;

@@ -14,13 +14,18 @@ internal static class Events
     private static readonly Lexicon Besides = new(
         "turns|turning|turned", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget");
 
-    private static readonly Lexicon SameDay = new("same|that very day", "samma dag", "samana|samalle|samaks|samaksi päivänä|päivälle|päiväks|päiväksi");
+    private static readonly Lexicon SameDay = new("same day", "that day", "that very day", "samma dag", "samana|samalle|samaks|samaksi päivänä|päivälle|päiväks|päiväksi");
 
     private static readonly Lexicon NextDay = new("day after", "the day after", "dagen|dan efter|därpå", "seuraavana|seuraavalle päivänä|päivälle", "päivä|päivää sen jälkeen");
 
-    /// <summary>The last term of a "same day" or a "day after", and how many days that is from the one just told; null where neither begins at that term.</summary>
+    private static readonly Lexicon DayBefore = new("day before", "the day before", "dagen|dan innan|före", "edellisenä päivänä", "päivää ennen");
+
+    /// <summary>The last term of a "same day", a "day after" or a "day before", and how many days that is from the one just told; null where none begins at that term.</summary>
     public static (int Last, int Days)? FromItAt(Utterance utterance, int at) =>
-        SameDay.At(utterance, at) is { } same ? (same.To, 0) : NextDay.At(utterance, at) is { } next ? (next.To, 1) : null;
+        SameDay.At(utterance, at) is { } same ? (same.To, 0)
+        : NextDay.At(utterance, at) is { } next ? (next.To, 1)
+        : DayBefore.At(utterance, at) is { } before ? (before.To, -1)
+        : null;
 
     /// <summary>Whether what happens in that clause is by itself no reason to come then.</summary>
     public static bool IsBeside(Utterance utterance, int clause) => Besides.IsInClause(utterance, clause);
@@ -30,12 +35,12 @@ internal static class Events
     {
         var clause = utterance[at].Clause;
         var (from, to) = (at, last);
-        while (from > 0 && utterance[from - 1].Clause == clause && !IsTurn(utterance[from - 1].Text))
+        while (from > 0 && utterance[from - 1].Clause == clause && !IsTurn(utterance, from - 1))
         {
             from--;
         }
 
-        while (to + 1 < utterance.Count && utterance[to + 1].Clause == clause && !IsTurn(utterance[to + 1].Text))
+        while (to + 1 < utterance.Count && utterance[to + 1].Clause == clause && !IsTurn(utterance, to + 1))
         {
             to++;
         }
@@ -58,5 +63,6 @@ internal static class Events
 
     private static readonly FrozenSet<string> Beginning = new[] { "begin", "start", "book", "schedule", "varaa", "aloita", "boka", "börja" }.ToFrozenSet();
 
-    private static bool IsTurn(string word) => Moods.Concluding.Contains(word) || Moods.Turning.Contains(word) || word is "ja" or "and" or "och" or "before" or "ennen" or "innan" or "före" or "after" or "efter";
+    private static bool IsTurn(Utterance utterance, int at) =>
+        utterance[at].Text is var word && !(word == "går" && utterance.Is(at + 1, "ut")) && (Moods.Concluding.Contains(word) || Moods.Turning.Contains(word) || word is "ja" or "and" or "och" or "before" or "ennen" or "innan" or "före" or "after" or "efter");
 }

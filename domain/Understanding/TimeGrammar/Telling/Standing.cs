@@ -8,11 +8,14 @@ internal static class Standing
 {
     /// <summary>What is said right before such a day.</summary>
     private static readonly Lexicon Before = new(
-        "my|our appointment|appt|booking|slot|visit", "my|our appointment|appt|booking|slot|visit is|was", "did i|we book|say", "did i|we even|already|actually book|say", "did i|we book ~ in", "do|did i|we need|have to ~ come", "do|did i|we even|really|still|actually need|have to ~ come",
+        "my|our appointment|appt|booking|slot|visit", "my|our appointment|appt|booking|slot|visit is|was", "did i|we book|say", "did i|we even|already|actually book|say", "did i|we book ~ in", "do|did i|we need|have to ~ come", "do|did i|we even|really|still|actually need|have to ~ come", "do|did i|we ~ need|have to ~ come in|over|round", "do|did i|we need|have to come in|over|round",
         "im|were booked|down", "im|were booked in", "i am booked", "time im|am|are in|booked|due", "time am|are i|we in|booked|due", "when im|were in|booked|due", "is|isnt|wasnt|was|thought that|it|mine", "is|isnt|wasnt|was|thought that|it|mine not|for", "remind me about|of",
-        "keep|keeping|hold my|the|our appointment|slot|time|booking|visit", "sack|cry|call|blow|write off", "ditch|bin|scrap|skip|miss|cancel|drop|swerve",
+        "keep|keeping|hold my|the|our appointment|slot|time|booking|visit", "sack|cry|call|blow|write off", "ditch|bin|scrap|skip|miss|cancel|swerve",
         "min|vår tid|bokning", "mitt|vårt besök", "min|vår|mitt bokade tid|besök", "tiden|besöket|bokningen", "tiden|besöket|bokningen jag|vi har", "var|är inte det|den", "var|är det|den", "var|är det|den inte", "bokade|sa jag|vi", "har jag|vi bokat", "måste|behöver jag|vi komma", "måste|behöver jag|vi ens|verkligen|fortfarande|ändå komma", "avboka|avbokar|skippar|skippa|missar", "påminn mig om",
         "mun|mulla|minun|minulla|meillä|meidän aika|aikani|varaus|käynti", "mun|mulla|minun|minulla|meillä|meidän aika|varaus|käynti on|oli", "mulla|minulla|meillä on aika|varaus|käynti", "eikö|eiks|eikös|oliko|olikos|oliks|onko|onks se|toi|tuo|tää|aika", "eikö|eiks|eikös se|aika ollut|ollu|oo|ole", "tarviiko|tarvitseeko|pitääkö|täytyykö tulla", "tarviiko|tarvitseeko|pitääkö|täytyykö mun|minun|meidän|enää|edes|vielä tulla", "mitä varasin|varattiin", "varasinko|varattiinko", "perun|peruutan|perutaan|skippaan");
+
+    /// <summary>They may stand between.</summary>
+    private static readonly FrozenSet<string> Fillers = Set("still now actually really fortfarande redan nu vielä edelleen nyt sit sitten");
 
     /// <summary>Papers carry a date.</summary>
     private static readonly FrozenSet<string> Papers = Set("invoice bill receipt lasku laskun laskua email mail letter message text quote estimate faktura fakturan räkning räkningen kvitto kvittot mejl mejlet offerten kuitti kuitin viesti viestin tarjous tarjouksen");
@@ -55,9 +58,15 @@ internal static class Standing
                 return true;
             }
 
-            for (var i = Math.Max(0, at - 7); i < at; i++)
+            var end = at - 1;
+            while (end > 0 && Fillers.Contains(utterance[end].Text))
             {
-                if (utterance[i].Clause == clause && Before.At(utterance, i) is { } before && before.To == at - 1)
+                end--;
+            }
+
+            for (var i = Math.Max(0, at - 8); i < at; i++)
+            {
+                if (utterance[i].Clause == clause && Before.At(utterance, i) is { } before && before.To >= end && before.To <= at)
                 {
                     return true;
                 }

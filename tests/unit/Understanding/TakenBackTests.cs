@@ -1,0 +1,70 @@
+namespace SmartPulse.Tests.Unit.Understanding;
+
+/// <summary>Times that are taken back, and those at which something else happens. It is Tuesday 24 November 2026, ten o'clock.</summary>
+public sealed class TakenBackTests
+{
+    [Theory]
+    [InlineData(Language.English, "thursday, no wait friday", "27.11.")]
+    [InlineData(Language.English, "thursday at 5, actually no, 6", "26.11. 18:00-18:00")]
+    [InlineData(Language.English, "friday at 9? no, monday at 10", "30.11. 10:00-10:00")]
+    [InlineData(Language.English, "friday, sorry i mean saturday", "28.11.")]
+    [InlineData(Language.English, "monday please. no hang on thats the funeral", "")]
+    [InlineData(Language.English, "hang on let me check friday", "27.11.")]
+    [InlineData(Language.English, "i mean any day next week", "30.11...6.12.")]
+    [InlineData(Language.English, "no wait, is friday free?", "27.11.")]
+    [InlineData(Language.Swedish, "torsdag, nej vänta fredag", "27.11.")]
+    [InlineData(Language.Swedish, "torsdag kl 10, eller nä förresten, kl 12", "26.11. 12:00-12:00")]
+    [InlineData(Language.Swedish, "kl 14, fast nej, 15 på torsdag", "26.11. 15:00-15:00")]
+    [InlineData(Language.Swedish, "fredag. nej, då är jag på begravning", "")]
+    [InlineData(Language.Finnish, "torstaina eiku perjantaina", "27.11.")]
+    [InlineData(Language.Finnish, "to klo 17, tai no ei ku tehään 18", "26.11. 18:00-18:00")]
+    [InlineData(Language.Finnish, "ei perjantaina vaan lauantaina", "28.11.")]
+    [InlineData(Language.Finnish, "huomenna. eiku silloin on hautajaiset", "")]
+    public void UN295_a_time_that_is_taken_back_gives_way_to_the_next_of_its_kind(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "the wedding is on saturday so friday please", "27.11.")]
+    [InlineData(Language.English, "New dishwasher, it's delivered on the 3rd so any day from the 4th on", "4.12...10.12.")]
+    [InlineData(Language.English, "the washer gets delivered on the 3rd, the day after would suit", "4.12.")]
+    [InlineData(Language.English, "it arrives monday, same day fitting please", "30.11.")]
+    [InlineData(Language.English, "best man on saturday, so the thursday before?", "26.11.")]
+    [InlineData(Language.English, "my son turns 6 on saturday", "")]
+    [InlineData(Language.English, "exam on monday at 9, tuesday afternoon?", "24.11. 12:00-16:59")]
+    [InlineData(Language.English, "updo for a wedding on saturday", "28.11.")]
+    [InlineData(Language.English, "Begin the party at 8 o'clock in the evening on Thursday", "26.11. 20:00-20:00")]
+    [InlineData(Language.Swedish, "bröllopet är på lördag så gärna fredag", "27.11.")]
+    [InlineData(Language.Swedish, "spisen levereras den 2:a mellan 12-16 så ni kan komma dan efter", "3.12.")]
+    [InlineData(Language.Swedish, "min mamma fyller 80 på lördag", "")]
+    [InlineData(Language.Swedish, "besiktningen går ut den 18 december", "")]
+    [InlineData(Language.Swedish, "fest på lördag, kan jag få en tid dagen innan", "27.11.")]
+    [InlineData(Language.Finnish, "häät on lauantaina, kävisikö perjantai", "27.11.")]
+    [InlineData(Language.Finnish, "tytär täyttää 8 lauantaina", "")]
+    [InlineData(Language.Finnish, "pikkujoulut on pe 11.12., viikolla 50 ma-to käy", "7.12...10.12.")]
+    [InlineData(Language.Finnish, "menen naimisiin la 19.12. puoli kolmelta, niin haluaisin saman tekijän aamuksi", "19.12. -09:59")]
+    public void UN296_when_something_else_happens_is_no_wish_beside_one(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "the mixer needs swapping before the photographer on monday", "24.11...29.11.")]
+    [InlineData(Language.English, "We drive home Friday so somebody would need to come before that", "24.11...26.11.")]
+    [InlineData(Language.English, "before work on friday", "27.11. -07:59")]
+    [InlineData(Language.English, "before lunch on friday", "27.11. -11:59")]
+    [InlineData(Language.English, "i need the quote by friday", "")]
+    [InlineData(Language.English, "can you fix it by friday", "24.11...27.11.")]
+    [InlineData(Language.Swedish, "innan besiktningen på fredag", "24.11...26.11.")]
+    [InlineData(Language.Swedish, "offert senast fredag tack", "")]
+    [InlineData(Language.Swedish, "måste vara klart senast fredag", "24.11...27.11.")]
+    [InlineData(Language.Swedish, "själva jobbet blir inte aktuellt förrän i februari", "1.2...28.2.")]
+    [InlineData(Language.Finnish, "ennen tarkastusta perjantaina", "24.11...26.11.")]
+    [InlineData(Language.Finnish, "tarjous perjantaihin mennessä", "")]
+    [InlineData(Language.Finnish, "lahjakortti vanhenee 30.11., ehtiskö sitä ennen", "24.11...29.11.")]
+    [InlineData(Language.Finnish, "kone tulee 3.12. ei sitä ennen", "3.12...9.12.")]
+    public void UN297_what_has_to_be_done_before_something_happens_is_wished_for_until_then(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+
+    [Theory]
+    [InlineData(Language.English, "friday is when i'm away", "")]
+    [InlineData(Language.English, "friday is when i'm home", "")]
+    [InlineData(Language.Swedish, "onsdag är när jag jobbar, torsdag går", "26.11.")]
+    [InlineData(Language.Finnish, "torstaina on just silloin kun oon töissä, pe käy", "27.11.")]
+    [InlineData(Language.Finnish, "huominen ois hyvä mut silloin on hautajaiset, torstaina käy", "26.11.")]
+    public void UN299_a_time_at_which_they_do_something_else_is_turned_down(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
+}
