@@ -84,7 +84,7 @@ public sealed class Understander : IUnderstanding
         }
 
         var purpose = Purposes.Read(said, emergency is not null ? 0 : firstJobWord);
-        if (service is null && emergency is null && purpose is null && wish is null && !told.SayWhere && told.Name is null && choice is null && told.With is null && said.Count > 1 && Inquiries.IsAsking(said) && !Inquiries.AsksForTimes.IsIn(said)
+        if (service is null && emergency is null && purpose is null && wish is null && !times.TurnsDown && !told.SayWhere && told.Name is null && choice is null && told.With is null && said.Count > 1 && Inquiries.IsAsking(said) && !Inquiries.AsksForTimes.IsIn(said)
             && !acts.Has(a => a is not (Act.Greeting or Act.Thanks)))
         {
             acts.Add(Act.AskOther, 0);

@@ -65,7 +65,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             }
 
             isFitting |= i <= last + 3 && Moods.Fitting.Contains(word);
-            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(word) && !EnglishPast.IsWish(utterance, i))
+            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(utterance[i]) && !EnglishPast.IsWish(utterance, i))
             {
                 return Mood.Mentioned;
             }
@@ -133,7 +133,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold) = (Mood.TurnedDown, true);
         }
-        else if ((Moods.Past.Contains(word) && !IsThat(word)) || Happened(at))
+        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at])) || Happened(at))
         {
             (mood, isTold) = (Mood.Mentioned, true);
         }
@@ -213,8 +213,8 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         return false;
     }
 
-    /// <summary>Swedish "since" is Finnish for "that one's".</summary>
-    private bool IsThat(string word) => word is "sen" && language == Language.Finnish;
+    /// <summary>Swedish "since" is Finnish for "that one's", and "we're" is now.</summary>
+    private bool IsThat(Term term) => (term.Text is "sen" && language == Language.Finnish) || (term.Text is "were" && term.Written.Length > term.Text.Length);
 
     private bool Happened(int at) => language switch
     {

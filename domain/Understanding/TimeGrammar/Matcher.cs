@@ -230,7 +230,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
             ":" => true,
             "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
-            "," => step.Kind is not (Kind.Hour or Kind.Minutes),
+            "," => step.Kind is not (Kind.Hour or Kind.Minutes) && utterance[term - 1].Text is not ("before" or "ennen" or "innan" or "före" or "after" or "efter"), // "As before, Friday at nine".
             "@" => true,
             "+" => step.Kind == Kind.Length,
             "~" => true,

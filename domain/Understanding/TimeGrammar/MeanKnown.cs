@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>What days and hours can mean that count from the time that is talked about: held, booked or offered. The rules of every language share these.</summary>

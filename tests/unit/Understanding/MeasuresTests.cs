@@ -20,6 +20,8 @@ public sealed class MeasuresTests
     [InlineData(Language.Finnish, "huone on 2 x 3, torstaina klo 10", "26.11. 10:00-10:00")]
     [InlineData(Language.Finnish, "kolmas päivä ilman vettä", "")]
     [InlineData(Language.Finnish, "3. päivä käy", "3.12.")]
+    [InlineData(Language.English, "9 of december", "9.12.")]
+    [InlineData(Language.Swedish, "en timme på fredag räcker", "27.11.")]
     public void UN290_figures_that_measure_or_count_are_no_time(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

@@ -36,6 +36,13 @@ public sealed class StandingTimesTests
     [InlineData(Language.Finnish, "voisko huomisen ajan siirtää iltapäivälle", "25.11. 12:00-16:59")]
     [InlineData(Language.Finnish, "saisko ajan perjantaille", "27.11.")]
     [InlineData(Language.Finnish, "onko teillä aikaa perjantaina", "27.11.")]
+    [InlineData(Language.English, "im down for friday", "27.11.")]
+    [InlineData(Language.English, "we're in all day thursday", "26.11.")]
+    [InlineData(Language.English, "is that ok for friday?", "27.11.")]
+    [InlineData(Language.English, "can you move the washing machine on friday", "27.11.")]
+    [InlineData(Language.Swedish, "flytta diskmaskinen på fredag", "27.11.")]
+    [InlineData(Language.Finnish, "vaihdetaan hana perjantaina", "27.11.")]
+    [InlineData(Language.Finnish, "mulla on aikaa perjantaina", "27.11.")]
     public void UN291_the_day_of_what_stands_is_no_wish(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

@@ -20,6 +20,9 @@ public sealed class TakenBackTests
     [InlineData(Language.Finnish, "to klo 17, tai no ei ku tehään 18", "26.11. 18:00-18:00")]
     [InlineData(Language.Finnish, "ei perjantaina vaan lauantaina", "28.11.")]
     [InlineData(Language.Finnish, "huomenna. eiku silloin on hautajaiset", "")]
+    [InlineData(Language.Swedish, "går det på fredag? nej menar lördag", "28.11.")]
+    [InlineData(Language.English, "sorry no one was home, friday works", "27.11.")]
+    [InlineData(Language.English, "no, thursday works better", "26.11.")]
     public void UN295_a_time_that_is_taken_back_gives_way_to_the_next_of_its_kind(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]
@@ -41,6 +44,10 @@ public sealed class TakenBackTests
     [InlineData(Language.Finnish, "tytär täyttää 8 lauantaina", "")]
     [InlineData(Language.Finnish, "pikkujoulut on pe 11.12., viikolla 50 ma-to käy", "7.12...10.12.")]
     [InlineData(Language.Finnish, "menen naimisiin la 19.12. puoli kolmelta, niin haluaisin saman tekijän aamuksi", "19.12. -09:59")]
+    [InlineData(Language.English, "im away until monday, tuesday works", "24.11.")]
+    [InlineData(Language.English, "come right away on friday", "27.11.")]
+    [InlineData(Language.Finnish, "oon reissussa perjantaina, torstai käy", "26.11.")]
+    [InlineData(Language.Swedish, "vi är bortresta på fredag", "")]
     public void UN296_when_something_else_happens_is_no_wish_beside_one(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]
@@ -58,6 +65,10 @@ public sealed class TakenBackTests
     [InlineData(Language.Finnish, "tarjous perjantaihin mennessä", "")]
     [InlineData(Language.Finnish, "lahjakortti vanhenee 30.11., ehtiskö sitä ennen", "24.11...29.11.")]
     [InlineData(Language.Finnish, "kone tulee 3.12. ei sitä ennen", "3.12...9.12.")]
+    [InlineData(Language.English, "as before, friday at 9", "27.11. 09:00-09:00")]
+    [InlineData(Language.Swedish, "som jag skrev innan, fredag", "27.11.")]
+    [InlineData(Language.English, "can you come before the weekend", "24.11...27.11.")]
+    [InlineData(Language.Finnish, "tulkaa ennen viikonloppua", "24.11...27.11.")]
     public void UN297_what_has_to_be_done_before_something_happens_is_wished_for_until_then(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

@@ -6,13 +6,13 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Events
 {
     private static readonly Lexicon Happening = new(
-        "wedding", "weddings", "funeral", "christening", "best man", "birthday", "graduation", "concert", "gig", "party", "prom", "photoshoot", "rehearsal", "exam", "interview", "getting married", "get married", "delivered", "delivery", "deliver", "arrives", "arriving", "moving in|out", "flight", "fly|flying out|home|back", "expires", "runs|run out", "turns|turning|turned",
-        "häät", "häitä", "häihin", "hautajaiset", "hautajaisia", "hautajaisiin", "ristiäiset", "ristiäisiin", "synttärit", "synttäreille", "syntymäpäivä*", "juhlat", "juhliin", "bileet", "pikkujoulut", "pikkujouluihin", "ylppärit", "valmistujaiset", "rippijuhlat", "naimisiin", "toimitetaan", "toimitus", "toimituksella", "toimituksessa", "saapuu", "muutto", "muutan", "muutetaan", "muuttaa pois", "lento", "tentti", "haastattelu", "umpeutuu", "vanhenee", "täyttää",
-        "bröllop*", "begravning*", "dop", "dopet", "kalas*", "fest", "festen", "födelsedag*", "fyller", "studenten", "julbord*", "gifta mig|oss", "gifter mig|oss", "levereras", "leverans*", "levererad", "flytten", "flyttar in|ut", "flyget", "tenta", "tentan", "anställningsintervju*", "går ut", "löper ut");
+        "wedding", "weddings", "funeral", "christening", "best man", "birthday", "graduation", "concert", "gig", "party", "prom", "photoshoot", "rehearsal", "exam", "interview", "getting married", "get married", "delivered", "delivery", "deliver", "arrives", "arriving", "moving in|out", "flight", "fly|flying out|home|back", "expires", "runs|run out", "turns|turning|turned", "im|ill|were|well|be away",
+        "häät", "häitä", "häihin", "hautajaiset", "hautajaisia", "hautajaisiin", "ristiäiset", "ristiäisiin", "synttärit", "synttäreille", "syntymäpäivä*", "juhlat", "juhliin", "bileet", "pikkujoulut", "pikkujouluihin", "ylppärit", "valmistujaiset", "rippijuhlat", "naimisiin", "toimitetaan", "toimitus", "toimituksella", "toimituksessa", "saapuu", "muutto", "muutan", "muutetaan", "muuttaa pois", "lento", "tentti", "haastattelu", "umpeutuu", "vanhenee", "täyttää", "matkoilla", "reissussa",
+        "bröllop*", "begravning*", "dop", "dopet", "kalas*", "fest", "festen", "födelsedag*", "fyller", "studenten", "julbord*", "gifta mig|oss", "gifter mig|oss", "levereras", "leverans*", "levererad", "flytten", "flyttar in|ut", "flyget", "tenta", "tentan", "anställningsintervju*", "går ut", "löper ut", "åker|reser bort", "bortrest", "bortresta");
 
     /// <summary>Who comes of age, what is brought and what runs out then: by itself nobody wishes for that day.</summary>
     private static readonly Lexicon Besides = new(
-        "turns|turning|turned", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget");
+        "turns|turning|turned", "im|ill|were|well|be away", "matkoilla", "reissussa", "åker|reser bort", "bortrest", "bortresta", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget");
 
     private static readonly Lexicon SameDay = new("same day", "that day", "that very day", "samma dag", "samana|samalle|samaks|samaksi päivänä|päivälle|päiväks|päiväksi");
 
