@@ -60,6 +60,10 @@ internal static class MeanWeeks
     public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
         ? Value.From(LocalDate.Max(s.Today, Calendars.Monday(date.First)), Calendars.Monday(date.First).PlusDays(6), DayKind.Week) : null;
 
+    /// <summary>The last seven days of a month: its last calendar week may be a Monday alone.</summary>
+    public static Value? LastWeek(Sense s) =>
+        Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true, Last: var last } ? Value.From(LocalDate.Max(s.Today, last.PlusDays(-6)), last, DayKind.Week) : null;
+
     /// <summary>The week of a month with that number: the first one holds the fourth.</summary>
     public static Value? NthWeek(Sense s) =>
         s.Number(Kind.Ordinal) is >= 1 and <= 4 and var nth && Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true } month

@@ -61,6 +61,8 @@ public sealed class DatesInTalkTests
     [InlineData(Language.Finnish, "vasta keväällä", "1.3...31.5.")]
     [InlineData(Language.Finnish, "keväällä vaihdettiin hana", "")]
     [InlineData(Language.Finnish, "jonain arkipäivänä tammikuussa", "1.1...31.1.")]
+    [InlineData(Language.Swedish, "sista veckan i november", "24.11...30.11.")]
+    [InlineData(Language.Finnish, "joulukuun viimeinen viikko", "25.12...31.12.")]
     public void UN302_weeks_months_and_seasons_are_read_as_they_are_said(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

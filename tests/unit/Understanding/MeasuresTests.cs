@@ -42,6 +42,9 @@ public sealed class MeasuresTests
     [InlineData(Language.Finnish, "sulake napsahtaa, yleensä siinä kuuden aikaan kun ruokaa tehdään", "")]
     [InlineData(Language.Finnish, "haju on pahin aamuisin", "")]
     [InlineData(Language.Finnish, "yleensä iltaisin sopii", "24.11...30.11. 17:00-")]
+    [InlineData(Language.Swedish, "tjuter varje natt vid tre", "")]
+    [InlineData(Language.Swedish, "värmen försvinner alltid på natten", "")]
+    [InlineData(Language.English, "i'm always home on fridays", "27.11.")]
     public void UN293_how_long_something_lasts_and_what_mostly_is_so_is_no_wish(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

@@ -57,6 +57,9 @@ public sealed class StandingTimesTests
     [InlineData(Language.Finnish, "maksan laskun perjantaina", "")]
     [InlineData(Language.Finnish, "saako tänään saunoa", "")]
     [InlineData(Language.Finnish, "voiko tulla huomenna", "25.11.")]
+    [InlineData(Language.English, "can i drive after it tomorrow", "")]
+    [InlineData(Language.Finnish, "maksu lähtee huomenna", "")]
+    [InlineData(Language.English, "can you pay me a visit on friday", "27.11.")]
     public void UN292_what_they_pay_or_ask_leave_to_do_themselves_is_no_wish(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

@@ -23,6 +23,8 @@ public sealed class TakenBackTests
     [InlineData(Language.Swedish, "går det på fredag? nej menar lördag", "28.11.")]
     [InlineData(Language.English, "sorry no one was home, friday works", "27.11.")]
     [InlineData(Language.English, "no, thursday works better", "26.11.")]
+    [InlineData(Language.Swedish, "kl 9, förlåt 10, på måndag", "30.11. 10:00-10:00")]
+    [InlineData(Language.English, "thurs. actually scrap that, fri", "27.11.")]
     public void UN295_a_time_that_is_taken_back_gives_way_to_the_next_of_its_kind(Language language, string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(language, words)));
 
     [Theory]

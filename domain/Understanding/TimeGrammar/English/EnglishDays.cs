@@ -68,6 +68,7 @@ internal static class EnglishDays
         ("next week on? the? same day", MeanKnown.KnownDayNextWeek),
         ("the? same day next week", MeanKnown.KnownDayNextWeek),
         ("the? <ordinal> week of|in <month>", MeanWeeks.NthWeek),
+        ("the? last week of|in <month>", MeanWeeks.LastWeek),
         ("the? week commencing|beginning|starting <date>", MeanWeeks.WeekOf),
         ("any? weekday|weekdays in|during <month> <year>?", Mean.Month),
         ("from|between the? <ordinal> to|and|till|until|through the? <ordinal>", Mean.DaysOfThisMonth),

@@ -77,6 +77,7 @@ internal static class SwedishDays
         ($"{Next} {Week} samma dag", MeanKnown.KnownDayNextWeek),
         ($"samma dag {Next} {Week}", MeanKnown.KnownDayNextWeek),
         ("<ordinal> veckan|vecka i|av <month>", MeanWeeks.NthWeek),
+        ("sista veckan|vecka i|av <month>", MeanWeeks.LastWeek),
         ("någon|nån|en|alla? vardag|vardagar i <month> <year>?", Mean.Month),
         ("från|mellan den? <ordinal> till|och den? <ordinal>", Mean.DaysOfThisMonth),
         ("i|under? vecka|v|veckan <number>", MeanWeeks.WeekNumber),

@@ -11,7 +11,7 @@ internal static class Habits
         "varje", "alltid", "jämt", "ofta", "brukar", "jämnt", "kvällarna|nätterna|morgnarna", "på måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|kvällar|nätter|morgnar", "om kvällarna|nätterna|morgnarna");
 
     private static readonly Lexicon Mostly = new(
-        "worst|worse", "mostly|usually|normally|typically|generally at|in|around|about|every|when", "tends to", "pahin", "pahiten", "pahimmillaan", "yleensä|useimmiten|tavallisesti ~ kun|aikaan|aikoihin|maissa", "värst", "oftast|vanligtvis|brukar ~ vid|på|runt|kring|när");
+        "worst|worse", "always", "alltid|jämt|ständigt", "aina", "every|each night", "varje natt", "joka yö", "mostly|usually|normally|typically|generally at|in|around|about|every|when", "tends to", "pahin", "pahiten", "pahimmillaan", "yleensä|useimmiten|tavallisesti ~ kun|aikaan|aikoihin|maissa", "värst", "oftast|vanligtvis|brukar ~ vid|på|runt|kring|när");
 
     private static readonly Lexicon Symptom = new(
         "trips|drips|leaks|bangs|smells|stinks|flickers|floods|knocks|hums|buzzes|bubbles|gurgles|overflows|beeps|rattles|hurts|aches|throbs", "cuts out|off", "goes|went|blows|trips off|out", "fuse|breaker|power|lights goes|blows|trips", "bang|drip|leak|smell|knock|hum|rattle",

@@ -10,9 +10,9 @@ internal static class Hearsay
         "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
 
     private static readonly Lexicon Doing = new(
-        "ill|i|we|im|well|will ~ pay|paying|wire|wiring|transfer|transferring", "send|sending the money|payment", "can|may|could|should i|we ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep|run|drink", "ok|okay|safe|allowed to ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep",
-        "maksan|maksetaan|maksamme|tilitän", "siirrän|laitan rahat|maksun", "saako|saanko|saaks|voiko|voinko|voiks|uskaltaako|uskaltaaks ~ juoda|syödä|polttaa|tupakoida|saunoa|uida|treenata|urheilla|suihkussa|suihkuun|saunaan|pestä|nukkua",
-        "betalar|swishar|överför", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
+        "ill|i|we|im|well|will ~ pay|paying|wire|wiring|transfer|transferring", "send|sending the money|payment", "can|may|could|should i|we ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep|run|drive|fly", "payment ~ goes|go|comes|come", "ok|okay|safe|allowed to ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep",
+        "maksan|maksetaan|maksamme|tilitän", "siirrän|laitan rahat|maksun", "maksu|raha|rahat ~ lähtee|menee|tulee", "saako|saanko|saaks|voiko|voinko|voiks|uskaltaako|uskaltaaks ~ juoda|syödä|polttaa|tupakoida|saunoa|uida|treenata|urheilla|suihkussa|suihkuun|saunaan|pestä|nukkua",
+        "betalar|swishar|överför", "betalningen|pengarna ~ går|kommer", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta|köra|flyga", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
         "safe|ok|okay|alright to drive|use|run|fly|ride", "drive|driving to work|school", "drive|driving it|home|there", "uskalta*", "uskalla*", "kehtaako", "voiko|voinko|saako|saanko|pystyykö ~ ajaa|käyttää", "vågar", "törs", "kör|köra|åka ~ jobbet|den|bilen|hem");
 
     private static readonly Lexicon ToUs = new("to you|yours|ye", "teille", "teidän luo|pihaan", "till er");

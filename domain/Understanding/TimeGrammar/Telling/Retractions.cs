@@ -4,7 +4,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Retractions
 {
     private static readonly Lexicon Words = new(
-        "no|nope wait|actually|sorry", "no hang|hold on", "hold on no", "wait no", "hang on", "hang on no", "scratch|strike that", "actually no|make", "or no", "or rather", "sorry no|i|make", "sorry i mean|meant", "i mean|meant", "by which i mean|meant", "make that", "no sorry|actually", "correction",
+        "no|nope wait|actually|sorry", "no hang|hold on", "hold on no", "wait no", "hang on", "hang on no", "scratch|strike|scrap|forget that", "actually scrap|scratch|forget that", "actually no|make", "or no", "or rather", "sorry no|i|make", "sorry i mean|meant", "i mean|meant", "by which i mean|meant", "make that", "no sorry|actually", "correction",
         "eiku", "eikun", "eikuu", "eikutta", "ei ku|kun|kui|kuin|sittenkin|sittenkään", "tai ei|siis", "tai no ei", "tai no|siis ei ku|kun", "tai ei ku|kun", "eipäs", "korjaan", "korjaus", "siis tarkoitin|tarkotin|meinasin", "tarkoitin|tarkotin", "tai siis",
         "nej|nä|nää|näe|äh|oj vänta|förresten|förlåt|fel|ursäkta", "eller nej|nä|nää|näe|förresten|snarare", "eller nej|nä|nää|näe förresten|vänta|säg", "fast nej|nä|nää|näe", "vänta nej|nä", "jag menar|menade", "nej|nä menar|menade", "rättelse", "nej förlåt|ursäkta|sorry");
 
@@ -22,6 +22,7 @@ internal static class Retractions
         // "Torsdag, nej fredag"; "Thursday? No, Friday".
         var begins = at > 0 && utterance[at].Clause != utterance[at - 1].Clause;
         return begins && at + 1 < utterance.Count && utterance[at].Text is "nej" or "nä" or "nää" or "näe" && utterance[at + 1].Gap is " " or ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
+            : begins && at + 1 < utterance.Count && utterance[at].Text is "sorry" or "sori" or "anteeksi" or "förlåt" or "ursäkta" && utterance[at + 1].Gap == " " && (utterance[at + 1].IsNumber || Matcher.IsTimeWord(utterance[at + 1].Text)) ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "no" or "ei" && utterance[at + 1].Gap == ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
             : null;
     }
