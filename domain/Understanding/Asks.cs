@@ -24,9 +24,11 @@ internal static class Asks
     private static readonly Lexicon PriceAgain = new(
         "paljonko|paljonkos|paljoko|mitä|mitäs ~ maksaakaan|maksoikaan|maksaisikaan|maksoi|tekiskään|maksas", "paljon|paljo maksaa|maksais|maksaisi|kustantaa|tekee|tekis", "paljonkos ~ tää|tämä|se|tekis|maksaa", "paljonko|paljonkos|mitä|mitäs ~ kustantaakaan|kustansikaan|kustantaiskaan|kustantaisikaan|maksaiskaan|tuleekaan maksamaan", "mikä ~ hinta ~ olikaan", "vad kostade", "vad ~ kostade", "hur mycket ~ kostade", "vad ~ priset ~ igen", "how much was", "what was the price");
 
-    private static readonly Lexicon WrongNumber = new("väärän|väärään|väärässä|väärä numeron|numeroon|numerossa|numerokin", "näppäilin|soitin|laitoin ~ väärin|väärään|väärän", "slog|skrev fel", "ringde|ringt fel", "hamnat|hamnade fel");
+    private static readonly Lexicon WrongNumber = new("väärän|väärään|väärässä|väärä numeron|numeroon|numerossa|numerokin", "näppäilin|soitin ~ väärin|väärään|väärän", "slog|skrev fel", "ringde|ringt fel", "hamnat|hamnade fel");
 
-    private static readonly Lexicon Robot = new("e|ä|är du|ni ~ robot|bot|människa|maskin", "ootsä|ooksä|oletsä|ootteko|oot ~ robotti|botti|kone|tekoäly|ihminen");
+    private static readonly Lexicon Robot = new(
+        "ihminenkö|ihmisenkö|ihmisellekö|robottiko|robotillekö|bottiko|koneko|koneelleko|tekoälykö|tekoälyllekö|automaattiko|nauhoiteko|nauhako", "vai|tai ~ tietokone|nauhoite|nauha|ohjelma|tekoäly|botti|robotti", "oot|olet|ootko|oletko|ootsä|ootteko|oletteko ~ elävä|olemassa|tietokone|ohjelma|henkilö|aito", "istuuko|lukeeko|kirjoittaako|kirjottaako|vastaako|vastaileeko|naputteleeko|hoitaako|tekeekö ~ joku|ihminen|ihmiset|kone|botti|robotti|tekoäly ~ siellä|ruudun|näitä|näihin|kone", "luetaanko|lukeeko ~ ihmisen|ihminen", "puhelu|viesti|viestit|vastaukset ~ koneelle|koneen|koneelta|automaatin|botin|automaattisesti", "haisee|haiskahtaa|kuulostaa|vaikuttaa ~ botilta|robotilta|koneelta|tekoälyltä",
+        "e|ä|är du|ni ~ robot|bot|människa|maskin", "ootsä|ooksä|oletsä|ootteko|oot ~ robotti|botti|kone|tekoäly|ihminen");
 
     /// <summary>To another day; while times are on offer it turns the offer down, and moves no visit.</summary>
     private static readonly Lexicon MoveTo = new(

@@ -8,6 +8,7 @@ internal static class Delays
     private const int MostWords = 7;
 
     private static readonly Lexicon Late = new(
+        "viivästy*", "nukuin|nukuttiin|nukahdin ~ pommiin|ohi", "ajoin|ajettiin|menin ~ harhaan|ohi|väärään", "eksyin|eksyttiin", "palaveri|kokous|työt|tunti|luento|edellinen|leikkaus ~ venyy|venyi|venähti|venähtää", "bussi|juna|lautta|lento|ratikka|metro ~ jäi tulematta", "bussi|juna|lautta|lento|ratikka ~ peruttiin|peruttu|myöhästyi", "tulen|tuun|tullaan|tulemme|saavun|pääsen|ehdin ~ vähän|hiukan|hieman|pikkasen|hetken|jonkun ~ myöhemmin|myöhempään|jälkeen", "vähän|hetki|hetken|pikkusen kestää ~ vielä|ennen", "pahoittelut|pahoittelen|sori|anteeksi ~ ~ saavun|tulen|tuun|pääsen vasta", "jään|jäin|jäätiin ~ jumiin|jumissa",
         "myöhäs*|myöhästy*|myöhästelen", "tulen|tuun|tullaan|pääsen|ehdin|olen|oon|ollaan ~ min|minuuttia|minsaa|vartin|varttia|hetken|tunnin ~ myöhäs*|myöhemmin|jälkeen", "jään|jäin ~ jälkeen|jumiin|ruuhkaan", "bussi|juna|liikenne|ruuhka*|ratikka|metro|auto ~ myöhässä|jumissa|seisoo", "en|ei|emme ~ ehdi|ehditä ~ ihan|ajoissa",
         "är|blir|kommer|e|bli ~ sen|sena|sent|försenad|försenade", "försenad|försenade", "min|minuter|kvart|minuters ~ sen|sent|sena|försening|senare", "sitter|fast fast|i ~ trafik*|kö|kön|köer|tunnelbana*", "fast i trafiken|kön|kö", "hinner inte ~ i tid",
         "running|be|am|im|gonna|going|were|are|is|bit|little|mins|min|minutes ~ late", "late ~ minutes|mins|min|sorry|traffic|bus|train", "stuck in|behind ~ traffic|crash|accident|lorry|queue|jam|tram|bus", "be there ~ late|mins|minutes", "held up", "delayed|delay",
@@ -15,6 +16,7 @@ internal static class Delays
 
     /// <summary>What comes between them and us.</summary>
     private static readonly Lexicon OnTheWay = new(
+        "rengas|renkaasta ~ puhkes*|puhki", "oottakaa|odottakaa ~ mua|minua|meitä", "juoksen", "pysäkillä|asemalla|portti|portin|tietyö*|onnettomuu*|lautta|lautalla|hissi", "joudun|pitää|täytyy ~ hakemaan|hakea ~ ensin|eka", "vielä matkalla|tulossa", "siellä kohta|pian|heti",
         "ruuhka*", "jono", "jonossa", "kolari*", "bussi*", "juna*", "ratikka*", "metro*", "matkalla", "auto ~ lähteny*|käynnisty*|hajos*", "nukuin|nukuttiin pommiin", "liikenne*",
         "kö", "kön", "köer", "olycka*", "bussen", "tåget", "spårvagn*", "tunnelbanan", "trafik*", "på väg", "försov", "bilen ~ startar|startade|dog",
         "traffic", "crash", "accident", "bus", "train", "tram", "metro", "on my|our way", "car ~ start|broke", "slept in|out", "overslept", "queue", "jam",
@@ -27,12 +29,15 @@ internal static class Delays
 
     /// <summary>When they will be there.</summary>
     private static readonly Lexicon ThereBy = new(
+        "tulen|tuun|tuon|tuomme|vien|saavun|saavutaan|pääsen|pääsemme|löydän|olen|oon ~ vasta", "tulen|tuun|tullaan|oon|olen|ollaan heti|kohta|siellä|matkalla|vielä|jo ~", "oottakaa|odottakaa|ootelkaa ~ mua|minua|meitä|mut", "juoksen|kiiruhdan|kurvaan|kaahaan ~",
         "tulen|tuun|olen|oon|ollaan|tullaan|pääsen|ehdin|perillä|menee ~ vasta|yli|min|minuuttia|minuutin|vartin|kohta|heti|päästä|perillä|tunnin", "ehdin|perillä ~ vasta", "menee ~ minuuttia|minsaa|min ~ yli", "seison|seistään",
         "kommer|är|dröjer|framme ~ om|över|min|minuter|kvart|strax|tjugo|tio|fem", "hinner inte ~ till",
         "running behind", "minutes|mins|min|hour behind", "be there ~ in|at|by|for|asap|soon", "be with you ~ by|in|at", "there in", "be ~ quarter|half|mins|minutes|min", "next one in");
 
     /// <summary>"Be there in 20" says minutes, not a day.</summary>
-    private static readonly Lexicon Minutes = new("behind", "min", "mins", "minutes", "minuuttia", "minsaa", "minuutin", "vartin", "varttia", "yli", "vasta", "minuter", "kvart", "över", "in 5|10|15|20|25|30|40|45", "om 5|10|15|20|30", "half an hour", "tio|tjugo|fem");
+    private static readonly Lexicon Minutes = new(
+        "kohta", "heti kun|ku", "vielä matkalla", "juoksen", "siellä puol|puoli",
+        "behind", "min", "mins", "minutes", "minuuttia", "minsaa", "minuutin", "vartin", "varttia", "yli", "vasta", "minuter", "kvart", "över", "in 5|10|15|20|25|30|40|45", "om 5|10|15|20|30", "half an hour", "tio|tjugo|fem");
 
     private static readonly Lexicon NotLate = new("late afternoon|evening|night|morning|lunch|shift|as|enough|next|this", "of late", "too late", "myöhäistä", "myöhään", "för sent");
 

@@ -8,6 +8,7 @@ internal static class Inquiries
     private const int Nowhere = -1;
 
     private static readonly Lexicon Hours = new(
+        "kesäaukiol*|jouluaukiol*|pyhäaukiol*", "pidättekö|pidätteks ~ auki|kiinni",
         "milloin|millon|monelta|moneltako|koska|mihin|mihinkä|moneenko|asti ~ auki|avaatte|avataan|aukeaa|aukee|avaa|sulkeutuu|suljette|suljetaan|lopetatte|lopettaa|kiinni|avoinna|aloitatte|alotatte|päivystätte|päivystää", "aukiolo*", "oletteko|ootteko|ootteks|oletteks|onko|onks|ootko ~ auki|avoinna|kiinni|töissä|päivystys", "ovatko|onko|onks|teettekö|ootteko|oletteko ~ töissä|töitä ~",
         "auki|avoinna ~ sunnuntai*|lauantai*|viikonlop*|pyhä*|jouluna|aattona|huomenna|tänään|iltaisin", "päivystättekö", "onko|onks ~ päivystys*|viikonloppupäivystys*", "teettekö|tuletteko|ajatteko|käyttekö ~ viikonloppu*|iltaisin|öisin|pyhinä|sunnuntaisin|lauantaisin", "moneen asti", "mihin aikaan ~ lopetatte|suljette|avaatte|menette",
         "när|hur|vilka|vilken ~ öppnar|stänger|öppet|öppna|stängt", "öppettider*", "har|håller ni ~ öppet|stängt", "är ni ~ öppna|stängda|öppet", "jobbar|arbetar|kör|har ni ~ helg*|lördag*|söndag*|kvällar|kvällstid|kvällstider|jul*|jour", "när slutar|börjar ni", "hur dags slutar|börjar|öppnar|stänger", "öppet ~ idag|imorgon|lördag*|söndag*|helg*", "hur länge ~ öppet|öppna", "jour ~ helg*|natten|kväll*",
@@ -27,6 +28,7 @@ internal static class Inquiries
     private static readonly Lexicon TooFar = new("liian kaukana", "liian ~ kaukana", "för långt", "too far");
 
     private static readonly Lexicon Area = new(
+        "missä päin ~ te ~ toimitte|palvelette|käytte", "onko|onks|kuuluuko ~ teidän|teiän ~ toiminta*|alue*|reviir*",
         "millä|mitkä|mikä|missä|mille ~ alueella|alueilla|alueet|alue|paikkakun*|toimialue*", "toimialue*", "mihin asti ~ tulette|tuutte|toimitte|ajatte|lähdette", "missä päin ~ toimitte|olette|palvelette", "toimitteko|palveletteko", "kuulunko|kuuluuko ~ alue*", "tuletteko|tuutteko|pääsettekö|käyttekö|lähdettekö|ajatteko ~ asti|saakka|maalle|tänne|mökille|saareen|saaristoon|naapurikun*",
         "vilket|vilka|era|ert|vilken område*|områden|kommuner|orter|stad", "är ni verksamma", "ända ~ till|ut", "hur långt ~ åker|kommer|ut", "kommer|åker|kör ni ~ ut ~ landet|hit|skärgården|stugan", "ingår ~ område*",
         "what|which ~ area|areas|cities|towns|region", "how far ~ travel|come|go|do", "cover|serve|service ~ area|my|this|here", "in your area", "your|service area", "come|travel ~ as far|out here|this far|the countryside");
@@ -107,7 +109,7 @@ internal static class Inquiries
             yield return (Act.AskTax, known);
         }
 
-        if (Said(Eta, saysJob ? null : InquiryTopics.Eta) is { } eta && !IsDenied(utterance, eta))
+        if (Said(Eta, saysJob ? null : InquiryTopics.Eta) is { } eta && !IsDenied(utterance, eta) && !AtHome.IsIn(plain))
         {
             known = eta.From;
             yield return (Act.AskEta, known);
@@ -149,6 +151,11 @@ internal static class Inquiries
             yield return (Act.AskOrigin, known);
         }
 
+        if (known == Nowhere && WorkAsked.IsIn(utterance))
+        {
+            yield break; // What they fear or are insured for is told beside.
+        }
+
         if (known == Nowhere && asks && !saysWhen && Advice.First(plain) is { } advice && !AsksForTimes.IsIn(plain) && InquiryTopics.Price.First(plain) is null)
         {
             yield return (Act.AskOther, advice.From);
@@ -165,6 +172,9 @@ internal static class Inquiries
         Match? Said(Lexicon phrases, Lexicon? topic) =>
             phrases.First(utterance) ?? (plain == utterance ? null : phrases.First(plain)) ?? (asks ? topic?.First(plain) : null);
     }
+
+    /// <summary>Where we always are and work, or what is wrong: nobody is on the way.</summary>
+    private static readonly Lexicon AtHome = new("toimitte", "palvelette", "sijaitsette", "missä kerroksessa|osoitteessa|päin", "kerroksessa te|olette|ootte", "oikea vai", "häiriö|vika ~ meillä|teillä");
 
     /// <summary>"Was it ten past or twenty past": of two times one was agreed.</summary>
     private static Match? OneOrTheOther(Utterance plain)

@@ -9,6 +9,7 @@ internal static class MachineWritten
 
     /// <summary>No person writes so.</summary>
     private static readonly Lexicon ByItself = new(
+        "toimisto|toimistomme|liike|liikkeemme|vastaanotto|vastaanottomme ~ suljettu|kiinni ~ ~ alkaen|asti|saakka", "vastaamme ~ viesteihin|viestiisi|viestiinne|sähköposteihin", "numero ~ johon ~ soitit|soititte", "numero|liittymä ~ ei ~ käytössä", "lähetetty|lähetettiin ~ automaattisesti", "postilaatikko*|sähköpostilaatikko*|viestikanav* ~ ei ~ valvot*|lueta|seurata", "viestiänne|viestiäsi|viestejä ei lueta", "ajotila*", "ilmoitukset ~ mykist*|hiljenn*|vaienn*", "en voi ~ vastata ~ ~ otan|palaan|soitan", "tavoittelemaanne|tavoittelemasi|valitsemaanne|valitsemaasi ~ numero*|henkilö*", "jätä|jättäkää viesti ~ äänimerkin|merkkiäänen",
         "automaatti* ~ vastau*|viesti|poissaolo*|vastaaja", "vastaan automaattisesti", "automaattivastaus*", "poissaoloviesti*", "poissa toimistolta", "ei ole tavoitettavissa", "palaan töihin|toimistolle", "vahvistuskoodi*", "kertakäyttökoodi*", "viestisi|viestinne on vastaanotettu|saapunut|tallennettu", "kiitos viestistäsi|viestistänne|yhteydenotostasi|yhteydenotostanne", "vastaamme|käsittelemme|palaamme ~ mahdollisimman|arkipäivisin|kuluessa|sisällä", "älä vastaa ~ viestiin|tähän", "soitan sinulle pian", "en voi vastata|puhua juuri nyt|puheluun", "kiireellisissä|kiireisissä asioissa|tapauksissa ~ ota|ottakaa|soita|soittakaa", "ajan parhaillaan ~ autoa",
         "autosvar", "automatiskt|automatisk svar|svarsmeddelande|meddelande|avisering", "frånvaromeddelande", "går inte att svara", "tack för ditt|ert meddelande|mejl|mail", "vi återkommer ~ så|inom", "vid brådskande|akuta ärenden|frågor", "begränsad tillgång|åtkomst|möjlighet", "din|er kod är", "verifieringskod*", "kan inte prata|svara just nu", "tillbaka på kontoret",
         "automatic|automated reply|response|message", "out of office", "out of the office", "auto reply|response", "autoreply", "autoresponse", "do not reply to|directly", "please do not reply", "we will ~ reply|respond|get ~ within|shortly|hours|soon", "thank you for your message|email|enquiry", "limited|no access to ~ messages|email|phone|emails", "for urgent matters|issues|enquiries", "verification code", "security code is", "is not monitored", "mailbox|inbox|number is ~ no longer in use", "cant talk right now", "noreply", "messages to this number are not",
@@ -17,7 +18,9 @@ internal static class MachineWritten
     private static readonly Lexicon Busy = new("ajan ~ autoa", "ajan parhaillaan", "kokouksessa", "palaverissa", "ratissa", "kör bil", "sitter i möte", "i ett möte", "im driving", "i am ~ driving", "in a meeting",
         "in ~ a ~ meeting|lecture|class|cinema|theatre|surgery", "im ~ busy|driving", "at the ~ cinema|theatre|wheel", "cant talk|answer|pick ~ right now|now");
 
-    private static readonly Lexicon AnswersLater = new("soitan|vastaan|palaan ~ myöhemmin|takaisin|perillä|pian", "svarar|ringer|återkommer ~ senare|upp|när|strax", "ill ~ call|get|reply|text ~ back|later|you", "i will ~ call|get|reply|text ~ back|later|you",
+    private static readonly Lexicon AnswersLater = new(
+        "otan ~ yhteyttä", "palailen",
+        "soitan|vastaan|palaan ~ myöhemmin|takaisin|perillä|pian", "svarar|ringer|återkommer ~ senare|upp|när|strax", "ill ~ call|get|reply|text ~ back|later|you", "i will ~ call|get|reply|text ~ back|later|you",
         "call|text|ring|try ~ back|again|later", "ill ~ call|ring|text|answer|get ~ you|back|later|when");
 
     private static readonly Lexicon Away = new(

@@ -18,13 +18,14 @@ internal static class OptOut
         "please", "pls", "plz", "thanks", "thx", "now", "just", "it", "this", "that", "already", "okay", "immediately", "me", "fucking", "bloody", "guys",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> StopWords = new[] { "stop", "lopeta", "lopettakaa", "lopetakaa", "sluta", "avsluta", "stoppa", "unsub" }.ToFrozenSet();
+    private static readonly FrozenSet<string> StopWords = new[] { "stop", "seis", "lopeta", "lopettakaa", "lopetakaa", "sluta", "avsluta", "stoppa", "unsub" }.ToFrozenSet();
 
     /// <summary>The carrier takes these as a stop and blocks the number, whatever we think of them.</summary>
     private static readonly Lexicon CarrierWords = new("stopall", "stop all", "unsubscribe", "end", "quit", "revoke", "optout", "opt out", "cancel");
 
     /// <summary>Orders and wishes: cease, do not write, I want none, strike me off, leave me alone.</summary>
     private static readonly Lexicon Unmistakable = new(
+        "ei viestejä|viestei|tekstareita|tekstiviestejä|mainoksia|muistutuksia ~ enää|kiitos|minulle|mulle|tähän", "lakkaa|lakatkaa|lopeta|lopettakaa ~ tekstaamasta|tekstaaminen|tekstailemasta|tekstailu|viestittelemästä|viestittely|viestittämästä|laittelemasta|kirjoittamasta|spämmäämästä|spämmääminen|pommittamasta|pommittaminen|ahdistelemasta|häiritseminen", "tietoni|tiedot|yhteystiedot|numeroni ~ poist*|pyyhit*", "poist*|pyyhkikää|tuhotkaa ~ tietoni|tiedot|tietojani|nimeni", "yhteydenotot|yhteydenottojen|viestittely|viestit|viestien ~ loppu*|lopettak*|päätty*|lakka*|riitt*", "enkä|emmekä halua|haluu|tarvitse|kaipaa ~ viest*|tekstiviest*|tekstar*|mainok*|yhteydenot*", "unohtakaa|unohda|hukatkaa|hukkaa|deletoikaa ~ numeroni|numero|mun numero|yhteystietoni", "suoramarkkinoin* ~ kiel*", "markkinointikiel*|suoramarkkinointikiel*", "muistutusviest*|muistutukset|mainosviest*|markkinointiviest* ~ pois|loppu|loppumaan|seis|pysäyt*", "peruutan|perun|peru|lopeta|lopettakaa|katkaiskaa ~ tilauk*|uutiskirj*|viestipalvelu*|tekstiviestipalvelu*", "en ~ suostu|anna lupaa ~ viest*|markkinoin*|yhteyden*",
         "älkää|älä|alkaa|ala ~ lähet*|lahet*|laittako|laita|laitelko|laittele|laitelkaa|pistäkö|pistä ~ viest*|tekstiviest*|tekstar*|sms*|mainok*|mitään|mitaan|näitä|niitä|tällais*|tämmös*|enempää|enää|enaa", "älkää|älä enää ~ lähet*|laittako|laita|laitelko|laittele ~ viest*|tekstiviest*|tekstar*|sms*|mitään",
         "älkää|älä ~ tekstatko|tekstaa|tekstailko|tekstaile|viestitelkö|viestittele|viestittäkö|mainostako|spämmätkö|spämmää", "älkää|älä enää ~ häirit*|kiusat*", "älkää|älä ~ häirit*|kiusat* ~ mua|minua|meitä|enää", "älkää|älä ~ ottako|ota|otelko ~ yhteyt*|yhteyks*", "älkää|älä ~ soitelko|soittako|soita|soittele ~ ikinä|koskaan",
         "lopet*|lakatkaa|lakkaa ~ viest*|tekstiviest*|tekstar*|sms*|spämm*|mainok*|mainost*|markkinoi*|häir*|yhteydenot*", "lakatkaa|lakkaa|lopettakaa ~ lähettämästä|lähettäminen|laittamasta|laittaminen|soittelu|soittelemasta", "viest*|tekstar*|tekstiviest*|mainok* ~ loppua|loppumaan|seis|lopetettava|lopettaa|lopetettua", "riittää ~ viestit|tekstarit|tekstiviestit",

@@ -6,6 +6,7 @@ namespace SmartPulse.Understanding;
 internal static class Purposes
 {
     private static readonly Lexicon Invoice = new(
+        "viitenumero*|viitenro|viite numero*", "tilinumero*|tilinro|iban", "maksu|maksuni|suoritus ~ perille|läpi|tullut|tullu|näkynyt|näkyy", "mobiilimaksu*|verkkomaksu*|maksulink* ~", "tosite|tositteen|tositetta|maksutosi*", "*laskun|*lasku|*laskua|*laskut ~ erittely|erät|lopussa|sähköposti*|paperi*|eräpäiv*|kopio*", "maksan|maksamme|maksetaan ~ perjantai*|palkkapäiv*|liksa*|ensi|loput|kun",
         "lasku", "laskun", "laskua", "laskusta", "laskussa", "laskuun", "laskuni", "laskunne", "laskulla", "laskut", "laskuja", "laskutu*", "maksumuistutu*", "eräpäivä*", "perintä*", "hyvityslasku*", "kuitti", "kuitin", "kuittia",
         "faktura*", "räkning", "räkningen", "betalningspåminnelse*", "förfallodag*", "kvitto", "kvittot", "invoice*", "my|the|your|a bill", "bill|bills for|from", "billing", "payment reminder", "receipt",
         "payment ~ sent|made|due|received|arrive|arrived|plan|went|through|overdue|for", "send|make ~ payment", "paid ~ yesterday|already|today|twice|online|friday|monday|last", "overpaid|underpaid|overpay", "outstanding ~ balance|amount|bill", "reference number", "time ~ to pay", "pay ~ in|later|next|after payday", "credit ~ amount|note|account", "bank transfer|details|giro", "iban", "bankgiro", "direct debit", "amount due|owing|owed", "what|how ~ i|we owe", "owe you", "settle ~ up|account|balance|bill", "vat", "due date", "second|final reminder", "statement of account", "proof of payment", "billed", "ocr");
@@ -18,7 +19,7 @@ internal static class Purposes
         "still waiting for|on", "was supposed to ~ come|be", "running late", "what did we agree");
 
     private static readonly Lexicon Complaint = new(
-        "reklamaatio*", "reklamoi*", "takuu*", "valitus*", "valittaa", "huonosti tehty", "teidän jäljiltä", "korjauksenne", "korjasitte ~ taas|uudestaan|edelleen", "kävitte korjaamassa", "kävitte ~ vuotaa|taas|edelleen",
+        "reklamaatio*", "reklamoi*", "takuu*", "haluan|haluaisin|haluamme|pitää|pitäis|pitäisi|täytyy|aion|joudun ~ valittaa", "valitus|valituksen|valitusta ~ teistä|teille|työstä|laadusta|palvelusta|laskusta|käynnistä|asentajasta", "teen|tehdä|tekisin ~ valitu*", "huonosti tehty", "teidän jäljiltä", "korjauksenne", "korjasitte ~ taas|uudestaan|edelleen", "kävitte korjaamassa", "kävitte ~ vuotaa|taas|edelleen",
         "reklamation*", "reklamera*", "garanti*", "klagomål*", "klaga", "dåligt jobb|gjort", "ni lagade ~ igen|fortfarande", "complain*", "complaint*", "warranty", "guarantee", "bad|poor job|work", "refund", "you fixed ~ again|still");
 
     private static readonly Lexicon Supplier = new(
@@ -35,6 +36,7 @@ internal static class Purposes
         "äiti|isä|mummo|vaimo|iskä täällä|tässä", "täällä|tässä äiti|isä|mummo|iskä|vaimo", "tuletko ~ syömään|kotiin", "mamma|pappa här", "kommer du ~ hem|middag", "its mum|mom|dad", "are you coming home");
 
     private static readonly Lexicon NewWork = new(
+        "tarvitsen|tarviin|tarvin|tarvisin|tarviisin|tarvitsisin|tarttisin|tarttis|tarvis|tarvitaan|kaipaan|kaipaisin|etsin|haluan|haluaisin|haluisin|varaisin|saisinko|saisko|pitäs|pitäis|pitäisi|tarvisi ~ lakimie*|juristi*|juristin|asianajaj*|lukkosep*|siivooj*|kampaaj*|parturi*|sähkömie*|sähköasentaj*|putkari*|putkimie*|huoltomie*|hammaslääkär*|mekaanik*|hinaus*|ajan|aika|aikaa", "lukkosepän|lakimiehen|juristin|siivoojan|sähkömiehen|putkimiehen|hinauksen ~ tarvisin|tarviin|tarvitsisin|tarvitsen|haluaisin|haluan", "haluan|haluaisin|haluisin|halusin|tahtoisin|tulisin|pääsisin varata|varaamaan|tilata|tilaamaan",
         "haluan|haluaisin|haluisin|tahtoisin|voisinko|saisinko|saanko|saisko|pitäis|pitäisi|varaisin ~ aika|ajan|aikaa", "varata ~ aika|ajan|aikaa", "ajanvaraus*", "tarvitsen|tarviin|tarvin|tarttisin|tarvitsisin|tarvitaan ~ putkimie*|asentaj*|hammaslääkär*|apua|ajan|aikaa|korjaaj*",
         "boka ~ tid|besök", "bokar tid", "vill ha ~ tid", "behöver ~ tid|hjälp|rörmokare|montör|tandläkare", "har ni ~ tid|tider|akuttid", "söker ~ rörmokare",
         "book ~ appointment|visit|time|plumber|in", "make ~ appointment", "need ~ plumber|dentist|appointment|help|someone", "looking for ~ plumber|dentist|appointment", "can someone come", "uusi työ", "nytt jobb", "new job",
@@ -71,7 +73,7 @@ internal static class Purposes
 
         return firstJobWord >= 0 ? Purpose.NewWork
             : Private.IsIn(utterance) ? Purpose.Private
-            : NewWork.IsIn(utterance) ? Purpose.NewWork
+            : NewWork.IsIn(utterance) || WorkAsked.IsIn(utterance) ? Purpose.NewWork
             : null;
     }
 }
