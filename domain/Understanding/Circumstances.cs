@@ -58,7 +58,7 @@ internal static class Circumstances
             Trade.Electrical => TradeCircumstances.Tingling(utterance) ?? In(Chirping, Conversations.Urgency.Normal) ?? In(NoPower, Conversations.Urgency.Today) ?? In(Growing, Conversations.Urgency.Today),
             Trade.Dental => In(SevereTooth, Conversations.Urgency.Today) ?? In(Growing, Conversations.Urgency.Today) ?? In(Tooth, Conversations.Urgency.Soon),
             _ => TradeCircumstances.Of(utterance, trade),
-        } ?? (trade is Trade.Electrical or Trade.Plumbing or Trade.Cleaning ? In(Deadline, Conversations.Urgency.Soon) : null);
+        } ?? (Secured.First(utterance) is { } shut ? new Finding<Urgency>(Conversations.Urgency.Today, utterance.Words(shut.From, shut.To), Implied) : null) ?? (trade is Trade.Electrical or Trade.Plumbing or Trade.Cleaning ? In(Deadline, Conversations.Urgency.Soon) : null);
 
         Finding<Urgency>? In(Lexicon lexicon, Urgency urgency) =>
             lexicon.First(utterance) is { } match && !Negation.IsSupposed(utterance, match) && !NotAtAll(match) && !Figures.Touch(utterance, match)

@@ -14,7 +14,7 @@ internal static class Negation
 
     private static readonly Lexicon Over = new(
         "eilen", "toissapäivänä", "viime|viimeksi vuonna|viikolla|kuussa|kesänä|talvena|syksynä|keväänä|kerralla|yönä", "vuonna", "vuosi|viikko|kuukausi sitten",
-        "vuotta|viikkoa|kuukautta|päivää sitten", "aikoinaan", "joskus aiemmin", "on jo korjattu", "jo korjattu", "saatiin|saimme|sain ~ kuntoon|tukittua|suljettua",
+        "vuotta|viikkoa|kuukautta|vuosi|viikko|kuukausi|päivää sitte|sit", "kesällä|talvella|syksyllä|keväällä|pääsiäisenä|juhannuksena", "joulun alla|aikaan|aikana", "vuotta|viikkoa|kuukautta|päivää sitten", "aikoinaan", "joskus aiemmin", "on jo korjattu", "jo korjattu", "saatiin|saimme|sain ~ kuntoon|tukittua|suljettua",
         "igår|förrgår", "i går", "i förrgår", "i somras|höstas|vintras|våras|fjol", "förra veckan|året|månaden|gången|sommaren|vintern", "för ~ sedan|sen", "redan lagat|fixat|lagad",
         "yesterday", "last week|month|year|time|summer|winter|spring|autumn", "days|weeks|months|years|day|week|month|year ago", "already fixed|sorted", "used to");
 
