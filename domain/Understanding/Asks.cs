@@ -11,7 +11,7 @@ internal static class Asks
         "fuck", "fucking", "fuckin", "shit", "bullshit", "bitch", "asshole", "assholes", "idiots", "morons", "wtf", "piece of crap", "useless ~ bot|piece|company|idiots", "screw you");
 
     private static readonly Lexicon Nevermind = new(
-        "en ~ tarvitse|tarvi|tarviikaan|tarvitsekaan ~ enää|sittenkään|mitään|aikaa", "ei ~ tarvitse|tarvi|tarvii ~ enää|sittenkään|tulla", "sain ~ apua|korjattua|kuntoon ~ muualta|itse|jo", "asia on|onkin ~ hoidossa|hoidettu|kunnossa|ratkennut", "hoitui jo|muualta|itsestään", "löysin ~ toisen|muualta", "korjaantui|korjautui",
+        "juttu|homma|se|hommat|vika ~ hoidossa|hoidettu|reilassa", "*juttu|*homma|*vika ~ hoidossa|hoidettu", "en ~ tarvitse|tarvi|tarviikaan|tarvitsekaan ~ enää|sittenkään|mitään|aikaa", "ei ~ tarvitse|tarvi|tarvii ~ enää|sittenkään|tulla", "sain ~ apua|korjattua|kuntoon ~ muualta|itse|jo", "asia on|onkin ~ hoidossa|hoidettu|kunnossa|ratkennut", "hoitui jo|muualta|itsestään", "löysin ~ toisen|muualta", "korjaantui|korjautui",
         "behövs inte|ej ~ längre|mer|nu", "det|den ~ löste|löst ~ sig|redan", "löste sig", "har löst det", "det ordnade sig", "hittade någon annan", "redan ~ löst|fixat|ordnat", "behöver ~ inte ~ längre",
         "dont|no longer ~ need ~ anymore|it|you|help", "sorted ~ it|out|now|already|myself", "its|it is|already|all sorted|fixed", "found someone else", "never mind", "nevermind", "forget it");
 
