@@ -23,7 +23,7 @@ internal sealed class Ledger(World world)
     private readonly Dictionary<EffectId, OwedBook> effects = [];
     private readonly Dictionary<(string Call, int Number), Phrase> speech = [];
     private readonly HashSet<MessageId> taken = [];
-    private readonly HashSet<HoldId> agreed = [];
+    private readonly Agreements agreed = new();
 
     /// <summary>Every journal there is.</summary>
     public IEnumerable<StreamId> Streams => heads.Values.Select(h => h.Stream);
@@ -244,6 +244,15 @@ internal sealed class Ledger(World world)
                 }
 
                 break;
+            case ConversationEvent.TimesOffered e:
+                agreed.Offer(e.Opportunity);
+                break;
+            case ConversationEvent.TimeChosen e:
+                agreed.Choose(e.Hold, e.Time.Slot);
+                break;
+            case ConversationEvent.TimeLost e:
+                agreed.Lose(e.Opportunity, e.Hold, e.Why);
+                break;
             case ConversationEvent.AppointmentBooked e:
                 book.Opportunity(e.Opportunity).Booking = e.Booking;
                 break;
@@ -339,8 +348,7 @@ internal sealed class Ledger(World world)
                 book.Statuses[m.Message] = MessageStatus.Owed;
                 break;
             case Effect.ConfirmHold c:
-                agreed.Add(c.Request.Hold);
-                if (!world.Crowd.SaidYes(cause))
+                if (!agreed.Confirm(c.Request.Opportunity, c.Request.Hold, world.Crowd.SaidYes(cause)))
                 {
                     world.Violate(Promises.CustomerSaidYes, $"{c.Request.Hold} is to be confirmed because of {cause}, which was no yes.");
                 }
@@ -437,7 +445,7 @@ internal sealed class Ledger(World world)
                 book.Live.Remove(e.Hold);
                 break;
             case CalendarEvent.BookingConfirmed e:
-                if (!agreed.Contains(e.Hold) || e.Booking.Value.StartsWith(Crowd.StolenBooking, StringComparison.Ordinal))
+                if (!agreed.Has(e.Hold) || e.Booking.Value.StartsWith(Crowd.StolenBooking, StringComparison.Ordinal))
                 {
                     world.Violate(Promises.CustomerSaidYes, $"{e.Hold} became {e.Booking}, and its customer had not said yes to that.");
                 }
