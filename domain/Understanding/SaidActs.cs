@@ -112,6 +112,7 @@ internal sealed class SaidActs
         RemoveWhere(Has(a => a is Act.CancelBooking or Act.MoveBooking), a => a is Act.AskOther or Act.Abandon);
         RemoveWhere(Has(a => a is Act.No or Act.CancelBooking or Act.MoveBooking or Act.Abandon), a => a is Act.Maybe);
         RemoveWhere(context.Asked is Asked.Nothing or Asked.Job && Has(a => a is Act.Abandon) || (context.Asked is Asked.Nothing or Asked.Reminder && Has(a => a is Act.MoveBooking)), a => a is Act.No);
+        RemoveWhere(Has(a => a is Act.AskPerson), a => a is Act.No); // "Ei näitä, haluan ihmisen".
         RemoveWhere(Has(a => a is Act.Maybe or Act.Wait), a => a is Act.Yes);
         RemoveWhere(Has(a => a is Act.Wait), a => a is Act.Maybe or Act.Thanks); // "Hang on, asking the wife".
         if (answers && Has(a => a is Act.Correct) && Corrections.RestStands(said))

@@ -18,13 +18,16 @@ internal static class TradeCircumstances
 
     private static readonly Lexicon Degrees = new("astetta|asteessa|asteinen", "grader|grad", "degrees|degree|c");
 
-    private static readonly Lexicon BlowsCold = new("puhaltaa ~ kylmää|viileää", "blåser ~ kallt|kall", "blowing ~ cold", "blows ~ cold", "hälyttää|hälytys|vikakoodi|virhekoodi", "larmar|larm|felkod", "error|fault|alarm", "pysähtyi|sammui|sammunut", "stannat|stannade|dog", "stopped|died|wont", "jäässä|jäätyi", "isar|igenisad", "iced|frozen");
+    private static readonly Lexicon BlowsCold = new(
+        "kattila|poltin|öljypoltin|pannu ~ syty|käynnisty|sammu*",
+        "puhaltaa ~ kylmää|viileää", "blåser ~ kallt|kall", "blowing ~ cold", "blows ~ cold", "hälyttää|hälytys|vikakoodi|virhekoodi", "larmar|larm|felkod", "error|fault|alarm", "pysähtyi|sammui|sammunut", "stannat|stannade|dog", "stopped|died|wont", "jäässä|jäätyi", "isar|igenisad", "iced|frozen");
 
     private static readonly Lexicon NoHeat = new("utkyl*", "kylan", "ei lämpöä|lämmitä|lämpene|lämmitystä", "eikä lämmitystä|lämpöä", "kylmä|kylmänä|jääkylmä|viilenee|jäähtyy", "lämmöt", "fridge|icebox", "cold|heat|heating ~ no|off|out|gone", "ingen|inget värme");
 
     private static readonly Lexicon Tingles = new("kihelmöi|nipistelee|pistelee|kutittaa", "sätkyjä", "kittlar|pirrar", "tingle|tingles|tingling|bit me", "buzz ~ touch", "buzz ~ ~ touch");
 
     private static readonly Lexicon LockedOut = new(
+        "parvekkeelle ~ jäin|jäätiin|lukittuna", "ovi ~ naksahti|pamahti|lävähti|loksahti|paukahti ~", "avain ~ taittui|katkesi|katkes|taittu ~", "avaimet|avain ~ auton|autoon|autossa ~ sisällä|jäi|sisään", "rappuun|rappukäytävään|käytävään|ulos ~ jäin|jäätiin",
         "utelåst|utelåsta", "låst ~ ute|mig", "låste mig", "dörren ~ lås|igen", "kommer inte ~ in", "nyckeln|nycklarna ~ inne|kvar|innanför", "utan nyckel|nycklar", "jäin|jäätiin|jäi ~ ulos|ulkopuolelle", "lukkojen taakse|takana", "oven takana|taakse", "ovi ~ lukkoon|kiinni", "en|ei ~ pääse ~ sisään|kotiin|sisälle", "ulkona|pihalla|rappukäytävässä ~ ilman", "avain|avaimet ~ sisälle|sisään", "locked|shut out", "locked myself", "shut|slammed|banged|blew|swung ~ behind", "cant get ~ in|home|inside", "keys inside", "left my keys", "lost my keys");
 
     private static readonly Lexicon Burgled = new("murto|murtautu*|murrettu|murrettiin", "inbrott*", "burgled|burglary|broken into", "kicked in");
@@ -34,7 +37,9 @@ internal static class TradeCircumstances
     private static readonly Lexicon NoBrakes = new(
         "jarrut|jarru|jarruja ~ ei|eivät|pettä*|petti|pehme*|pohjaan|katosi|hävisi", "poljin|jarrupoljin ~ pohjaan|pehme*|uppoaa|painuu", "bromsar|bromsarna|broms* ~ inte|botten|mjuk*|borta|dött|svamp*|försvann", "pedalen|bromspedalen ~ botten|mjuk|golvet|svamp*", "brakes|brake ~ gone|spongy|soft|failing|failed|fail|floor|no|dont|wont|not", "no brakes", "pedal ~ floor|soft|spongy");
 
-    private static readonly Lexicon Roadside = new("hinaus|hinata|hinausauto*", "jäi|jäätiin|hyyty*|sammui ~ tielle|tien|kehä*|matka*", "bärgning|bärga*|bogser*", "roadside|stranded|tow|towed");
+    private static readonly Lexicon Roadside = new(
+        "auto ~ liiku|liikahda", "en ~ saa ~ parkista|liikkeelle", "ratti ~ jumissa", "haetteko|hakekaa|hakisitteko ~ auto*",
+        "hinaus|hinata|hinausauto*", "jäi|jäätiin|hyyty*|sammui ~ tielle|tien|kehä*|matka*", "bärgning|bärga*|bogser*", "roadside|stranded|tow|towed");
 
     private static readonly Lexicon BadBrakes = new("jarrut|jarru|jarruttaessa ~ vinku*|kirsku*|laahaa|tärisee|rohisee|raapii", "gnissl*|skrik* ~ broms*", "broms* ~ gnissl*|skrik*|skrapar|drar", "brakes|brake ~ grind*|squeal*|squeak*|scraping|judder*");
 

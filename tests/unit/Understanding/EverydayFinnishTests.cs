@@ -181,6 +181,7 @@ public sealed class EverydayFinnishTests
     [InlineData("missä kerroksessa te olette", Act.AskEta)]
     [InlineData("hanasta ei tule viestejä vaan vettä", Act.OptOut)]
     [InlineData("naapurit valittaa melusta, pumppu huutaa", Act.Complain)]
+    [InlineData("ei näitä nyt, haluan ihmisen langan päähän", Act.No)]
     public void UN357_what_only_sounds_like_an_act_is_none(string words, Act act) => Assert.DoesNotContain(act, In(Trade.Plumbing, words).Acts);
 
     [Theory]
@@ -194,6 +195,14 @@ public sealed class EverydayFinnishTests
     [InlineData("Toimistomme on suljettu. Vastaamme viesteihin 2.1. alkaen")]
     [InlineData("Lähetetty ajon aikana automaattisesti")]
     public void UN358_and_a_machine_says_so_in_Finnish(string words) => Assert.Contains(Act.AutoReply, In(Trade.Plumbing, words).Acts);
+
+    [Theory]
+    [InlineData(Trade.Dental, "kasvot turposi yön aikana", Urgency.Today)]
+    [InlineData(Trade.Dental, "tyttö itkee hammasta", Urgency.Today)]
+    [InlineData(Trade.Locksmith, "ovi naksahti kiinni", Urgency.Today)]
+    [InlineData(Trade.CarRepair, "auto ei liiku mihinkään", Urgency.Today)]
+    [InlineData(Trade.Heating, "öljypoltin ei käynnisty", Urgency.Soon)]
+    public void UN359_everyday_Finnish_tells_how_soon(Trade trade, string words, Urgency urgency) => Assert.Equal(urgency, In(trade, words).Urgency?.Value);
 
     private static Findings In(Trade trade, string words) =>
         Heard.Fi(words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
