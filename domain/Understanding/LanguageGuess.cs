@@ -48,7 +48,7 @@ internal static class LanguageGuess
     private static readonly Lexicon AsksSwedish = new("på svenska", "ruotsiksi", "ruotsiks", "svenska tack", "talar|pratar|snackar svenska", "in swedish", "speak swedish", "talar|pratar|kan ni|du ~ svenska", "sv");
     private static readonly Lexicon AsksEnglish = new(
         "english ok|okay|possible|good|fine|only", "kieleksi|kieli englanti|englannin|englanniksi", "vaihda|vaihtakaa ~ englanti|englantiin|englanniksi",
-        "in english", "englanniksi", "englanniks", "enkuks", "enkuksi", "switch to english", "have ~ english speaking|speaker", "have english", "på engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska", "prata|tala|snacka ~ engelska", "puhua|jutella ~ englantia|enkkua");
+        "in english", "englanniksi", "englanniks", "enkuks", "enkuksi", "switch to english", "have ~ english speaking|speaker", "have english", "på engelska", "engelska snälla|tack|please", "byt|byta|ändra språk|språket ~ engelska", "do you speak english", "speak english", "english please", "english pls", "puhutteko|puhutko|osaatteko|osaatko englantia", "talar|pratar|kan ni|du ~ engelska", "prata|tala|snacka ~ engelska", "puhua|jutella ~ englantia|enkkua");
 
     /// <summary>The language that the words ask for by its name, or null.</summary>
     public static Language? Wanted(Utterance utterance)

@@ -15,6 +15,7 @@ internal static partial class Emergencies
             "savuaa", "savusi", "savuttaa", "savua", "sulanut|sulanu|sulaa|suli ~ pistorasia*|töpseli*|johto*|kaapeli*|muovi*|keskus*|kytkin*|pistoke*", "pistorasia*|töpseli*|johto*|kaapeli*|kytkin*|pistoke*|rasia* ~ sulanut|sulanu|sulaa|suli|musta|mustunut|mustui",
             "sähkökeskus|sähkökesku*|sähkötaulu*|sähkökaap*|sulaketaulu*|sulakekaap*|pistorasia*|töpseli*|pistoke*|johto|johdot|kaapeli*|keskus|kytkin|katkaisin|katkaisija|pääkytkin*|mittarikesku*|latausasema*|lämmityslaite ~ kuuma|kuumana|kuumenee|kuumeni|polttaa|polttavan|hehkuu|surisee|humisee|rätisee|ritisee|sirisee|sähisee|paukkuu|poksahti",
             "ritisee|rätisee|sirisee|sähisee|surisee ~ pistorasia*|sähkökesku*|sähkötaulu*|sulaketaulu*|kytkin*|seinässä|rasia*",
+            "lukta ~ bränt|bränd|brändi|brändt|svett|rök", "luktar ~ brändi|brändt", "transformator*|skarvsladd*|förlängningssladd*|grenuttag*|adapter* ~ glöder|ryker|smält|smälter|brinner|svart",
             "luktar|lukt|lukten|doft|luktade ~ bränt|bränd|brända|brandrök|rök|plast|svett|svedd", "bränd|bränt|svedd ~ lukt", "brandlukt", "brännlukt*", "bränd plast", "gnistor", "gnistrar", "gnistrade", "gnista", "gnistregn", "ljusbåge", "kortslutning ~ rök",
             "smälter", "smält", "smälte", "ryker", "rykte ~ om|från|ur", "uttag*|eluttag*|vägguttag*|kontakten|elcentral*|elskåp*|proppskåp*|säkringsskåp*|kabel*|sladd*|strömbrytar*|laddbox*|huvudbrytar*|gruppcentral*|central* ~ varm|varmt|het|hett|glöder|brummar|surrar|sprakar|knastrar|fräser|bränner|svart|svarta",
             "sprakar|knastrar|fräser|surrar|brummar ~ uttag*|eluttag*|vägguttag*|elcentral*|elskåp*|proppskåp*|kontakt*|väggen|centralen|strömbrytar*",
@@ -24,6 +25,7 @@ internal static partial class Emergencies
             Unless: new("varmvattenberedare", "kuumavesi", "hot water", "kaukolämpö", "leipä", "ruoka", "proppen|proppar|propparna|säkringen|säkringar|säkringarna ryker|rykte|rök|brände|bränner|bränt", "smoke alarm|detector ~ chirp*|beep*|batter*", "gas boiler")),
         new("shock", new(
             "sähköisku*", "sähkötällin|sähkötälli|tällin|tällejä|tälli|sätkyn|sätky|iskun|iskuja ~ sain|sai|saa|antoi|antaa|saatiin|tuli|tulee", "sain|sai|saivat|saa|saanut|saanu|saatiin|antaa|antoi|antanut|saako ~ iskun|iskuja|tällin|tälli|tällejä|sätkyn|sätkyjä|sähköä|säikäyttää", "sähkö|sähköt ~ iski|iskee", "pistelee|kutittaa|nipistää|nipistelee|kihelmöi ~ kosketta*|koske*|kun|sormi*", "naula*|haarukan|haarukka|veitsen|veitsi|ruuvimeisseli*|hakaneula*|sormen|sormensa|avaimen|pinnin ~ pistorasia*|rasia|rasiaan|töpseli*", "koski|kosketti|koskin ~ paljas|paljasta|paljaaseen ~ johto*",
+            "stack|stuckit|petade|körde|stoppade ~ gaffel|spik|kniv|sax|skruvmejsel|nål|sked ~ i ~ väggen|uttag*|vägguttag*|kontakten", "ström|spänning i ~ inredningen|vattnet|kranen|kranarna|badkaret|duschen|diskbänken|staketet|hela",
             "fick|får|fått|få|ger|gav ~ stöt|stötar|elstöt|ström|chock", "elchock*", "elstöt*", "strömstöt*", "strömförande", "strömgenomgång", "pirrar|kittlar|sticker ~ när|fingr*|handen|rör|tar", "fick|får|fått ~ smäll|kyss|kick|knäpp ~ av|från|i", "smäll|kyss|kick ~ spisen|lampan|uttaget|kontakten|tvättmaskinen|diskmaskinen|kylskåpet|ugnen|brytaren", "sked*|gaffel*|spik|spiken|kniv|kniven|skruvmejsel*|nål|nyckel|fingret|fingrarna ~ uttag*|vägguttag*|kontakten|eluttag*", "rörde|tog|nuddade|vidrörde ~ bar|blottad|strömförande ~ kabel|ledning|ledningen",
             "got|gets|get|getting|gave|gives|giving|received ~ shock|shocks|shocked|zapped|jolt|zap", "electrocut*", "electric|electrical shock|shocks", "zapped", "belt|jolt|wallop|bite|whack|zing ~ off|from ~ cooker|washer|washing|machine|dishwasher|fridge|tap|kettle|switch|socket|lamp|light|oven|toaster|sink|heater", "fork|knife|nail|screwdriver|key|finger|fingers|spoon|hairpin ~ socket|outlet|plug", "touched|grabbed|touching ~ bare|live|exposed ~ wire|cable", "burnt|burned ~ hand|fingers ~ socket|wire|switch", "shocked ~ by|from|me|when", "tingle|tingles|tingling ~ when|touch*|from|off"),
             Unless: new("sticker shock", "price shock", "hintashokki", "static*", "statisk*", "staatti*", "hankaussähk*", "luulin ~ sähköisku*|sätky*|tälli*", "trodde ~ stöt|chock", "thought ~ shock")),
@@ -37,7 +39,7 @@ internal static partial class Emergencies
             Beside: new("sähkökesku*|sähkötaulu*|sähkökaap*|sulaketaulu*|sulakekaap*|ryhmäkesku*|mittarikaap*|pääkytkin|keskus|keskukse*", "pistorasia*|töpseli*|rasia|rasiasta|kytkin|katkaisija|jatkojohto", "elskåp*|proppskåp*|elcentral*|säkringsskåp*|gruppcentral*|mätarskåp*|centralen|eluttag*|vägguttag*|uttaget|strömbrytar*", "fuse|fusebox|panel|consumer|breaker|switchboard|socket|outlet|plug|switch|board", "wall|väggen|seinä|seinästä|seinässä")),
         new("live_wire", new(
             "paljas|paljaat|paljaita|paljaana|paljastunut ~ johto|johdot|johtoja|johdon|sähköjohto*|kaapeli*|kupari*", "johto|johdot|sähköjohto*|kaapeli* ~ paljaana|paljas|paljaat|paljastunut|näkyvissä|roikkuu|repesi|poikki|katkesi|irti", "sähkölinja|sähkölanka|ilmajohto ~ maassa|poikki|katkennut|roikkuu",
-            "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|lös|lösa|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ blottad|avsliten|hänger|avgrävd|sönder",
+            "grävde|grävt|gräver|kapade|kapat|spadat ~ av|i ~ elkabel*|elkabeln|kabeln|elledning*|jordkabel*", "bara|blottad|blottade|öppna|friliggande|avsliten|avslitna|avklippt|avgrävd ~ kabel|kablar|ledning|ledningar|sladd|sladdar|elkabel|elledning*|trådar", "kabel|kabeln|ledning|ledningen|sladden|elledningen|elkabeln ~ blottad|avsliten|hänger|avgrävd|sönder",
             "bare|exposed|live|hanging|loose|frayed|cut ~ wire|wires|cable|cables|wiring", "wire|wires|cable|cables ~ exposed|hanging|bare|sticking", "power line ~ down|fallen"),
             Unless: new("sönder ~ laddkabel|laddare", "laturin")),
         new("water", new(
@@ -63,7 +65,7 @@ internal static partial class Emergencies
             "spisen|plattan|ugnen|mat|maten|gryta|grytan|ljus|ljusen|strykjärnet ~ på|påslagen|tänd|tänt|tända|spisen",
             "stove|oven|hob|cooker|pan|candle|candles|iron|food|dinner ~ on|burning|lit|cooking|stove|oven|hob")),
         new("break_in", new(
-            "joku|jotkut ~ yrittää|murtautu*|tunkeutu* ~ sisään|ovea|parhaillaan|nyt", "murtovarka* ~ sisällä|nyt", "någon|några ~ försöker|bryter ~ in", "inbrott pågår", "someone|somebody|people ~ trying|breaking ~ in|door", "burglar* ~ inside|now")),
+            "joku|jotkut ~ yrittää|murtautu*|tunkeutu* ~ sisään|ovea|parhaillaan|nyt", "murtovarka* ~ sisällä|nyt", "någon|några|nån ~ försöker|bryter ~ in", "inbrott pågår", "tjuven|tjuvar|inbrottstjuv|inbrottstjuven ~ kvar|inne|inomhus", "hör ~ någon|nån|honom|dem ~ inne|garaget|källaren", "someone|somebody|people ~ trying|breaking ~ in|door", "burglar* ~ inside|now")),
     ];
 
     private static readonly ImmutableArray<Kind> CarRepair =
@@ -80,13 +82,14 @@ internal static partial class Emergencies
             "savu|savua|savuaa|savuttaa|liekk* ~ konepel*|konepelt*|moottori*|kojelau*", "konepel*|konepelt*|moottori* ~ savu|savua|savuaa|savuttaa|liekk*", "ryker|rök|röken|brinner ~ motor*|huven|motorhuv*", "motor*|huven ~ ryker|rök|brinner", "smoke|smoking|flames ~ bonnet|hood|engine|dash|dashboard", "bonnet|hood|engine ~ smoke|smoking|flames")),
         new("brakes_gone", new(
             "jarrut ~ pettivät|petti|ei toimi|katosi|lähti|meni ~ ajossa|moottoritiellä|tiellä|mäessä", "bromsarna ~ försvann|slutade|funkar|fungerar ~ motorväg*|vägen|körning", "brakes ~ failed|gone|stopped ~ motorway|highway|driving|road"),
-            new("jarrut|jarru ~ ei toimi|pidä ~ ollenkaan|yhtään", "bromsarna|bromsen ~ funkar|fungerar|tar inte ~ alls", "no brakes", "brakes ~ dont|do not|not work|working ~ all")),
+            new("jarrut|jarru ~ ei toimi|pidä ~ ollenkaan|yhtään", "bromsarna|bromsen ~ funkar|fungerar|tar inte ~ alls", "kan|kunde|går inte ~ bromsa|stanna ~ bilen|längre|nu", "pedalen|bromspedalen ~ golvet|botten ~ kör|körning|ute|vägen", "no brakes", "brakes ~ dont|do not|not work|working ~ all")),
     ];
 
     private static readonly ImmutableArray<Kind> Legal =
     [
         new("arrested", new(
-            "pidätetty", "pidätettiin", "vangittu", "vangittiin", "otettiin ~ kiinni", "poliisiasemalla", "putkassa", "poliisi ~ vei|haki|pidätti", "kuulusteltavana", "gripen", "gripits", "anhållen", "häktad", "häktats", "polisen ~ tog|hämtade|grep", "polisstationen", "arrested", "in custody", "detained", "police station", "cell|cells", "behind bars", "arresten", "häktet", "sellissä", "sitter inne", "police ~ took|arrested|holding")),
+            "hotar|hotat|hotade ~ döda|mörda|skada|slå", "förvaret ~ planet|flyget|ikväll|kväll|imorgon|idag", "utvisas|utvisning|avvisas ~ ikväll|kväll|natt|idag|imorgon|timmar", "planet|flyget ~ går ~ ikväll|kväll|natt|idag", "bär|kastar|slänger ut ~ mina|våra|möbler|saker|grejer|prylar",
+            "pidätetty", "pidätettiin", "vangittu", "vangittiin", "otettiin ~ kiinni", "poliisiasemalla", "putkassa", "poliisi ~ vei|haki|pidätti", "kuulusteltavana", "gripen", "gripits", "anhållen", "häktad", "häktats", "polisen ~ tog|hämtade|hämtat|tagit|grep|gripit ~ honom|henne|mig|mej|oss|son|sonen|dotter|dottern|man|bror|brorsan|pappa|mamma|sambo|sambon|kille|vän|kompis", "polisstationen", "arrested", "in custody", "detained", "police station", "cell|cells", "behind bars", "arresten", "häktet", "sellissä", "sitter inne", "police ~ took|arrested|holding")),
     ];
 
     /// <summary>Whether a trade is called out at once at all: a cleaner or a salon has no emergency lane.</summary>
