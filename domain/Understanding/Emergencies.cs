@@ -46,6 +46,9 @@ internal static partial class Emergencies
             Unless: new("staatti*", "hankaussähk*")),
     ];
 
+    /// <summary>A rehearsal, a jest or a story.</summary>
+    private static readonly Lexicon NotReal = new("only|just ~ a drill", "fire drill", "pretend|pretending|pretended", "fake blood", "not literally", "only|just joking|kidding|messing", "in a film|movie|dream|game", "from ~ a film|movie");
+
     private static readonly ImmutableArray<Kind> Plumbing =
     [
         new("flood", new(
@@ -80,6 +83,9 @@ internal static partial class Emergencies
             "knocked|knock ~ tooth|teeth|out", "tooth|teeth ~ knocked|fell|came|got out|knocked", "tooth|teeth ~ fell|came ~ out", "lost ~ front|adult|permanent|two|both|three|couple tooth|teeth", "tooth|teeth ~ gone|missing|milk", "glass of milk", "tooth|teeth ~ root"),
             Unless: new("maitoham*", "mjölktand*", "mjölktänd*", "som|var barn|liten|ung", "talet", "som|var barn|liten|ung", "talet", "milk tooth|teeth", "baby tooth|teeth", "paikka", "hammaspaikka", "kruunu", "kruunun", "fyllning*", "lagning*", "krona", "kronan", "filling", "crown", "heiluu", "tekohammas*", "proteesi*", "protes*", "denture*",
                 "viisaudenham*", "visdomstand*", "wisdom", "ont", "poisto*", "poistettiin", "dras ut", "dra ut", "extract*", "pulled", "särkee", "lohkesi", "lohkes", "pala|palanen|kulma|siru|reuna ~ hamm*|lohk*|lähti|irti|irtosi", "hampaasta|hammasta ~ pala|palanen|kulma|siru|reuna", "bit|flisa|kant ~ tand*|framtand*|av", "bit|chunk|piece|corner of", "silta")),
+        new("knocked_out_tooth", new("two|three|four|both|front|his|her|my|the tooth|teeth ~ out|gone|hanging|pushed|missing|flew|flying|bent", "tooth|teeth ~ flew|flying|hanging|bent|pushed", "gum ~ hanging|torn|ripped|split", "tooth|teeth|tooths ~ pushed|shoved|driven|hanging|sideways"),
+            Unless: new("milk|baby tooth|teeth", "wisdom", "years ago", "denture*|plate|crown|filling|bridge|implant", "extract*", "pulled", "last year|month|summer|winter"),
+            Beside: new("puck", "punch*", "fell|fallen|fall", "tripped", "hit", "elbow*", "kick*", "bike|scooter|skateboard|trampoline|swing", "hockey|football|rugby|hurley|hurling", "stairs", "crash|accident|fight", "headbutt*", "smashed|smacked|whacked")),
         new("swelling", new(
             "turvo*|turvonnut|turvoksissa ~ kuume*|hengit*|niel*|silmä*|kaula*|kurkku*|kasvo*", "kuume|kuumetta|kuumeinen|kuumeessa ~ turvo*|hammas|hampaan|poski", "kasvot|silmä|silmän|kaula|kurkku|kieli|leuan ~ turvo*",
             "svull*|svälln* ~ feber|ögat|halsen|ansiktet|andas|svälja", "feber ~ svull*|svälln*|tand|tanden|tänder", "ansiktet|halsen|ögat|tungan|hals ~ svull*|svälln*",
@@ -88,18 +94,18 @@ internal static partial class Emergencies
             Beside: new("suu|suuta|leuka|leuat ~ auki|aukea|avaudu|aukee|aukene|avautuu", "öppna|gapa ~ munnen|mun|käken|gapa", "gapa", "open ~ mouth|jaw", "mouth|jaw ~ open", "burning up", "shivering", "frossa", "vilunväreet", "horkka", "kuume*", "feber*", "fever*", "temperature", "hengit*", "andas", "breath*", "swallow*", "niele*", "niell*", "svälja")),
         new("bleeding", new(
             "verta|veri ~ vuotaa|tulee|valuu ~ paljon|kovaa|hulluna|runsaasti|solkenaan|tulvimalla|koko", "vuotaa|vuodan|tulee ~ verta ~ paljon|kovaa|hulluna|runsaasti|solkenaan|koko", "vuotaa|tulee ~ paljon|kovaa|hulluna|runsaasti ~ verta", "kova|raju|runsas|voimakas verenvuoto", "runsasta|rajua|kovaa verenvuotoa", "verenvuoto jatkuu", "vuotaa ~ yhä|edelleen|vieläkin ~ verta", "yhä|edelleen|vieläkin ~ vuotaa ~ verta",
-            "blöder ~ kraftigt|mycket|massor|ymnigt|hela|floder|jättemycket|fortfarande", "kraftig|stor blödning", "bleeding ~ heavily|badly|lot|nonstop|profusely|still|everywhere|hours", "bleeds ~ heavily|badly|lot"),
+            "blöder ~ kraftigt|mycket|massor|ymnigt|hela|floder|jättemycket|fortfarande", "kraftig|stor blödning", "blood ~ running|pouring|gushing|streaming|pumping|everywhere", "soaked ~ gauze|gauzes|towel|pillow|tissues", "bleeding ~ like mad|crazy|hell|tap|pig", "bleeding ~ heavily|badly|lot|nonstop|profusely|still|everywhere|hours", "bleeds ~ heavily|badly|lot"),
             new("verenvuoto|veri|vuoto|verentulo ~ ei ~ tyrehdy|lopu|lakkaa|asetu|tyrehtynyt|loppunut|tauko*", "vuotaa verta ~ ei lopu|tyrehdy|lakkaa", "ei ~ lakkaa|lopeta vuotamasta", "slutar inte ~ blöda", "blöder ~ inte slut|sluta*", "blödningen|blodet ~ slutar inte", "wont|doesnt|hasnt|not|never stop|stopped|stopping bleeding", "cant|cannot stop ~ bleeding|blood", "bleeding ~ wont|doesnt|hasnt|not stop|stopped|stopping", "kan inte stoppa ~ blod*|blöd*")),
         new("breathing", new(
             "vaikea|vaikeaa|vaikeuksia|vaikeus ~ hengit*|niell*|niele*", "hengitys|nieleminen|hengittäminen ~ vaike*|vaikeutu*|salpau*", "hengenahdistu*", "svårt ~ andas|svälja", "andningssvårigheter", "hard|difficult|trouble|difficulty|struggling ~ breathing|breathe|swallow|swallowing"),
             new("en|ei saa|pysty ~ henkeä|hengittää|hengittämään|nielemään|nieltyä", "kan inte|knappt ~ andas|svälja", "cant|cannot breathe|swallow", "en saa ~ henkeä|nieltyä")),
-        new("jaw", new("leuka ~ vinossa|vinoon|paikoiltaan|jumissa", "leuka|leukaluu ~ murtu*|sijoiltaan|lukossa|poikki", "käken ~ bruten|led|låst", "jaw ~ broken|broke|dislocated|locked"), new("leuka|leuat|suu ~ ei|eikä ~ mene|mee|sulkeudu ~ kiinni")),
+        new("jaw", new("leuka ~ vinossa|vinoon|paikoiltaan|jumissa", "leuka|leukaluu ~ murtu*|sijoiltaan|lukossa|poikki", "käken ~ bruten|led|låst", "jaw ~ broken|broke|dislocated|locked|stuck|popped", "cant|cannot|wont ~ close ~ mouth|jaw", "bit|bitten|gone|went through ~ lip|tongue"), new("leuka|leuat|suu ~ ei|eikä ~ mene|mee|sulkeudu ~ kiinni")),
     ];
 
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>
     public static Finding<string>? Read(Utterance utterance, Trade trade)
     {
-        return OwnOf(trade, utterance) ?? Among(Everywhere, utterance);
+        return NotReal.First(utterance) is { } rehearsed && !Negation.Reaches(utterance, rehearsed, alsoInside: false) ? null : OwnOf(trade, utterance) ?? Among(Everywhere, utterance) ?? Among(Bodily, utterance);
     }
 
     private static Finding<string>? Among(ImmutableArray<Kind> kinds, Utterance utterance)

@@ -39,7 +39,7 @@ internal static class TradeCircumstances
 
     private static readonly Lexicon Roadside = new(
         "auto ~ liiku|liikahda", "en ~ saa ~ parkista|liikkeelle", "ratti ~ jumissa", "haetteko|hakekaa|hakisitteko ~ auto*",
-        "hinaus|hinata|hinausauto*", "jäi|jäätiin|hyyty*|sammui ~ tielle|tien|kehä*|matka*", "bärgning|bärga*|bogser*", "roadside|stranded|tow|towed");
+        "hinaus|hinata|hinausauto*", "jäi|jäätiin|hyyty*|sammui ~ tielle|tien|kehä*|matka*", "bärgning|bärga*|bogser*", "roadside|stranded|tow|towed", "petrol|diesel ~ in ~ diesel|petrol", "wrong fuel", "at the pump", "in a|the ditch", "side of the road", "stuck at|in|on|outside", "cant get home|to work");
 
     private static readonly Lexicon BadBrakes = new("jarrut|jarru|jarruttaessa ~ vinku*|kirsku*|laahaa|tärisee|rohisee|raapii", "gnissl*|skrik* ~ broms*", "broms* ~ gnissl*|skrik*|skrapar|drar", "brakes|brake ~ grind*|squeal*|squeak*|scraping|judder*");
 

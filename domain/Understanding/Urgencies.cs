@@ -27,7 +27,7 @@ internal static class Urgencies
     private static readonly Lexicon Now = new(
         "tänään", "tänää", "tännää", "heti", "apua|apuaa|apuaaa", "mahdollisimman pian|nopeasti", "äkkiä", "pikaisesti", "kiireelli*", "kiire", "akuutti", "akuutisti", "ei voi odottaa", "välittömästi", "hätätapaus*", "tänään", "hätä", "hädässä", "ei kestä odottaa", "pikimmiten", "nyt heti",
         "idag", "i dag", "genast", "omgående", "akut", "akuttid", "bråttom", "snarast", "så fort som möjligt", "så snart som möjligt", "direkt", "ikväll", "nu direkt", "kan inte vänta", "brådskande",
-        "today", "asap", "urgent", "urgently", "right now|away", "immediately", "as soon as possible", "emergency", "tonight", "cant wait", "cannot wait", "rn", "straight away");
+        "in|come|free|slot|before|by|over|round ~ this afternoon|evening|morning|lunchtime|arvo", "by|before tonight|noon|dinner|tonights", "today", "asap", "urgent", "urgently", "right now|away", "immediately", "as soon as possible", "emergency", "tonight", "cant wait", "cannot wait", "rn", "straight away");
 
     private static readonly Lexicon Soon = new(
         "lähipäivinä", "tällä viikolla", "pian", "parin päivän sisällä|päästä", "lähiaikoina", "viikon sisällä", "lähipäivät", "de närmaste dagarna", "närmaste dagarna", "inom några dagar", "denna vecka", "den här veckan", "snart", "några dagar",

@@ -191,6 +191,47 @@ public sealed class EverydayEnglishTests
     public void UN339_discontent_is_a_complaint(string words) =>
         Assert.Contains(Act.Complain, In(Trade.Plumbing, words).Acts);
 
+    [Theory]
+    [InlineData(Trade.Hair, "the dye went in her eyes and she cant open them, her eyes are burning")]
+    [InlineData(Trade.Hair, "my face is swelling up from the tint")]
+    [InlineData(Trade.Hair, "nicked his ear and there is blood everywhere")]
+    [InlineData(Trade.Cleaning, "your cleaner has fallen off the ladder")]
+    [InlineData(Trade.Cleaning, "cant stop coughing from the bleach fumes")]
+    [InlineData(Trade.Cleaning, "there is a smell of gas in the flat")]
+    [InlineData(Trade.Dental, "my dad is choking on the cap")]
+    [InlineData(Trade.Dental, "pain in my chest and down my left arm")]
+    [InlineData(Trade.CarRepair, "jack slipped, husband is pinned")]
+    [InlineData(Trade.CarRepair, "weve conked out on the level crossing")]
+    [InlineData(Trade.Electrical, "the lad grabbed a live cable and cant let go")]
+    [InlineData(Trade.Electrical, "no power and my mothers oxygen concentrator is off")]
+    [InlineData(Trade.Electrical, "water is pouring out through the light")]
+    [InlineData(Trade.Dental, "puck in the face, two teeth are gone")]
+    public void UN340_danger_to_a_body_is_an_emergency_in_every_trade(Trade trade, string words) =>
+        Assert.NotNull(In(trade, words).Emergency);
+
+    [Theory]
+    [InlineData(Trade.Hair, "cut my fringe, i cant see out")]
+    [InlineData(Trade.Hair, "had dye in my eyes five years back, no hurry at all")]
+    [InlineData(Trade.Dental, "it was only a drill at school, pretend blood everywhere")]
+    [InlineData(Trade.Dental, "need a tooth out, whenever")]
+    [InlineData(Trade.Cleaning, "nearly had a heart attack when i saw the price")]
+    [InlineData(Trade.Plumbing, "the drain is choking again")]
+    [InlineData(Trade.CarRepair, "the brake pads want replacing, whenever ye have time")]
+    [InlineData(Trade.Electrical, "bare bulb in the hall wants a shade")]
+    public void UN340_what_is_over_pretended_or_a_manner_of_speaking_is_none(Trade trade, string words) =>
+        Assert.Null(In(trade, words).Emergency);
+
+    [Theory]
+    [InlineData("the plug melted but i unplugged it")]
+    [InlineData("it smelled burnt, ive switched the breaker off and unplugged it")]
+    public void UN341_what_burnt_and_is_unplugged_is_todays_work_and_no_alarm(string words)
+    {
+        var told = In(Trade.Electrical, words);
+
+        Assert.Null(told.Emergency);
+        Assert.Equal(Urgency.Today, told.Urgency?.Value);
+    }
+
     private static Findings In(Trade trade, string words) =>
         Heard.En(words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
 
