@@ -31,6 +31,9 @@ public sealed record UnderstandingContext(
 
     /// <summary>The time that stands between us already, if one does: "the same time", "I can't come" and "see you then" mean it.</summary>
     public KnownTime? Known { get; init; }
+
+    /// <summary>Where it is, as far as that is known already: "15, not 5" puts its house right.</summary>
+    public ServiceAddress? Where { get; init; }
 }
 
 /// <summary>A time that stands already.</summary>

@@ -11,10 +11,13 @@ namespace SmartPulse.Understanding;
 internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<ImmutableArray<LocalWindow>>? Wish)
 {
     private static readonly Lexicon NoneOfThem = new(
-        "mikään ~ ei", "ei mikään", "ei käy mikään", "ei kumpikaan", "kumpikaan ei", "mikään noista", "mikään niistä", "ingen ~ passar", "inget|ingen av dem|tiderna|dessa|dom|alternativen", "inga av", "passar inte någon", "none", "neither", "not any of");
+        "mikään ~ ei", "ei mikään", "ei käy mikään", "ei kumpikaan", "kumpikaan ei", "mikään noista", "mikään niistä", "ingen ~ passar", "inget|ingen av dem|tiderna|dessa|dom|alternativen", "inga av", "passar inte någon", "none", "neither", "not any of", "for all|both of those|them|these", "varken eller", "ei noista|niistä|näistä mikään|yksikään|kumpikaan", "mikään|yksikään|kumpikaan noista|niistä|näistä ~ ei", "jokaisena noista|niistä", "alla de|dom dagarna");
 
     /// <summary>"Mitä se nyt maksaa": a particle in speech, and none of the times that are on offer.</summary>
     private static readonly Lexicon Filler = new("nyt", "nyte", "nu", "now");
+
+    /// <summary>"The first thing I'd like to know" is no early hour of theirs.</summary>
+    private static readonly Lexicon FirstOfAll = new("first thing i|id|we|wed|to|is|that|you", "first of all");
 
     /// <summary>Reads it; of a call, <paramref name="acts"/> also gets what only callers ask for.</summary>
     public static Answer Read(Utterance said, UnderstandingContext context, Language? language, Times.Result times, bool[] taken, SaidActs acts)
@@ -30,13 +33,24 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
             yesNo = Act.No; // "What about the day before?"
         }
 
-        var contrasted = Choices.Contrasted(said, context, taken);
+        var excluded = Exclusions.Read(said, context, taken);
+        if (excluded.IsSome)
+        {
+            return new(null, at, null, null) { IsToSeveral = true };
+        }
+
+        var contrasted = Choices.AfterTakingBack(said, context, taken, times.Wish?.Value) ?? (Choices.IsTakenBack(said) ? null : excluded.One);
         if (contrasted is not null || (yesNo is Act.No && Choices.IsEither(said, context)))
         {
             yesNo = null;
         }
 
-        var choice = contrasted ?? (yesNo is Act.No ? null : Choices.ByNumber(said, context, taken)) ?? Choices.Corrected(said, context, taken);
+        var choice = contrasted ?? (yesNo is Act.No || (context.Asked == Asked.Choice && Choices.IsTakenBack(said)) ? null : Choices.ByNumber(said, context, taken)) ?? Choices.Corrected(said, context, taken);
+        if (contrasted is null && choice is { } named && !times.TurnsDown && times.Wish is { } day)
+        {
+            choice = Choices.WithinDay(said, context, named, day.Value);
+        }
+
         if (choice is null && yesNo is not Act.No && times.Wish is null && TakesTheFirst(said, context))
         {
             choice = 1;
@@ -44,7 +58,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
 
         var any = choice is null && yesNo is not Act.No && Choices.IsEither(said, context);
         var wish = choice is null && !any ? times.Wish : null;
-        if (wish is not null && yesNo is not Act.No && !times.TurnsDown && !Filler.IsWhole(Utterance.Of(wish.Words)) && Choices.ByTime(said, context, wish.Value) is { } byTime)
+        if (wish is not null && !FirstOfAll.IsIn(said) && yesNo is not Act.No && !times.TurnsDown && !Filler.IsWhole(Utterance.Of(wish.Words)) && (OfferedTimes.ByTime(said, context, wish.Value) ?? OfferedTimes.ByWeekday(said, context, wish)) is { } byTime)
         {
             (choice, wish) = (byTime, null);
         }
@@ -61,7 +75,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
     /// <summary>Whether any of what was listed will do.</summary>
     public bool TakesAny { get; private init; }
 
-    /// <summary>A yes to several times on offer: it means one of them, and agrees to none.</summary>
+    /// <summary>A yes to several times on offer, or all but one of them: it means one of them, and agrees to none.</summary>
     public bool IsToSeveral { get; private init; }
 
     /// <summary>Whether what we listed suits them nowhere.</summary>
@@ -70,7 +84,10 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
 
     /// <summary>Whether it means one of several that we listed, and does not tell which.</summary>
     public bool IsSome(Utterance said, UnderstandingContext context, bool[] taken) =>
-        IsToSeveral || (Wish is { } wish ? Choices.IsSome(said, context, taken, wish.Value) : Choice is null && Reply is null && Choices.IsSome(said, context, taken, null));
+        IsToSeveral || (!NoneOfThem.IsIn(said) && IsOneOfSeveral(said, context, taken));
+
+    private bool IsOneOfSeveral(Utterance said, UnderstandingContext context, bool[] taken) =>
+        (Wish is { } wish ? Choices.IsSome(said, context, taken, wish.Value) : Choice is null && Reply is null && Choices.IsSome(said, context, taken, null));
 
     /// <summary>"As soon as possible" is the first of those that were read out.</summary>
     private static bool TakesTheFirst(Utterance said, UnderstandingContext context) =>

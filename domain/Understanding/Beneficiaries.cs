@@ -12,7 +12,7 @@ internal static class Beneficiaries
         "äidin|äitini|isän|isäni|mummon|mummoni|anopin|anoppini|vanhempieni|naapurin|siskon|siskoni|veljen|veljeni|poikani|tyttäreni|ystäväni|vuokralaisen|vuokralaiseni luo|luokse|luona|kotiin|kotona|asunnossa|asuntoon|kämpässä|kämppään|puolesta|nimiin",
         "åt|till|för min|mina|mitt|vår|våra|en|hans|hennes|en ~ mamma|pappa|mor|far|morsa|farsa|mormor|morfar|farmor|farfar|svärmor|svärfar|svärföräldrar|föräldrar|fru|man|sambo|syster|bror|son|dotter|barn|dotterdotter|kompis|vän|väninna|granne|hyresgäst|hyresgäster|moster|faster|kollega",
         "åt|till|för mamma|pappa|mormor|morfar|farmor|farfar|mor|far", "min|mina mammas|pappas|mormors|morfars|farmors|farfars|svärmors|svärfars|föräldrars|systers|brors|grannes|hyresgästs", "hemma|hos hos|min|mina mamma|pappa|mormor|farmor|svärmor|föräldrar",
-        "for my|our|his|her|a|the mum|mom|mam|mother|mothers|dad|father|parents|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|wife|husband|partner|son|daughter|kid|kids|child|sister|brother|aunt|uncle|friend|neighbour|neighbor|tenant|tenants|colleague|girlfriend|boyfriend",
+        "for my|our|his|her|a|the lad|lass|missus|hubby|mum|mom|mam|mother|mothers|dad|father|parents|gran|grandma|grandmother|grandad|grandpa|grandfather|nan|wife|husband|partner|son|daughter|kid|kids|child|sister|brother|aunt|uncle|friend|neighbour|neighbor|tenant|tenants|colleague|girlfriend|boyfriend",
         "my mums|moms|mothers|dads|fathers|parents|grans|grandmas|nans|sisters|brothers|neighbours|neighbors|tenants place|house|flat|home|tap|drain|toilet|address", "at my mums|moms|mothers|dads|fathers|parents|grans|nans", "on behalf of my|our|a", "book ~ for someone|somebody else");
 
     /// <summary>"Soittakaa vaimolleni", "kysyn miehelle": nothing is booked for them.</summary>
@@ -20,7 +20,11 @@ internal static class Beneficiaries
 
     /// <summary>For whom else it is, in the words that say so.</summary>
     public static Finding<string>? Read(Utterance utterance) =>
-        Others.First(utterance) is { } match && !Spoken.IsInClause(utterance, utterance[match.From].Clause)
+        At(utterance) is { } match
             ? new(utterance.Words(match.From, match.To), utterance.Words(match.From, match.To), 0.9)
             : null;
+
+    /// <summary>Where that is said.</summary>
+    public static Match? At(Utterance utterance) =>
+        Others.First(utterance) is { } match && !Spoken.IsInClause(utterance, utterance[match.From].Clause) ? match : null;
 }

@@ -23,6 +23,10 @@ internal static class CallingOff
         "måste ~ betala", "kostar", "hur ~ sent|mycket|länge|tidigt", "vad ~ händer|gäller", "avbokningsavgift*", "avbokningsregl*", "någon|nån|andra avbokar", "avgift",
         "have to pay", "how late|long|early|far|much", "what ~ happens|if", "cancellation fee|policy|charge|list", "fee|fees|charge|charged|penalty", "did|do|does|have|why|are ~ you|ye|yous|they|he ~ cancel|cancelling|canceling|cancelled", "someone|anyone|anybody|somebody|if ~ cancels");
 
+    /// <summary>What they meant to do, with a "but" further on, they do not.</summary>
+    private static readonly Lexicon Intended = new(
+        "meinasin|aioin|ajattelin|harkitsin|olin", "tänkte|funderade|övervägde", "skulle just|precis|nästan", "var på|nära", "höll på", "was going|gonna|about|tempted|thinking|considering", "nearly|almost", "thought about|of", "meant to");
+
     private static readonly Lexicon Politely = new("ok|okay|alright|fine|possible|mind if", "ok|okej|bra|går|lugnt om", "käykö|käyks|sopiiko|haittaako jos");
 
     private static readonly FrozenSet<string> OnlyThen = new[] { "vasta", "vain", "bara", "endast", "only", "unless" }.ToFrozenSet();
@@ -110,6 +114,11 @@ internal static class CallingOff
             {
                 return null;
             }
+        }
+
+        if (Intended.First(utterance) is { } intended && intended.From < match.From && utterance.Terms.Skip(match.To + 1).Any(t => t.Text is "men" or "mut" or "mutta" or "but" or "sittenkin" or "ändå"))
+        {
+            return null;
         }
 
         return Negation.IsSupposed(utterance, match) && !Politely.IsIn(utterance) ? null : match.From;

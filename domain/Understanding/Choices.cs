@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
-using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.Numbers;
 using SmartPulse.Phrasing;
@@ -15,7 +14,7 @@ internal static class Choices
 
     private static readonly FrozenSet<string> Around = new[]
     {
-        "sopii", "sopis", "sopisi", "käy", "kävis", "passaa", "kiitos", "kiitti", "numero", "nro", "vaihtoehto", "aika", "ajan", "otan", "otetaan", "valitsen", "se", "tuo", "toi", "joo", "juu", "kyllä", "no", "hei", "moi", "hyvä", "parhaiten", "paras", "vaikka", "ok", "okei", "mulle", "minulle", "varaa", "ois", "olisi", "on", "niin",
+        "sopii", "sopis", "sopisi", "käy", "kävis", "passaa", "kiitos", "kiitti", "numero", "nro", "vaihtoehto", "aika", "ajan", "otan", "otetaan", "valitsen", "se", "tuo", "toi", "joo", "juu", "kyllä", "no", "hei", "moi", "hyvä", "parhaiten", "paras", "vaikka", "jaha", "jahas", "ok", "okei", "mulle", "minulle", "varaa", "ois", "olisi", "on", "niin",
         "tack", "nummer", "nr", "alternativ", "passar", "bra", "bäst", "tar", "jag", "den", "det", "blir", "ja", "funkar", "hej", "okej", "fint", "gärna", "boka", "tiden", "går", "är", "mig", "vi",
         "the", "number", "option", "please", "pls", "thanks", "is", "good", "fine", "works", "ill", "take", "id", "like", "lets", "go", "with", "yes", "one", "ones", "hi", "best", "for", "me", "suits", "great", "perfect", "slot", "time", "answer", "choose", "i", "st", "nd", "rd", "th", "s", "ok", "okay", "sounds", "would",
     }.ToFrozenSet();
@@ -33,21 +32,32 @@ internal static class Choices
     private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
     private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin|aikasin niistä|näistä|noista|noist|niist", "mahdollisimman aikainen|aikanen|aikasin|aikaisin", "så tidigt som möjligt", "tidigast", "soonest", "the soonest", "as early as", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
     private static readonly Lexicon Latest = new("myöhäisin", "myöhäisimmän", "myöhäisintä", "den|det sena|senaste", "latest", "the late one");
-    private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
-    private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "former", "earlier one", "the earlier");
+    private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "sen|ton|tuon myöhemmän|myöhäisemmän", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
+    private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "sen|ton|tuon aikaisemman|aiemman", "former", "earlier one", "the earlier");
 
     private static readonly Lexicon Either = new(
         "kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä|joku vaan|vain|tahansa", "mikä|mikä näistä|noista|niistä vaan|vain|tahansa", "kumpikin", "jompikumpi", "jompi kumpi", "molemmat", "kaikki", "ihan|aivan sama", "ihan|aivan sama kumpi|mikä|mille|millo", "ihansama", "sama se", "ei väliä|merkitystä", "ei ~ väliä", "ihan miten vaan", "joku näistä|noista|niistä", "päätä|valitse sä|sinä|te",
-        "vilken|vilket|vilka som|som helst", "vilken|vilket som helst", "vilken", "vilken som av dem", "vilken|vilket du|ni vill", "alla", "båda", "båda två", "alla|båda funkar|går|passar", "det kvittar", "kvittar", "spelar ingen roll", "gör detsamma", "ta du", "välj du|ni|själv",
+        "vilken|vilket|vilka som|som helst", "vilken|vilket som helst", "vilken", "vilken som av dem", "vilken|vilket du|ni vill", "alla", "båda", "båda två", "alla|båda funkar|går|passar", "det kvittar", "kvittar", "spelar ingen roll", "spelar ingen roll vilken|vilket|när|för", "gör detsamma", "ta du", "välj du|ni|själv",
         "any|either|all|both of them|those|these", "any|either one|works|time", "any", "either", "both", "either works|suits", "both are|of them|work|suit", "not fussed|bothered|fussy|pushed", "dont mind|care", "doesnt matter|bother", "does not matter", "whichever", "whichever one|suits|works|is easiest|you like", "whatever", "no preference", "up to you", "you choose|pick", "anything works", "all good");
 
-    /// <summary>What makes one of them impossible: "the first clashes with my yoga".</summary>
-    private static readonly Lexicon Clashes = new("menee päällekkäin|päälleksuten|päällekkäi", "menee ~ päällekkäin", "päällekkäin", "krockar", "kolliderar", "clashes", "clash", "is no good|use", "is out", "wont", "doesnt", "går|funkar|passar inte|ej|int", "går|funkar|passar ~ inte|ej|int", "ei käy|sovi|passaa|onnistu|kelpaa", "ei ~ käy|sovi|passaa|onnistu|kelpaa", "är för tidig|sen|tidigt|sent", "is too", "on liian");
-
-    private static readonly FrozenSet<string> Than = new[] { "ku", "kun", "kuin", "än", "than" }.ToFrozenSet();
-
     /// <summary>What an ordinal counts where it counts no offer.</summary>
-    private static readonly Lexicon NotOffers = new("kerros|kerroksessa|krs|kerta|kerran|kerrassa|kertaa|rappu|rapussa|viikko|ovi|lapsi|kysymys|asia", "våning*|gång*|trapp*|barn*|dörr*|frågan", "time using|here|this|that|i|we|with|ever|trying|its|and|in", "floor|question|kid|child|door|house|thing|things|visit|week|timer", "come ~ served");
+    private static readonly Lexicon NotOffers = new("päivä|päivää|viikkoa|vuosi|viesti|yritys|puhelu|hammas|menossa", "kerros|kerroksessa|krs|kerta|kerran|kerrassa|kertaa|rappu|rapussa|viikko|ovi|lapsi|kysymys|asia", "våning*|gång*|trapp*|barn*|dörr*|frågan|hand|namnet|försöket|samtalet|meddelandet", "of all", "jag|vi undrar|vill|tänker|tänkte|skulle|måste|behöver|vet", "time using|here|this|that|i|we|with|ever|trying|its|and|in", "floor|question|kid|child|door|house|thing|things|visit|week|timer", "come ~ served");
+
+    /// <summary>An ordinal of these languages with another word after it belongs to that word: "second thoughts", "det andra badrummet".</summary>
+    private static readonly FrozenSet<string> Adjectives = new[] { "first", "second", "third", "fourth", "fifth", "last", "första", "andra", "tredje", "fjärde", "femte", "sista" }.ToFrozenSet();
+
+    /// <summary>What may follow an ordinal that stands for an offer.</summary>
+    private static readonly FrozenSet<string> AfterOrdinals = new[]
+    {
+        "and", "or", "but", "if", "cos", "because", "as", "so", "then", "not", "would", "will", "can", "could", "might", "seems", "looks", "clashes", "clash", "wont", "doesnt", "has", "was", "be", "rather", "instead", "than", "of", "on", "you", "that", "these", "those", "suit", "work", "do", "does", "over", "only", "too", "again", "always", "to", "actually", "also", "now", "no", "mentioned", "listed", "available", "looking", "still", "cant", "we", "offer", "offered", "appointment", "wins", "there", "love", "mate",
+        "och", "eller", "men", "om", "för", "så", "då", "inte", "ej", "int", "kan", "hinner", "skulle", "vill", "fungerar", "krockar", "kolliderar", "verkar", "låter", "duger", "av", "på", "än", "förslaget", "förslag", "alternativet", "tid", "hellre", "istället", "i", "nämnda", "som", "ni", "här", "är", "va", "e", "kör", "hade", "ska", "ser", "vore",
+    }.ToFrozenSet();
+
+    /// <summary>What an offer is called.</summary>
+    private static readonly FrozenSet<string> Pronouns = new[] { "one", "ones", "slot", "time", "option", "day", "offer", "tiden", "alternativet", "klockslaget", "dagen", "förslaget" }.ToFrozenSet();
+
+    /// <summary>Before "second" these measure a while: "just a second".</summary>
+    private static readonly FrozenSet<string> Whiles = new[] { "a", "one", "half", "every", "each", "per", "any", "split", "wait", "few", "hold" }.ToFrozenSet();
 
     /// <summary>Before a bare "first" or "last" these make it a choice; after other words it is an adverb: "one question first".</summary>
     private static readonly FrozenSet<string> Choosing = new[] { "the", "go", "take", "with", "for", "want", "have", "like", "id", "ill", "prefer", "choose", "pick", "your", "very", "yes", "maybe", "rather", "be" }.ToFrozenSet();
@@ -59,6 +69,8 @@ internal static class Choices
         "ei ku|kun", "eiku", "eikun", "sittenkin", "sittenki", "tai siis", "ennemmin", "mieluummin", "eller nej|nä", "nej|nä vänta", "nej|nä förresten", "hellre", "i stället", "istället",
         "actually", "no wait", "wait no", "rather", "instead");
 
+    private static readonly Lexicon TheOther = new("the other", "the other one|slot|time|day");
+
     private static readonly FrozenSet<string> QuestionWords = new[]
     {
         "mikä", "mitkä", "mitä", "monelta", "moneltako", "milloin", "koska", "mihin", "miksi", "kuka", "paljonko", "onko", "oliko", "vilken", "vilka", "vad", "när", "hur", "varför", "vem", "what", "which", "when", "why", "who", "how", "was",
@@ -67,9 +79,29 @@ internal static class Choices
     private static readonly FrozenSet<string> Numbers = new[] { "yksi", "kaksi", "kolme", "neljä", "viisi", "yks", "kaks", "ett", "två", "tre", "fyra", "fem", "one", "two", "three", "four", "five",
         "kuusi", "kuus", "seitsemän", "seittemän", "kahdeksan", "kaheksan", "yhdeksän", "yheksän", "kymmenen", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }.ToFrozenSet();
 
+    /// <summary>What leaves some of them out.</summary>
+    private static readonly FrozenSet<string> Limits = new[] { "paitsi", "kuin", "utom", "förutom", "bar", "except", "only", "bara", "vain", "not", "inte", "ei" }.ToFrozenSet();
+
     private static readonly FrozenSet<string> Joining = new[] { "ja", "mut", "mutta", "sit", "sitten", "och", "å", "men", "and", "but", "then" }.ToFrozenSet();
 
+    /// <summary>What calls the number after it one of the list.</summary>
+    private static readonly FrozenSet<string> Numbering = new[] { "option", "number", "vaihtoehto", "numero", "nro", "alternativ", "nummer", "nr" }.ToFrozenSet();
+
+    /// <summary>A condition that every offer has anyway.</summary>
+    private static readonly Lexicon StillFree = new("if its|it|thats|that ~ still|available|free|going|ok|okay|possible", "if ~ available|free|possible", "jos on|se ~ vapaa|vapaana|mahdollista", "jos ~ vapaa|vapaana|mahdollista", "om den|det|tiden ~ ledig|kvar|går|fri");
+
+    /// <summary>How an answer may begin before it comes.</summary>
+    private static readonly FrozenSet<string> Openings = new[] { "jaha", "jahas", "joo", "ja", "jo", "yes", "ok", "okej", "okei", "well", "hej", "hei", "moi", "hi" }.ToFrozenSet();
+
+    /// <summary>So many words of thanks stand between the number and what else they say.</summary>
+    private const int MostThanks = 3;
+
+    private static readonly FrozenSet<string> Thanking = new[] { "tack", "please", "pls", "plz", "thanks", "thank", "you", "kiitos", "kiitti", "sopii", "käy", "passaa", "ois", "olis", "olisi", "hyvä", "passar", "funkar", "blir", "bra", "går", "is", "works", "suits", "fine", "good", "grand", "great", "perfect", "me", "for", "mulle", "mig", "oss", "us" }.ToFrozenSet();
+
     private static readonly FrozenSet<string> Halves = new[] { "puoli", "puol", "en", "ett", "halv", "a", "half" }.ToFrozenSet();
+
+    /// <summary>Whether another time is asked for than those on offer.</summary>
+    public static bool AsksForAnother(Utterance utterance) => SomethingElse.IsIn(utterance);
 
     /// <summary>How many things were listed, or none.</summary>
     public static int Listed(UnderstandingContext context) => context.Asked switch
@@ -96,12 +128,12 @@ internal static class Choices
         }
 
         // "Se kahdeksan" of two that begin at eight and nine; in writing, what may be a place in the list is one.
-        if (context.Asked == Asked.Choice && Bare(utterance, LastHour, taken) is { } said && (context.Spoken || said > listed))
+        if (context.Asked == Asked.Choice && Bare(utterance, LastHour, taken, context) is { } said && (context.Spoken || said > listed))
         {
             return NumberOrHour(said, context);
         }
 
-        return Bare(utterance, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken, areTimes: context.Asked == Asked.Choice));
+        return Bare(utterance, listed, taken, context) ?? InAClauseOfItsOwn(utterance, context, listed, taken) ?? (context.Asked == Asked.Job ? null : Ordinal(utterance, listed, taken, areTimes: context.Asked == Asked.Choice));
     }
 
     /// <summary>
@@ -113,6 +145,26 @@ internal static class Choices
             ? Ordinal(utterance, context.Offers.Length, taken, areTimes: true, corrects: true)
             : null;
 
+    /// <summary>What is chosen after something was taken back: "the second one, no wait, the last one". Null where nothing was, or nothing is chosen after it.</summary>
+    public static int? AfterTakingBack(Utterance utterance, UnderstandingContext context, bool[] taken, ImmutableArray<LocalWindow>? wish)
+    {
+        if (context.Asked is not (Asked.Choice or Asked.Which) || utterance.IsQuestion || TakingBack.Last(utterance) is not { } back || back.To + 1 >= utterance.Count)
+        {
+            return null;
+        }
+
+        if (context.Offers.Length == 2 && wish is { } windows && TheOther.From(utterance, back.To + 1) is { } other && (other.To + 1 == utterance.Count || utterance[other.To + 1].Clause != utterance[other.To].Clause))
+        {
+            int[] named = [.. Enumerable.Range(1, 2).Where(n => OfferedTimes.Has(context.Offers[n - 1], windows, context))];
+            return named is [var one] ? 3 - one : null;
+        }
+
+        return ByNumber(utterance.With(utterance.Terms[(back.To + 1)..]), context, taken[(back.To + 1)..]);
+    }
+
+    /// <summary>Whether something that was chosen is taken back further on.</summary>
+    public static bool IsTakenBack(Utterance utterance) => TakingBack.Last(utterance) is { To: > 1 };
+
     /// <summary>Whether one of several offers is meant and it is open which: "the later one" of three, or a day on which two are.</summary>
     public static bool IsSome(Utterance utterance, UnderstandingContext context, bool[] taken, ImmutableArray<LocalWindow>? wish)
     {
@@ -122,51 +174,72 @@ internal static class Choices
         }
 
         return (context.Offers.Length > 2 && (Is(OfTwoLater) || Is(OfTwoEarlier)))
-            || (wish is { } windows && context.Offers.Count(o => IsOffered(o, windows, context)) > 1);
+            || (wish is { } windows && context.Offers.Count(o => OfferedTimes.Has(o, windows, context)) > 1);
 
         bool Is(Lexicon lexicon) => lexicon.First(utterance) is { } match && !taken[match.From] && !Negation.Reaches(utterance, match);
     }
 
-    /// <summary>Whether any of them would do.</summary>
-    public static bool IsEither(Utterance utterance, UnderstandingContext context) =>
-        context is { Asked: Asked.Choice, Offers.Length: > 1 } && !utterance.IsQuestion && !SomethingElse.IsIn(utterance) && Either.IsWhole(utterance, Around);
-
-    private static bool IsOffered(FreeTime offer, ImmutableArray<LocalWindow> wish, UnderstandingContext context)
+    /// <summary>The same with no hour in "the afternoon one", and no day of the month in "the 2pm", where we asked which.</summary>
+    public static Utterance WithoutPronouns(Utterance utterance, UnderstandingContext context)
     {
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        var (start, end) = (offer.Slot.Start.InZone(zone).LocalDateTime, offer.Slot.End.InZone(zone).LocalDateTime);
-        return wish.Any(w => Fits(w, start, end));
-    }
-
-    /// <summary>The one offer that the wished windows fit; of two that fit the one that begins at the very minute, and otherwise none.</summary>
-    public static int? ByTime(Utterance utterance, UnderstandingContext context, ImmutableArray<LocalWindow> wish)
-    {
-        if (context.Asked != Asked.Choice || SomethingElse.IsIn(utterance) || context.Offers.IsEmpty || IsAskedAloud(utterance, context))
+        for (var i = 2; context.Asked == Asked.Choice && i < utterance.Count; i++)
         {
-            return null;
-        }
-
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        var (fitting, atThatMinute) = (0, 0);
-        int? fits = null, begins = null;
-        for (var i = 0; i < context.Offers.Length; i++)
-        {
-            var (start, end) = (context.Offers[i].Slot.Start.InZone(zone).LocalDateTime, context.Offers[i].Slot.End.InZone(zone).LocalDateTime);
-            if (wish.Any(w => Fits(w, start, end)))
+            if (utterance[i - 1].IsNumber && utterance[i - 2].Text == "the" && utterance[i].Text is "pm" or "am" or "oclock" or "o")
             {
-                (fitting, fits) = (fitting + 1, i + 1);
-                if (wish.Any(w => w.NotBefore == w.NotAfter && w.NotBefore == start.TimeOfDay && Fits(w, start, end)))
-                {
-                    (atThatMinute, begins) = (atThatMinute + 1, i + 1);
-                }
+                return utterance.With(utterance.Terms.SetItem(i - 2, utterance[i - 2] with { Text = "at" }));
+            }
+
+            if (utterance[i].Text is "one" or "ones" && utterance[i].Clause == utterance[i - 2].Clause && utterance[i - 2].Text is "the" or "that" && (TimeGrammar.Matcher.IsTimeWord(utterance[i - 1].Text) || Adjectives.Contains(utterance[i - 1].Text) || utterance[i - 1].Text is "late" or "later" or "latest" or "early" or "earlier" or "earliest")
+                && (i + 1 == utterance.Count || !(utterance[i + 1].IsNumber || utterance[i + 1].Text is "pm" or "am" or "thirty" or "fifteen" or "oclock" or "o")))
+            {
+                // "The last one on Wednesday" is of a Wednesday to come.
+                var terms = utterance.Is(i - 1, "last") ? utterance.Terms.SetItem(i - 1, utterance[i - 1] with { Text = "final" }) : utterance.Terms;
+                return utterance.With(terms.SetItem(i, utterance[i] with { Text = "slot" }));
             }
         }
 
-        return fitting == 1 ? fits : atThatMinute == 1 ? begins : null;
+        return utterance;
+    }
+
+    /// <summary>An ordinal beside a day counts within that day ("the late one wednesday"); where it fits none of the day's offers nothing is chosen.</summary>
+    public static int? WithinDay(Utterance utterance, UnderstandingContext context, int choice, ImmutableArray<LocalWindow> wish)
+    {
+        if (context.Asked != Asked.Choice || utterance.Terms.Any(t => t.IsNumber || (Numbers.Contains(t.Text) && t.Text != "one")) || wish.Any(w => w.FirstDay != w.LastDay))
+        {
+            return choice;
+        }
+
+        int[] fitting = [.. Enumerable.Range(1, context.Offers.Length).Where(n => OfferedTimes.Has(context.Offers[n - 1], wish, context))];
+        return fitting.Length == 0 || fitting.Contains(choice) ? choice
+            : LastOne.IsIn(utterance) || Latest.IsIn(utterance) || OfTwoLater.IsIn(utterance) ? fitting[^1]
+            : Earliest.IsIn(utterance) || OfTwoEarlier.IsIn(utterance) ? fitting[0]
+            : null;
+    }
+
+    /// <summary>Whether any of them would do.</summary>
+    public static bool IsEither(Utterance utterance, UnderstandingContext context) =>
+        context is { Asked: Asked.Choice, Offers.Length: > 1 } && !utterance.IsQuestion && !SomethingElse.IsIn(utterance) && (Either.IsWhole(utterance, Around) || IsEitherThroughout(utterance) || BeginsWithEither(utterance));
+
+    /// <summary>"Alla funkar, välj ni": every clause says so.</summary>
+    private static bool IsEitherThroughout(Utterance utterance) =>
+        utterance.Terms.GroupBy(t => t.Clause).All(c => Either.IsWhole(utterance.With([.. c]), Around));
+
+    /// <summary>"Either, I've no life": said first, in a clause of its own, with nothing after it that would narrow it down.</summary>
+    private static bool BeginsWithEither(Utterance utterance)
+    {
+        var end = 1;
+        while (end < utterance.Count && utterance[end].Clause == utterance[0].Clause)
+        {
+            end++;
+        }
+
+        return end < utterance.Count && utterance[0].Text is not ("whatever" or "vilken" or "kaikki" or "alla" or "mikä" or "any") && Either.IsWhole(utterance.With(utterance.Terms[..end]), Around)
+            && Hesitation.In(utterance) is null
+            && !utterance.Terms.Skip(end).Any(t => t.IsNumber || Numbers.Contains(t.Text) || YesNo.IsCondition(t.Text) || TimeGrammar.Matcher.IsTimeWord(t.Text) || Adjectives.Contains(t.Text) || Limits.Contains(t.Text));
     }
 
     /// <summary>A voice has no question mark: its first word tells.</summary>
-    private static bool IsAskedAloud(Utterance utterance, UnderstandingContext context) => context.Spoken && utterance.IsAny(0, QuestionWords);
+    public static bool IsAskedAloud(Utterance utterance, UnderstandingContext context) => context.Spoken && utterance.IsAny(0, QuestionWords);
 
     /// <summary>Aloud, times are not numbered: a bare "two" is the second, or two o'clock, or, where both could be meant, neither.</summary>
     private static int? NumberOrHour(int number, UnderstandingContext context)
@@ -182,34 +255,67 @@ internal static class Choices
         };
     }
 
-    private static bool Fits(LocalWindow window, LocalDateTime start, LocalDateTime end)
-    {
-        if (start.Date < window.FirstDay || start.Date > window.LastDay)
-        {
-            return false;
-        }
-
-        // A point within an arrival window names that window.
-        return window.NotBefore is { } point && point == window.NotAfter
-            ? start.TimeOfDay <= point && (end.Date > start.Date || point < end.TimeOfDay)
-            : !(window.NotBefore > start.TimeOfDay) && !(window.NotAfter < start.TimeOfDay);
-    }
-
-    /// <summary>The answer, and then something else: "3. när slutar ni idag?", "2 paljonko maksaa", "2 ja ovikoodi 4512". "2 ja 3" are two answers.</summary>
+    /// <summary>The answer, and then something else: "3. när slutar ni idag?", "2 paljonko maksaa", "2 ja ovikoodi 4512", "2 please but ring me". "2 ja 3" are two answers.</summary>
     private static int? First(Utterance utterance, UnderstandingContext context, int listed, bool[] taken)
     {
-        if (context.Asked is not (Asked.Choice or Asked.Urgency or Asked.Change or Asked.Which) || utterance.Count < 2 || taken[0] || utterance[0] is not { IsNumber: true, Number: >= 1 } first || first.Number > listed)
+        if (context.Asked is not (Asked.Choice or Asked.Urgency or Asked.Change or Asked.Which) || utterance.Count < 2)
         {
             return null;
         }
 
-        var rest = utterance[1].Clause != first.Clause || utterance.IsAny(1, QuestionWords) ? 1 : Joining.Contains(utterance[1].Text) ? 2 : utterance.Count;
-        return rest < utterance.Count && !utterance[rest].IsNumber && !Numbers.Contains(utterance[rest].Text) && !Halves.Contains(utterance[rest].Text)
-            && (context.Asked != Asked.Choice || !Correcting.IsIn(utterance)) ? first.Number : null;
+        var at = utterance.Count > 2 && utterance[0].Clause == utterance[1].Clause && Numbering.Contains(utterance[0].Text) ? 1 : utterance.Count > 2 && Openings.Contains(utterance[0].Text) ? 1 : 0;
+        if (at + 1 >= utterance.Count || taken[at] || PlaceSaid(utterance, at, context) is not { } first || first > listed)
+        {
+            return null;
+        }
+
+        var rest = at + 1;
+        while (rest < utterance.Count && utterance[rest].Clause == utterance[at].Clause && rest - at <= MostThanks && Thanking.Contains(utterance[rest].Text))
+        {
+            rest++;
+        }
+
+        rest = rest == utterance.Count || utterance[rest].Clause != utterance[at].Clause || utterance.IsAny(rest, QuestionWords) || StillFree.At(utterance, rest) is not null || Names.IsNameToTheEnd(utterance, rest, taken) ? rest
+            : Joining.Contains(utterance[rest].Text) ? rest + 1 : utterance.Count;
+        return rest < utterance.Count && !utterance[rest].IsNumber && (utterance[at].IsNumber || !utterance.Terms.Skip(at + 1).Any(t => t.IsNumber || Numbers.Contains(t.Text))) && !Numbers.Contains(utterance[rest].Text) && !Halves.Contains(utterance[rest].Text)
+            && (context.Asked != Asked.Choice || !Correcting.IsIn(utterance)) ? first : null;
+    }
+
+    /// <summary>A digit of the list or, in writing and before a comma, its word: "två, Pirkko Aaltonen".</summary>
+    private static int? PlaceSaid(Utterance utterance, int at, UnderstandingContext context) =>
+        utterance[at] is { IsNumber: true, Number: >= 1 } digit && digit.Written[0] != '0' ? digit.Number
+        : !context.Spoken && context.Asked == Asked.Choice && Numbers.Contains(utterance[at].Text) && utterance[at + 1].Clause != utterance[at].Clause && SpelledNumbers.ValueOf(utterance[at].Text) is > 0 and var word ? (int)word
+        : null;
+
+    /// <summary>The number alone in a clause of its own, after words that are about something else: "eftermiddag sa jag ju, 2".</summary>
+    private static int? InAClauseOfItsOwn(Utterance utterance, UnderstandingContext context, int listed, bool[] taken)
+    {
+        if (context.Spoken || context.Asked != Asked.Choice || utterance.IsQuestion || utterance.Terms.Count(t => t.IsNumber) != 1 || Correcting.IsIn(utterance))
+        {
+            return null;
+        }
+
+        var at = utterance.Terms.ToList().FindIndex(t => t.IsNumber);
+        var clause = utterance.Terms.Where(t => t.Clause == utterance[at].Clause);
+        return !taken[at] && utterance[at].Number >= 1 && utterance[at].Number <= listed && utterance[at].Written[0] != '0' && clause.All(t => t.IsNumber || Thanking.Contains(t.Text) || t.Text is "nr" or "nro" or "numero" or "nummer" or "number" or "no")
+            && !utterance.Terms.Any(t => t.Clause != utterance[at].Clause && (Numbers.Contains(t.Text) && t.Text is not ("en" or "ett" or "one") || Negation.Words.Contains(t.Text) || TimeGrammar.Matcher.IsMonth(t.Text))) ? utterance[at].Number : null;
+    }
+
+    /// <summary>"Den 2:a", "the 2nd", where a time is on offer on the second of the month and is not the second on the list.</summary>
+    private static bool IsDayOnOffer(Utterance utterance, int at, UnderstandingContext context)
+    {
+        if (context.Asked != Asked.Choice || !utterance[at].IsNumber || at + 1 >= utterance.Count || utterance[at + 1].Gap is not ("" or ":") || utterance[at + 1].Text is not ("a" or "e" or "st" or "nd" or "rd" or "th"))
+        {
+            return false;
+        }
+
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        var number = utterance[at].Number;
+        return context.Offers.Any(o => o.Slot.Start.InZone(zone).Day == number) && !(number >= 1 && number <= context.Offers.Length && context.Offers[number - 1].Slot.Start.InZone(zone).Day == number);
     }
 
     /// <summary>A number with nothing else of weight around it: "2!", "ykkönen sopii", "option 3 please".</summary>
-    private static int? Bare(Utterance utterance, int listed, bool[] taken)
+    private static int? Bare(Utterance utterance, int listed, bool[] taken, UnderstandingContext context)
     {
         int? number = null;
         for (var i = 0; i < utterance.Count; i++)
@@ -218,7 +324,7 @@ internal static class Choices
             var value = term.IsNumber ? term.Number : Numbers.Contains(term.Text) && !(term.Text == "one" && utterance.Count > 1 && i > 0) && SpelledNumbers.ValueOf(term.Text) is { } word ? word : 0;
             if (value > 0 && !taken[i])
             {
-                if ((number is not null && number != value) || (term.IsNumber && term.Written[0] == '0'))
+                if (IsDayOnOffer(utterance, i, context) || (number is not null && number != value) || (term.IsNumber && term.Written[0] == '0'))
                 {
                     return null;
                 }
@@ -234,46 +340,27 @@ internal static class Choices
         return number is >= 1 && number <= listed && !utterance.IsQuestion ? number : null;
     }
 
-    /// <summary>The one that is left where others were named only to be turned down: "inte ettan utan tvåan", "second's best, the first clashes with my yoga".</summary>
-    public static int? Contrasted(Utterance utterance, UnderstandingContext context, bool[] taken)
+    /// <summary>Which of so many offers are named by their place in the list, and where: the ordinals, the last and the one in the middle.</summary>
+    public static IEnumerable<(int Number, Match At)> Named(Utterance utterance, int listed, bool[] taken)
     {
-        if (context.Asked is not (Asked.Choice or Asked.Which) || utterance.IsQuestion)
-        {
-            return null;
-        }
-
-        var (left, denied) = ((int?)null, false);
-        for (var n = 1; n <= Math.Min(Listed(context), Ordinals.Length); n++)
+        for (var n = 1; n <= Math.Min(listed, Ordinals.Length); n++)
         {
             var toinen = n == 2 && utterance.Is(0, "toinen") && utterance.Count > 1 && utterance[1].Clause != utterance[0].Clause ? new Match(0, 0) : (Match?)null; // "Toinen" is "another" as well.
-            if ((toinen ?? Found(Ordinals[n - 1], utterance, taken)) is not { } match)
+            if ((toinen ?? Found(Ordinals[n - 1], utterance, taken)) is { } match)
             {
-                continue;
+                yield return (n, match);
             }
-
-            var isDenied = Negation.Reaches(utterance, match) || utterance.IsAny(match.From - 1, Than) || utterance.IsAny(match.From - 2, Than) || ClashesAfter(utterance, match);
-            if (!isDenied && left is not null)
-            {
-                return null;
-            }
-
-            (left, denied) = (isDenied ? left : n, denied || isDenied);
         }
 
-        return denied ? left : null;
-    }
-
-    private static bool ClashesAfter(Utterance utterance, Match ordinal)
-    {
-        for (var i = ordinal.To + 1; i < utterance.Count && utterance[i].Clause == utterance[ordinal.To].Clause; i++)
+        if (Found(LastOne, utterance, taken) is { } last)
         {
-            if (Clashes.At(utterance, i) is not null)
-            {
-                return true;
-            }
+            yield return (listed, last);
         }
 
-        return false;
+        if (listed == 3 && Found(MiddleOne, utterance, taken) is { } middle)
+        {
+            yield return (2, middle);
+        }
     }
 
     /// <summary>Where an ordinal stands for an offer: not of a floor, and no adverb.</summary>
@@ -281,7 +368,7 @@ internal static class Choices
     {
         for (var found = ordinal.First(utterance); found is { } match; found = ordinal.From(utterance, match.From + 1))
         {
-            if (!taken[match.From] && !IsDate(match) && NotOffers.At(utterance, match.To + 1) is null && !IsAdverb(match))
+            if (!taken[match.From] && !IsDate(match) && NotOffers.At(utterance, match.To + 1) is null && !IsAdverb(match) && !IsOfAnother(match))
             {
                 return match;
             }
@@ -292,7 +379,25 @@ internal static class Choices
         // "Kolmas joulukuuta", "the first of December".
         bool IsDate(Match match) => Enumerable.Range(match.To + 1, 2).Any(i => i < utterance.Count && TimeGrammar.Matcher.IsMonth(utterance[i].Text));
 
-        bool IsAdverb(Match match) => match.From > 1 && utterance[match.From].Text is "first" or "last"
+        bool IsOfAnother(Match match)
+        {
+            if (!Adjectives.Contains(utterance[match.To].Text))
+            {
+                return false;
+            }
+
+            var next = match.To + 1;
+            if (utterance[match.To].Text == "second" && (utterance.IsAny(match.To - 1, Whiles) || (match.To > 0 && utterance[match.To - 1].IsNumber)))
+            {
+                return true;
+            }
+
+            next += utterance.IsAny(next, Pronouns) ? 1 : 0;
+            return next < utterance.Count && utterance[next].Clause == utterance[match.To].Clause
+                && !Around.Contains(utterance[next].Text) && !AfterOrdinals.Contains(utterance[next].Text) && !TimeGrammar.Matcher.IsTimeWord(utterance[next].Text);
+        }
+
+        bool IsAdverb(Match match) => (utterance[match.From].Text == "last" && utterance.Is(match.From - 1, "at")) || match.From > 1 && utterance[match.From].Text is "first" or "last"
             && utterance[match.From - 1].Clause == utterance[match.From].Clause && !Choosing.Contains(utterance[match.From - 1].Text);
     }
 

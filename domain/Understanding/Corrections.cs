@@ -36,8 +36,14 @@ internal static class Corrections
         return SaidBefore.First(said)?.From;
     }
 
+    /// <summary>"Otherwise fine, but the address is wrong" only grants what is not the point.</summary>
+    private static readonly FrozenSet<string> Turns = new[] { "but", "except", "mut", "mutta", "muttei", "paitsi", "men", "utom", "fast" }.ToFrozenSet();
+
     /// <summary>Whether the rest was called right.</summary>
-    public static bool RestStands(Utterance said) => Rest.IsIn(said);
+    public static bool CallsRestRight(Utterance said) => Rest.IsIn(said);
+
+    /// <summary>Whether it was called right last, so that what we had read back stands but for the correction.</summary>
+    public static bool RestStands(Utterance said) => Rest.First(said) is { } rest && !said.Terms.Skip(rest.To + 1).Any(t => Turns.Contains(t.Text));
 
     /// <summary>A value on either side of a denial, or two after it: "15 not 5", "ei 5 vaan 15".</summary>
     private static bool Against(Utterance said, int denial)

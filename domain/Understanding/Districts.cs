@@ -80,10 +80,12 @@ internal static class Districts
     public static (string Name, Match Span)? UnknownTown(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
         (string Name, Match Span)? last = null;
+        var isNordic = IsNordic(context.Settings);
         for (var i = 0; i < utterance.Count; i++)
         {
             if (EnglishLeads.Contains(utterance[i].Text) && i + 1 < utterance.Count && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
-                && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal))
+                && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
+                && !(isNordic && IsElsewhere(utterance, i, led)))
             {
                 if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
                 {
@@ -124,6 +126,12 @@ internal static class Districts
         return last;
     }
 
+    /// <summary>A house by its name ("in the Crown"), where somebody comes from ("sparky from Cork") or stays for a while, and days ("on Sundays") are no place of the work.</summary>
+    private static bool IsElsewhere(Utterance utterance, int lead, Match name) =>
+        (utterance.Is(lead + 1, "the") && !(name.To + 1 < utterance.Count && utterance[name.To + 1].Text is "area" or "district" or "part" or "neighbourhood" or "neighborhood") && !utterance.Is(name.From - 1, "of"))
+        || (utterance[lead].Text == "from" && !(lead > 0 && utterance[lead - 1].Text is "calling" or "ringing" or "texting" or "writing" or "messaging" or "hello" or "hi" or "here"))
+        || Gazetteer.NamedPlaces.IsStay(utterance, name.From);
+
     /// <summary>Whether the location's own country has towns that we list.</summary>
     public static bool IsNordic(LocationSettings settings) => settings.TimeZone is "Europe/Helsinki" or "Europe/Stockholm" or "Europe/Mariehamn";
 
@@ -153,7 +161,7 @@ internal static class Districts
         }
 
         // "In San Jose therapist offices": after capitals the name ends where they do.
-        return to < from || NoPlaces.Contains(utterance[from].Text) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
+        return to < from || NoPlaces.Contains(utterance[from].Text) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || (utterance[from].Text.EndsWith("days", StringComparison.Ordinal) && TimeGrammar.Matcher.IsTimeWord(utterance[from].Text.TrimEnd('s'))) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
     }
 
     private static string NameOf(Utterance utterance, Match name) =>
@@ -194,12 +202,16 @@ internal static class Districts
             return null;
         }
 
+        // A capital that only begins a sentence is no name's, and whom one hears from ("Liisalta") or books ("Katjalta") is a person.
+        var isTrusted = utterance[at].StartsUpper && (lives || (!StartsSentence(utterance, at) && ending[0] == 's') || utterance.Count == 1 || (at == 0 && utterance.Count <= 3 && ending[0] == 's'));
         var stem = written[..^ending.Length];
         var part = FinnishParts.FirstOrDefault(p => stem.EndsWith(p.Stem, StringComparison.OrdinalIgnoreCase));
         var name = part.Stem is null ? stem : stem[..^part.Stem.Length] + part.Name;
         // Small letters are trusted only where the word itself is a place's: "asun taloyhtiössä", "olen lomalla".
-        return !utterance[at].StartsUpper && part.Stem is null && !PlaceEndings.Any(e => stem.EndsWith(e, StringComparison.Ordinal)) ? null : char.ToUpperInvariant(name[0]) + name[1..];
+        return !isTrusted && part.Stem is null && !PlaceEndings.Any(e => stem.EndsWith(e, StringComparison.Ordinal)) ? null : char.ToUpperInvariant(name[0]) + name[1..];
     }
+
+    private static bool StartsSentence(Utterance utterance, int at) => at == 0 || utterance[at].Gap.AsSpan().ContainsAny(".!?\n");
 
     /// <summary>Common words with a place's ending, as they begin sentences.</summary>
     private static readonly FrozenSet<string> NotAreas = new[]

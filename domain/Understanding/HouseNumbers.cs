@@ -17,7 +17,7 @@ internal static class HouseNumbers
     /// <summary>What is counted in these is no house: "Rantatiellä 5 minuuttia".</summary>
     private static readonly FrozenSet<string> Units = new[]
     {
-        "tr", "trappor", "trappa", "rum", "rok", "huonetta", "minuuttia", "minuutin", "min", "tuntia", "tunnin", "h", "päivää", "vuotta", "kertaa", "kappaletta", "kpl", "km", "m", "metriä", "m2", "euroa", "eur", "e", "kr", "kronor", "minuter", "timmar", "dagar", "gånger", "år", "st", "meter", "minutes", "mins", "hours", "days", "years", "times",
+        "krt", "kert", "kk", "vko", "kg", "l", "litraa", "lasta", "hlö", "henkeä", "barn", "personer", "people", "kids", "rooms", "tr", "trappor", "trappa", "rum", "rok", "huonetta", "minuuttia", "minuutin", "min", "tuntia", "tunnin", "h", "päivää", "vuotta", "kertaa", "kappaletta", "kpl", "km", "m", "metriä", "m2", "euroa", "eur", "e", "kr", "kronor", "minuter", "timmar", "dagar", "gånger", "år", "st", "meter", "minutes", "mins", "hours", "days", "years", "times",
     }.ToFrozenSet();
 
     /// <summary>Whether a word says that a flat's number follows.</summary>
@@ -57,7 +57,7 @@ internal static class HouseNumbers
     }
 
     /// <summary>A clock ("Hämeentiellä 12.30") or an amount.</summary>
-    private static bool IsCounted(Utterance utterance, int at) =>
+    public static bool IsCounted(Utterance utterance, int at) =>
         at + 1 < utterance.Count && (utterance[at + 1] is { IsNumber: true, Gap: "." or ":", Written.Length: 2 } || (Units.Contains(utterance[at + 1].Text) && utterance[at + 1].Gap is " " or ""));
 
     private static (int To, string? Flat) Flat(Utterance utterance, int number, UnderstandingContext context)

@@ -21,8 +21,14 @@ internal sealed class Lexicon
     private readonly ImmutableArray<ImmutableArray<Step>> others;
     private readonly FirstWords firstWords;
 
+    /// <exception cref="ArgumentException">A pattern that could never be found as it was meant; its message names it.</exception>
     public Lexicon(params string[] patterns)
     {
+        foreach (var pattern in patterns)
+        {
+            Refuse(pattern);
+        }
+
         var compiled = patterns.Select(p => p.TrimEnd(' ', '~').Split(' ').Select(Step.Of).ToImmutableArray()).ToImmutableArray();
         byBeginning = compiled.Where(p => p[0] is { IsWords: false, HasBeginning: true })
             .SelectMany(p => p[0].Choices.Select(choice => (beginning: Term.BeginningHashOf(choice.Core), p)).DistinctBy(b => b.beginning))
@@ -107,6 +113,21 @@ internal sealed class Lexicon
         }
 
         return from <= to && At(utterance, from) is { } match && match.To >= to; // The pattern may claim a word that was let go.
+    }
+
+    /// <summary>A slip of whoever wrote the list would otherwise only be a pattern that nothing ever fits.</summary>
+    private static void Refuse(string pattern)
+    {
+        var steps = pattern.TrimEnd(' ', '~').Split(' ');
+        foreach (var alternative in steps.Where((step, at) => at == 0 || step != "~").SelectMany(step => step.Split('|')))
+        {
+            // A term is all letters or all digits, and in small letters; a gap begins nothing and is no alternative.
+            var core = alternative.Trim('*');
+            if (core.Length == 0 || !(core.All(char.IsAsciiDigit) || core.All(c => char.IsLetter(c) && !char.IsUpper(c))))
+            {
+                throw new ArgumentException($"No word can fit \"{alternative}\" of the pattern \"{pattern}\".", nameof(pattern));
+            }
+        }
     }
 
     private static int Longest(ImmutableArray<ImmutableArray<Step>> patterns, Utterance utterance, int at)

@@ -9,10 +9,10 @@ internal static class Names
     private const int MostWords = 3;
 
     private static readonly Lexicon Leads = new(
-        "asiakkaan|tilaajan|äidin|isän nimi on", "oikea nimi on", "väärä nimi", "fel namn", "wrong name", "kundens namn är", "name of customer|client is", "name of the customer is", "customers name is", "nimi|nimeni|nimellä on", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
+        "asiakkaan|tilaajan|äidin|isän nimi on", "oikea nimi on", "väärä nimi", "fel namn", "wrong name", "kundens namn är", "name of customer|client is", "name of the customer is", "customers name is", "potilas|asiakas on poikani|tyttäreni|äitini|isäni|vaimoni|mieheni|lapseni|anoppini|appeni|mummoni", "patienten|kunden är min|vår son|dotter|mamma|pappa|mor|far|man|fru|sambo", "patient|client|customer is my|our son|daughter|mother|mum|mam|mom|dad|father|husband|wife|nan|gran|child", "nimi|nimeni|nimellä|sukunimi|sukunimeni on", "efternamnet|efternamn är", "surname|lastname is", "last name is", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
 
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
-    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put it|that|me under|down|as|in", "put|use|under", "for", "på");
+    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put it|that|me under|down|as|in", "put|stick|pop|pencil|book|have me|us|it|that ~ as|under", "put|use|under", "for", "på");
 
     /// <summary>Before a name with a capital, also when nobody asked.</summary>
     private static readonly Lexicon Presenting = new("this is", "its", "under", "for", "tässä|täällä puhuu|on", "terveisin|t|terv", "terveisin", "mvh|hälsningar|vänligen", "det här är", "reservation|booking|table|appointment|bokning ~ for|under|på", "first|last name", "surname", "namnet", "regards|cheers");
@@ -31,7 +31,7 @@ internal static class Names
 
     private static readonly FrozenSet<string> NotNames = new[]
     {
-        "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
+        "bedroom", "bathroom", "bathrooms", "house", "flat", "kitchen", "väärin", "väärä", "oikein", "fel", "rätt", "wrong", "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
         "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately", "häh", "hä", "öö", "öh", "hm", "hmm", "va", "vaan", "eh", "huh", "uh", "um", "dunno", "right", "sure", "fine", "great", "correct", "perfect", "cool", "exactly", "yep", "yup", "nope", "kk", "barnet", "dottern", "sonen", "kuka", "vem",
     }.ToFrozenSet();
 
@@ -48,9 +48,24 @@ internal static class Names
             return Found(utterance, named, 0.9);
         }
 
+        if (context.Asked is Asked.Confirm or Asked.Name && PutRight(utterance, taken) is { } right)
+        {
+            return Found(utterance, right, 0.9);
+        }
+
         if (asked && (InCapitals(utterance, taken, alsoAlone: true) ?? Led(utterance, taken)) is { } written)
         {
             return Found(utterance, written, 0.9);
+        }
+
+        if (context.Asked == Asked.Choice && AfterAChoice(utterance, taken) is { } chooser)
+        {
+            return Found(utterance, chooser, 0.8);
+        }
+
+        if (AfterABeneficiary(utterance, taken) is { } beneficiary)
+        {
+            return Found(utterance, beneficiary, 0.8);
         }
 
         if (!asked && Introduced(utterance, taken) is { } introduced)
@@ -176,6 +191,59 @@ internal static class Names
         return null;
     }
 
+    /// <summary>"Nimi on väärin, Lahtinen eikä Lehtinen": the name before the denial, where a name is what it is about.</summary>
+    private static Match? PutRight(Utterance utterance, bool[] taken)
+    {
+        for (var i = 1; i + 1 < utterance.Count; i++)
+        {
+            if (utterance[i].Text is "eikä" or "ei" or "inte" or "ej" or "not" && Leads.IsIn(utterance) && IsCapital(i - 1) && (IsCapital(i + 1) || (i + 2 < utterance.Count && IsWord(utterance[i + 1].Text) && IsCapital(i + 2))))
+            {
+                var from = i - 1;
+                while (from > 0 && IsCapital(from - 1) && utterance[from - 1].Clause == utterance[i - 1].Clause && i - from < MostWords)
+                {
+                    from--;
+                }
+
+                return new Match(from, i - 1);
+            }
+        }
+
+        return null;
+
+        bool IsCapital(int at) => utterance[at].StartsUpper && IsNamePart(utterance, at, taken, lowerCase: false) && !IsWord(utterance[at].Text);
+    }
+
+    /// <summary>"Varaan äidille, Hilkka Vainio": of whom it is for, given name and surname.</summary>
+    private static Match? AfterABeneficiary(Utterance utterance, bool[] taken) =>
+        Beneficiaries.At(utterance) is { } whose && whose.To + 1 < utterance.Count && NameFrom(utterance, whose.To + 1, taken, lowerCase: false) is { } name && name.To > name.From && NamedUpper(utterance, name) ? name : null;
+
+    /// <summary>"2 Göran", "två, Pirkko Aaltonen", "3 tack. Örjan": which time, and then nothing but the name.</summary>
+    private static Match? AfterAChoice(Utterance utterance, bool[] taken)
+    {
+        for (var from = utterance.Count - 1; from >= 1; from--)
+        {
+            if (!IsNameToTheEnd(utterance, from, taken))
+            {
+                return null;
+            }
+
+            if (!utterance[from - 1].StartsUpper || from == 1)
+            {
+                var before = Enumerable.Range(0, from).Select(i => utterance[i]).ToList();
+                return before.Exists(t => t.IsNumber || Numbers.SpelledNumbers.ValueOf(t.Text) is not null) && before.TrueForAll(t => t.IsNumber || IsWord(t.Text) || NotNames.Contains(t.Text) || Numbers.SpelledNumbers.ValueOf(t.Text) is not null)
+                    ? new Match(from, utterance.Count - 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but a name is left from there on: "2 Göran", "2, Pirkko Aaltonen".</summary>
+    public static bool IsNameToTheEnd(Utterance utterance, int from, bool[] taken) =>
+        from < utterance.Count && utterance.Count - from <= MostWords && Enumerable.Range(from, utterance.Count - from).All(i =>
+            utterance[i] is { StartsUpper: true, IsNumber: false, Text.Length: > 2 } t && !taken[i] && !NotNames.Contains(t.Text) && !IsWord(t.Text) && !TimeGrammar.Matcher.IsTimeWord(t.Text) && !TimeGrammar.Matcher.IsMonth(t.Text)
+            && StreetKinds.NameOf(t) is null && StreetKinds.OwnWord(t.Text) is null);
+
     /// <summary>Whether it is a common word of one of the languages, in small letters no name.</summary>
     public static bool IsCommon(string text) => IsWord(text);
 
@@ -202,7 +270,8 @@ internal static class Names
     private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !TimeGrammar.Matcher.IsMonth(utterance[i].Text)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 
     private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
-        name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text));
+        name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text)
+            || (name.To > name.From && NamedUpper(utterance, name) && utterance[name.To + 1].Text is "men" or "mut" or "mutta" or "but" or "and" or "och"));
 
     private static Match? NameFrom(Utterance utterance, int from, bool[] taken, bool lowerCase)
     {

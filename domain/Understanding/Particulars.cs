@@ -18,8 +18,10 @@ internal sealed record Particulars(
         var email = Contacts.Email(said, taken) ?? SaidEmails.Read(said, context, taken);
         var phone = Contacts.Phone(said, context, taken) ?? (context.Spoken ? SaidPhones.Read(said, context, language, taken) : null);
         var spelled = SpelledNames.Read(said, context, taken);
-        var street = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken);
+        var street = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken) ?? WrittenAsSaid(said, context, taken);
         var (address, area, note) = Places.Complete(street, said, context, language, taken);
+        address ??= HouseCorrections.Read(said, context, taken);
+        note ??= SamePlaces.Read(said, context);
         var with = People.Read(said, context, taken);
         var name = spelled ?? Names.Read(said, context, taken);
         return new Particulars(email, phone, address, area, note, with, name, taken).AsAsked(said, context);
@@ -32,6 +34,19 @@ internal sealed record Particulars(
         return context.Asked == Asked.Name && Address is { Value: { Street: null, PostalCode: null } } && Names.Read(said, context, untaken) is { } surname
             ? this with { Address = null, Name = surname, Taken = untaken }
             : this;
+    }
+
+    /// <summary>Asked for the address, who writes "Koivutie kolme" has given one, where the street is one by its form.</summary>
+    private static Finding<ServiceAddress>? WrittenAsSaid(Utterance said, UnderstandingContext context, bool[] taken)
+    {
+        var tried = taken.ToArray();
+        if (context.Asked != Asked.Address || said.Terms.Any(t => t.IsNumber) || HeardAddress(said, context, tried) is not { Value.Street: not null, Confidence: >= 0.9 } found)
+        {
+            return null;
+        }
+
+        tried.CopyTo(taken, 0);
+        return found;
     }
 
     /// <summary>Numbers said in words are read as digits first; the finding still names what was said.</summary>

@@ -24,7 +24,7 @@ internal static class Places
             address = WithTown(address, around, said, named.PartAt, Implied);
         }
 
-        var note = DoorNotes.Read(said, context.Asked == Asked.Address || address is not null, taken) ?? Roadsides.Read(said, context, taken);
+        var note = DoorNotes.Read(said, context.Asked == Asked.Address || address is not null, taken) ?? Roadsides.Read(said, context, taken) ?? RingAhead(said, context);
         var area = named.Part is { } part ? new(part, said.Words(named.PartAt.From, named.PartAt.To), 0.8) : Districts.Area(said, context, language, taken);
         if (address?.Value is { Town: null, PostalCode: { } code } && PostalTowns.Of(code, inSweden: context.Settings.TimeZone == "Europe/Stockholm") is { } coded)
         {
@@ -37,6 +37,23 @@ internal static class Places
         }
 
         return (address, area, note);
+    }
+
+    /// <summary>"Yes, but ring me before you come" is for whoever comes.</summary>
+    private static Finding<string>? RingAhead(Utterance said, UnderstandingContext context)
+    {
+        if (context.Spoken || context.Asked is not (Asked.Confirm or Asked.Choice or Asked.Reminder) || Additions.RingAhead(said) is not { } ring)
+        {
+            return null;
+        }
+
+        var to = ring.To;
+        while (to + 1 < said.Count && said[to + 1].Clause == said[ring.From].Clause)
+        {
+            to++;
+        }
+
+        return new(said.Words(ring.From, to), said.Words(ring.From, to), 0.7);
     }
 
     private static Finding<ServiceAddress> WithTown(Finding<ServiceAddress>? address, string town, Utterance said, Match at, double alone)

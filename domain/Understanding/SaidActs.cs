@@ -115,13 +115,17 @@ internal sealed class SaidActs
         RemoveWhere(Has(a => a is Act.AskPerson), a => a is Act.No); // "Ei näitä, haluan ihmisen".
         RemoveWhere(Has(a => a is Act.Maybe or Act.Wait), a => a is Act.Yes);
         RemoveWhere(Has(a => a is Act.Wait), a => a is Act.Maybe or Act.Thanks); // "Hang on, asking the wife".
-        if (answers && Has(a => a is Act.Correct) && Corrections.RestStands(said))
+        if (answers && Has(a => a is Act.Correct) && Corrections.CallsRestRight(said))
         {
             RemoveWhere(true, a => a is Act.No);
-            Add(Act.Yes, said.Count - 1);
+            if (Corrections.RestStands(said))
+            {
+                Add(Act.Yes, said.Count - 1);
+            }
         }
 
         RemoveWhere(!answers && Has(a => a is Act.Yes), a => a is Act.Correct); // "Ei kun siis joo" takes back a word of their own.
+        RemoveWhere(Has(a => a is Act.Yes) && Additions.RingAhead(said) is not null, a => a is Act.CallMe); // To ring before coming is part of the visit.
         RemoveWhere(Has(a => a is Act.RequestQuote), a => a is Act.AskPrice);
         RemoveWhere(Names.CalledSo(said, context) is not null, a => a is Act.CallMe);
     }

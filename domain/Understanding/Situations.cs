@@ -13,6 +13,8 @@ internal static class Situations
         "wait", "hang on", "hold on", "one|just|a|1 sec|second|moment|minute|min|mo", "just a|one sec|second|moment|minute|min|mo", "give me ~ sec|second|minute|moment|min|mins", "brb", "bear with me", "let me ~ check ~ diary|calendar|quickly|real", "be right back", "checking ~ calendar|diary",
         "hold the line", "two|couple ~ ticks", "bear with", "be back in ~ minute|minutes|sec|tick|5|10", "pause please");
 
+    private const int LongestWait = 9;
+
     private static readonly Lexicon WaitWhole = new("sekka", "sekka vaan|vain", "strax", "sek", "sekund", "två sek|sekunder", "sec", "two ticks|secs|mins|minutes", "tick", "bear with", "back in ~ a|two|few|5|10", "back in 5|10|15", "just|im checking ~", "gimme ~ sec|minute|min|mo",
         "two ticks ~", "hold the line ~", "just a tick ~", "give me a tick|mo|sec", "pause ~", "bear with me ~", "half a sec|mo|minute");
 
@@ -55,14 +57,14 @@ internal static class Situations
 
     private static readonly Lexicon Quote = new(
         "arvio ~ riittää|vaihdosta|korjauksesta|asennuksesta|remontista|maalauksesta", "karkea|karkean|karkeeta|karkeaa|alustava|alustavan|alustavaa|suuntaa|ilmainen|ilmaisen|maksuton|maksuttoman ~ arvio|arvion|arviota|arviokäyn*", "arvion|arviota ~ kokonaishin*|kuluista|kustannuksista|hinnoista", "arvioikaa|arvioisitteko|arvioitteko", "arviokäyn*|arviointikäyn*", "käsity* ~ mitä|paljonko|hinna*|kustan*", "kokonaishin*", "mitä ~ ~ ottaisitte|tulis|tulisi kustantaan|kustantamaan|maksamaan|maksaan", "mitä ottaisitte", "hintatarjou*|tarjouspyyn*|kustannusarv*",
-        "tarjous*", "tarjouks*", "tarjoust*", "hinta arvio*", "hinta-arvio*", "hintaarvio*", "kustannusarvio*", "urakkahin*", "urakkatarjou*", "arvio ~ hinnasta|kustannuksista|hinnan", "arvion ~ hinnasta|paljonko|kustannuksista",
+        "tarjous*", "tarjouks*", "tarjoust*", "hinta arvio*", "hintaarvio*", "kustannusarvio*", "urakkahin*", "urakkatarjou*", "arvio ~ hinnasta|kustannuksista|hinnan", "arvion ~ hinnasta|paljonko|kustannuksista",
         "kostnadsberäkning*|kostnadskalkyl*|priskalkyl*|arvodesförslag*", "förslag på|om arvode|pris|kostnad",
         "offert*", "prisförslag*", "kostnadsförslag*", "prisuppgift*", "prisuppskattning*", "uppskattning ~ pris*|kostnad*", "fast pris",
         "quote", "quotes", "quotation", "estimate", "estimates", "ballpark", "rough price", "price estimate", "fixed price",
         "an offer ~ for|from|on|of|to|please", "offer request|needed|wanted|please|for", "send|give|need|want|like|get|request|provide|make|email|requesting|wants|needing ~ offer|offers|bid|bids|tender|tenders|proposal|estimation|costing", "bid|tender|tenders|proposal ~ for|on", "put in a bid", "invitation to tender", "rfq", "costed ~ proposal|plan", "can|could you|ye|yous|u offer", "what ~ sort|kind ~ package", "price ~ for the ~ lot|job", "work out ~ price|cost", "estimation");
 
     private static readonly Lexicon NotAQuote = new(
-        "kiitos|kiitoksia|kiitti ~ tarjouks*|tarjouk*", "hyväksy* ~ tarjou*|tarjouks*", "tarjouksen|tarjouksenne ~ kanssa|suhteen", "tarjouksen|tarjouksenne ~ läpi",
+        "kiitos|kiitoksia|kiitti ~ tarjouks*|tarjouk*|arviosta", "tack för offerten|prisförslaget|förslaget", "thanks|thank|you|cheers for ~ quote|estimate|quotation", "hyväksy* ~ tarjou*|tarjouks*", "tarjouksen|tarjouksenne ~ kanssa|suhteen", "tarjouksen|tarjouksenne ~ läpi",
         "tarjouksia", "tarjouksessa", "tarjouskoodi*", "hyväksyn|hyväksyin|otan ~ tarjouksen|tarjouksenne", "accept ~ quote|offer", "accepterar ~ offert*", "offers", "on offer",
         "your|the|that|this offer ~ you|ye|was|is|came|sent|looks|still|accepted", "special offer", "kind offer", "thanks for the offer", "of you to offer", "got|received|have|had ~ your offer|quote|estimate", "your offer|quote|estimate ~ is|was|looks|seems");
 
@@ -101,11 +103,11 @@ internal static class Situations
             yield return (Act.Late, late);
         }
 
-        if (WaitWhole.IsWhole(utterance))
+        if (WaitWhole.IsWhole(utterance) || (utterance.Count <= LongestWait && WaitWhole.At(utterance, 0) is { } first && first.To + 1 < utterance.Count && utterance[first.To + 1].Clause != utterance[0].Clause))
         {
             yield return (Act.Wait, 0);
         }
-        else if (Wait.First(utterance) is { } wait && utterance.Count <= 9 && (wait.From <= 2 || wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
+        else if (Wait.First(utterance) is { } wait && utterance.Count <= LongestWait && (wait.From <= 2 || wait.To >= utterance.Count - 2) && !saysJob && !Correcting.IsIn(utterance) && !IsNot(utterance, wait))
         {
             yield return (Act.Wait, wait.From);
         }

@@ -43,11 +43,27 @@ internal static class Streets
         "osoite|osoitteessa|osoitteeni|katuosoite on", "osoite|osoitteessa|osoitteeni|osoitteeseen|katuosoite", "asun|asutaan|asumme osoitteessa", "adress|adressen|gatuadress|gatuadressen är", "adress|adressen", "bor|bo|huset|lägenheten|finns|ligger på",
         "address|addy is", "address", "live|living|flat|house|place|were|im at|on");
 
-    /// <summary>The first street with a house number.</summary>
+    /// <summary>The first street with a house number, or the one that is put in its place in the same breath.</summary>
     public static Found? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
+        var found = Next(utterance, 0, context, taken);
+        while (found is { } first && Next(utterance, first.Span.To + 1, context, taken) is { } later)
+        {
+            if (!TakingBack.IsBetween(utterance, first.Span.To, later.Span.From))
+            {
+                return first;
+            }
+
+            found = later;
+        }
+
+        return found ?? EnglishOrder(utterance, context.Asked == Asked.Address, taken);
+    }
+
+    private static Found? Next(Utterance utterance, int from, UnderstandingContext context, bool[] taken)
+    {
         var asked = context.Asked == Asked.Address;
-        for (var i = 0; i + 1 < utterance.Count; i++)
+        for (var i = from; i + 1 < utterance.Count; i++)
         {
             if (taken[i] || utterance[i].IsNumber || HouseNumbers.After(utterance, i, taken) is not { } number || NameUpTo(utterance, i, taken, asked) is not { } named)
             {
@@ -59,7 +75,7 @@ internal static class Streets
             return new(Capitalised($"{named.Name} {utterance.Words(number, end)}"), flat, named.Sure, new Match(named.From, to));
         }
 
-        return EnglishOrder(utterance, asked, taken);
+        return null;
     }
 
     /// <summary>The name of the street whose last word that is.</summary>

@@ -41,13 +41,24 @@ public sealed class Understander : IUnderstanding
         var told = Particulars.Read(said, context, spoken);
         var jobs = Jobs.In(said, context.Settings, language);
         var (service, firstJobWord) = NoneIfPlace(jobs.Best(spoken), context, told);
-        var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(said, context, spoken, told.Taken);
+        var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(Choices.WithoutPronouns(said, context), context, spoken, told.Taken);
 
         var acts = new SaidActs(said, context);
+        var putsHouseRight = context.Where?.Street is not null && told.Address?.Value.Street is not null && context.Asked is Asked.Confirm or Asked.Name;
+        if (putsHouseRight)
+        {
+            acts.Remove(Act.WrongNumber); // "Wrong number, it's 46" is about the house.
+        }
+
         var answer = Answer.Read(said, context, language, times, told.Taken, acts);
         acts.Answer(said, context, answer);
         acts.Tell(said, context, told.SayWhere, saysJob: service is not null || emergency is not null,
             saysWhen: times.Wish is not null, answers: times.Wish is not null || told.Address is not null || told.Name is not null || answer.Choice is not null);
+
+        if (putsHouseRight && acts.Has(a => a is Act.Correct))
+        {
+            acts.Remove(Act.No); // What is denied is the house that we had.
+        }
 
         var visit = context.Known is { IsBooked: true }
             ? Visits.Read(said, acts, saysWhen: answer.Wish is not null, saysJob: service is not null || emergency is not null) : null;
@@ -71,6 +82,11 @@ public sealed class Understander : IUnderstanding
         if (answer.IsSome(said, context, told.Taken))
         {
             acts.Add(Act.ChooseSome, 0);
+        }
+
+        if (choice is not null && Choices.IsTakenBack(said))
+        {
+            acts.Remove(Act.Maybe, Act.Correct); // What was put right is their own word, and put right already.
         }
 
         if (context.Asked == Asked.Change && choice is { } change)

@@ -8,23 +8,25 @@ internal static class YesNo
 {
     private static readonly Lexicon YesIdioms = new(
         "eiköhän ~ käy|sovi|onnistu|passaa|ole", "eiköhän", "ihan ok|okei|hyvä|jees", "mikäs siinä", "mikä ettei", "miksi ei", "miksei", "ei ongelmaa", "ei mitään ongelmaa", "ei haittaa", "totta kai", "tottakai", "ilman muuta",
-        "pitää paikkansa", "näin on", "juuri niin", "kaikki oikein", "mennään sillä", "otetaan se", "otan sen", "varaa se", "varaa vaan|vain", "varatkaa se", "sopii hyvin", "käy hyvin", "nähdään silloin",
+        "pitää paikkansa", "näin on", "juuri niin", "kaikki oikein", "mennään sillä", "otetaan se", "otan sen", "varaa se", "varaa vaan|vain", "varatkaa se", "sopii hyvin", "käy hyvin", "selvä peli|juttu|homma|pyy|se", "ei vois|voisi|voi paremmin|parempi sopia|olla|osua", "ei|eipä ~ nokan koputtamista", "ei ole vastaan|vastaansanomista", "nähdään silloin",
         "inga problem", "inget problem", "inga konstigheter", "det går bra", "går bra", "det passar bra", "passar bra", "passar fint", "det funkar", "funkar bra", "det blir bra", "blir bra", "varför inte",
-        "kör på", "vi kör", "boka den|det", "det stämmer", "stämmer bra", "jag tar den", "vi ses då", "det är bra så",
+        "kör på", "vi kör", "boka den|det", "det stämmer", "stämmer bra", "jag tar den", "det tar vi|jag", "vi tar det|den", "vi ses då", "det är bra så", "inte|int|ej ~ nåt|något|nå|nånting emot|imot", "inget emot", "schuu", "schu", "jomen|jo visst", "saken är biff", "är klart som korvspad",
         "no problem", "no worries", "no objections", "why not", "sounds good|great|fine|perfect", "works for me", "that works", "that suits", "thats fine|right|correct|good|great|perfect", "go ahead",
-        "book it", "please do", "lets do it|that", "ill take it", "see you then", "looks good|right", "fine by me", "all good", "it does");
+        "couldnt|cant|cannot be better|grander", "could not be better", "couldnt suit|work better", "couldnt ask|wish for better|more", "book it", "please do", "lets do it|that", "ill take it", "see you then", "looks good|right", "fine by me", "all good", "it does");
 
     /// <summary>Yes to a reminder: "jag kommer", and to nothing else.</summary>
     private static readonly Lexicon ComesIdioms = new(
         "tulen|tuun|tullaan|tulemme|saavun|pääsen|olen|oon ~ paikalla|sovitusti|silloin|tulossa|tulen|siellä|ajoissa|kyllä", "tulen", "tuun", "tullaan", "tulossa", "nähdään", "nähään", "muistan", "kaikki ok|hyvin|kunnossa", "jag|vi kommer", "jag är där", "vi ses", "ses då|imorgon|i", "kommer ~ då|imorgon|absolut", "det gäller fortfarande",
-        "muistissa", "muistetaan", "kalenterissa", "paikalla", "pääsen tulemaan|paikalle", "sinne mennään|tullaan|tuun|tulen", "eipä unohdu", "ei unohdu", "oon|olen|ollaan siellä|paikalla", "kommer som planerat|bestämt|avtalat", "är på plats", "dyker upp", "räkna med", "har det i kalendern", "är inskrivet", "missar det|den inte",
+        "muistissa", "muistetaan", "kalenterissa", "paikalla", "pääsen tulemaan|paikalle", "sinne mennään|tullaan|tuun|tulen", "eipä unohdu", "ei unohdu", "oon|olen|ollaan siellä|paikalla", "kommer som planerat|bestämt|avtalat", "är på plats", "dyker upp", "räkna med", "har det i kalendern", "är inskrivet", "missar det|den inte", "inte|int|ej glömma|glömmer|missa", "en unohda|unoha", "wont|wouldnt forget",
         "ill make it", "looking forward", "on my way tomorrow", "wouldnt miss", "count me in", "its in the diary|calendar", "im good for", "coming",
         "ill|we|well be there", "im|i am coming", "see you|u", "i will be", "still ~ coming|on|good", "all good|fine|set", "see ya");
 
     private static readonly Lexicon NoIdioms = new(
         "nja", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
         "en pääse", "en ehdi", "en halua", "ei tarvitse", "ei tarvi", "meni väärin", "on väärin", "huono aika", "eiku", "ei ku", "ei kun",
-        "nej tack", "passar inte", "går inte|ej", "funkar inte", "kan inte", "kan tyvärr inte", "vill inte", "stämmer inte", "det är fel", "hinner inte", "behövs inte",
+        "nej tack", "passar inte", "går inte|ej", "går ~ bort", "funkar inte", "kan inte", "kan tyvärr inte", "vill inte", "stämmer inte", "det är fel", "hinner inte", "behövs inte",
+        "sanomaan ei", "sanon ei", "joudun|joudumme|pitää|täytyy|pakko ~ kieltäytyä|jättää väliin|tällä", "joudun|joudumme kieltäytymään", "jätän|jätetään|jätämme väliin", "säga|säger nej", "tacka|tackar nej", "avstår", "avböjer",
+        "say|saying no", "have|going|gonna|got ~ pass|decline", "ill|well|we|i pass on", "decline",
         "no thanks", "no thank you", "not really", "doesnt work|suit", "does not work|suit", "wont work", "dont book", "cant make", "cannot make", "not right", "thats wrong", "not correct", "dont want");
 
     private static readonly FrozenSet<string> Fillers = new[]
@@ -54,7 +56,7 @@ internal static class YesNo
 
     private static readonly FrozenSet<string> No = new[]
     {
-        "ei", "eip", "eei", "eipä", "naw", "en", "emme", "eikä", "nej", "nä", "näe", "nää", "nope", "nah", "no", "väärin", "fel", "wrong", "not", "inte", "icke",
+        "ei", "eip", "eei", "eipä", "naw", "en", "emme", "eikä", "nej", "nä", "näe", "nää", "nae", "näpp", "nix", "nehej", "nope", "nah", "no", "väärin", "fel", "wrong", "not", "inte", "icke",
     }.ToFrozenSet();
 
     /// <summary>What may follow "yes, not …" without taking the yes back: "kyllä, ei ole kiirettä".</summary>
@@ -74,6 +76,15 @@ internal static class YesNo
         "går", "gå", "funkar", "funka", "fungerar", "passar", "passa", "kan", "hinner", "duger", "vill", "stämmer",
         "do", "suit", "suits", "work", "works", "make", "good", "right", "correct", "possible", "doable", "for me|us", "gonna work|happen", "happening");
 
+    /// <summary>"Siivooja ei pääse sisään" is about a door.</summary>
+    private static readonly FrozenSet<string> Ways = new[] { "sisään", "sisälle", "ulos", "läpi", "ohi", "in", "inside", "out", "through" }.ToFrozenSet();
+
+    /// <summary>What stands for the time that we proposed.</summary>
+    private static readonly FrozenSet<string> Proposed = new[]
+    {
+        "sitä", "tätä", "tuota", "aikaa", "varausta", "käyntiä", "enää", "kuitenkaan", "sittenkään", "nyt", "silloin", "ottaa", "tulla", "varata", "den", "det", "tiden", "tid", "någon", "nån", "ändå", "längre", "nu", "då", "boka", "komma", "it", "that", "this", "the", "to", "any", "anymore", "an", "then", "now", "one", "those", "these", "thanks", "sorry", "kiitos", "tack",
+    }.ToFrozenSet();
+
     private static readonly Lexicon Refuses = new(
         "ei sittenkään", "valitettavasti ei", "harmi|ikävä|sori|sorry ~ ei|en", "mieluummin|mielummin en|ei", "väärä|väärin ~ päivä|aika|kello|meni", "meni|menee pieleen|väärin", "ei vaan", "ei ainakaan", "ei missään nimessä",
         "tyvärr inte|ej|int", "helst|absolut|inte inte|då", "inte då", "aldrig i livet", "fel dag|tid|datum|klockslag", "det blir fel", "jobbar|jobba då", "är bortrest|upptagen",
@@ -83,6 +94,24 @@ internal static class YesNo
     private static readonly FrozenSet<string> Restricting = new[] { "bara", "endast", "enbart", "vain", "ainoastaan", "vasta", "only", "först", "muulloin", "bättre", "paremmin", "better" }.ToFrozenSet();
 
     private const string ThumbUp = "\U0001F44D";
+
+    private const string ThumbDown = "\U0001F44E";
+
+    /// <summary>Asked about nothing, who agrees says little more than that; in a longer text the word only begins it ("ja hej, det är Gunnel") or delights ("oh yes it's gorgeous").</summary>
+    private const int MostUnasked = 3;
+
+    /// <summary>So many words may stand before a yes that comes last.</summary>
+    private const int LongestBeforeAYes = 6;
+
+    /// <summary>"Ei muuta, kiitos" ends what they had to say, and denies nothing that we asked.</summary>
+    private static readonly Lexicon NeitherNor = new(
+        "ei|eipä muuta|muita", "ei|eipä mulla|minulla|tässä muuta", "ei ~ muuta kysyttävää", "siinä kaikki|kaikki", "inget|inte|nej|nä mer|annat|mera", "nej|nä inget mer|annat|mera", "inget annat just nu", "det var allt|det", "nothing|no|not else|more|further", "no nothing else|more", "no more questions", "thats all|everything");
+
+    private static readonly FrozenSet<string> Politeness = new[] { "kiitos", "kiitti", "kiitoksia", "tack", "thanks", "thank", "you", "nyt", "tällä", "erää", "nu", "just", "now", "for", "tästä", "this", "time" }.ToFrozenSet();
+
+    /// <summary>What suits by these words is a way to reach them: "ring inte, sms går bra".</summary>
+    private static readonly Lexicon Reaching = new(
+        "tekstari|tekstiviesti|viesti|sähköposti|meili|whatsapp|wa|sms|soitto|puhelu ~ käy|sopii|riittää|passaa|toimii", "laita|laittakaa|pistä|mieluummin ~ viesti|viestiä|viestillä|tekstari|tekstarilla|tekstiviesti|sähköpostia", "sms|mejl|mail|whatsapp|meddelande|chatt|samtal ~ går|funkar|passar|duger|räcker", "text|texts|texting|email|whatsapp|message|messages|call|calling|sms ~ fine|ok|okay|good|works|grand|suits|better|best|perfect|great");
 
     private static readonly FrozenSet<string> ThanksBesideAThumb = new[] { "kiitos", "kiitti", "tack", "thanks", "thank", "you", "hyvä", "bra", "great", "super", "ok", "okei", "okej" }.ToFrozenSet();
 
@@ -119,14 +148,49 @@ internal static class YesNo
             return (null, 0);
         }
 
+        if (expected && utterance.Text.Contains(ThumbDown, StringComparison.Ordinal) && !utterance.Text.Contains(ThumbUp, StringComparison.Ordinal))
+        {
+            return (Act.No, 0);
+        }
+
+        if (expected && utterance.Count == 1 && utterance[0].Text is "y" or "n" or "j")
+        {
+            return (utterance[0].Text == "n" ? Act.No : Act.Yes, 0);
+        }
+
+        if (NeitherNor.IsWhole(utterance, Politeness))
+        {
+            return (null, 0);
+        }
+
+        if (context.Asked == Asked.Confirm && Closing(utterance, context, spoken) is { } closing)
+        {
+            return (Act.Yes, closing);
+        }
+
         var first = FirstThatMatters(utterance, context);
         var yesIdiom = YesIdioms.First(utterance);
         var noIdiom = expected || utterance.Count <= 3 ? NoIdioms.First(utterance) : NoIdioms.At(utterance, 0) ?? NoIdioms.At(utterance, first);
 
+        if (Reaching.First(utterance) is { } reached && (noIdiom is null || reached.From > 0) && !utterance.Terms.Take(reached.From).Any(t => YesFinnish.Contains(t.Text) || YesSwedish.Contains(t.Text) || YesEnglish.Contains(t.Text)))
+        {
+            return (null, 0);
+        }
+
         // "No problem" has a no in it, and "joo ei" a yes: the idiom is stronger than its words.
-        if (yesIdiom is { } idiom && (expected || idiom.From <= first) && noIdiom is null)
+        if (yesIdiom is { } idiom && (expected || (idiom.From <= first && utterance.Count - idiom.To <= MostUnasked)) && noIdiom is null)
         {
             return Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
+        }
+
+        if (noIdiom is { } wanted && IsOfAThing(utterance, wanted))
+        {
+            if (wanted.From == first)
+            {
+                return (null, 0);
+            }
+
+            noIdiom = null;
         }
 
         if ((noIdiom ?? (expected && !utterance.IsQuestion ? Refusal(utterance) : null)) is { } refusal)
@@ -140,7 +204,7 @@ internal static class YesNo
         }
 
         var word = utterance[first].Text;
-        if (IsYes(utterance, first, context, spoken) && (expected || !Verbs.Contains(word) || utterance.Count <= 2))
+        if (IsYes(utterance, first, context, spoken) && (expected || (utterance.Count <= MostUnasked && (!Verbs.Contains(word) || utterance.Count <= 2))))
         {
             return utterance.IsQuestion && (utterance.Count == 1 || Verbs.Contains(word) || word is "sure") ? (null, 0)
                 : TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
@@ -154,6 +218,21 @@ internal static class YesNo
         }
 
         return IsNo(utterance, first, context, spoken, expected) ? (Act.No, first) : (null, 0);
+    }
+
+    /// <summary>A yes that comes last, in a clause of its own, after words that are about nothing else: "annars rätt, så ja".</summary>
+    private static int? Closing(Utterance utterance, UnderstandingContext context, Language? spoken)
+    {
+        var last = utterance.Count - 1;
+        if (last is < 1 or > LongestBeforeAYes || utterance.IsQuestion || Corrections.In(utterance) is not null || !IsYes(utterance, last, context, spoken) || Verbs.Contains(utterance[last].Text)
+            || (utterance[last].Text is "ja" or "jaa" && (spoken ?? context.Language) == Language.Finnish))
+        {
+            return null;
+        }
+
+        var from = last > 1 && utterance[last - 1].Text is "så" or "niin" or "so" or "eli" ? last - 1 : last;
+        return utterance[from - 1].Clause != utterance[from].Clause
+            && !utterance.Terms.Take(from).Any(t => t.IsNumber || No.Contains(t.Text) || Negation.Words.Contains(t.Text) || Conditions.Contains(t.Text) || TimeGrammar.Matcher.IsTimeWord(t.Text)) ? last : null;
     }
 
     /// <summary>"No" is how a Finn begins a sentence: "no joo", "no mikäs siinä".</summary>
@@ -207,7 +286,7 @@ internal static class YesNo
             {
                 i = given.To;
             }
-            else if (Conditions.Contains(utterance[i].Text))
+            else if (Conditions.Contains(utterance[i].Text) && !Additions.BeginAt(utterance, i))
             {
                 return true;
             }
@@ -245,13 +324,26 @@ internal static class YesNo
 
         for (var found = Suits.First(utterance); found is { } suits; found = Suits.From(utterance, suits.From + 1))
         {
-            if (Negation.Reaches(utterance, suits) || IsDeniedAfter(utterance, suits.To))
+            if ((Negation.Reaches(utterance, suits) || IsDeniedAfter(utterance, suits.To)) && !utterance.IsAny(suits.To + 1, Ways) && !IsOfAThing(utterance, new Match(Math.Max(0, suits.To - 1), suits.To)))
             {
                 return suits;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Jag vill inte ha bedövning" turns down a thing, not what we asked.</summary>
+    private static bool IsOfAThing(Utterance utterance, Match refusal)
+    {
+        var at = refusal.To + 1;
+        if (utterance[refusal.To].Text is not ("vill" or "inte" or "halua" or "want") || !(utterance[refusal.From].Text is "vill" or "en" or "dont"))
+        {
+            return false;
+        }
+
+        at += utterance.Is(at, "ha") ? 1 : 0;
+        return at < utterance.Count && utterance[at].Clause == utterance[refusal.From].Clause && !Proposed.Contains(utterance[at].Text) && (utterance.Is(at - 1, "ha") || utterance[refusal.From].Text is "en" or "dont");
     }
 
     private static bool IsDeniedAfter(Utterance utterance, int at)

@@ -38,6 +38,7 @@ internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext
         var context = new UnderstandingContext(settings, now, LanguageOf(Value(row, "lang"), settings), AskedFor(Value(row, "expecting")), Offers(row, zone))
         {
             Known = known,
+            Where = Value(row, "known") is { Length: > 0 } place ? WhereOf(place) : null,
             Spoken = row.TryGetProperty("spoken", out var spoken) && spoken.ValueKind == JsonValueKind.True,
         };
         return new(Value(row, "id") ?? "", text, context);
@@ -102,7 +103,16 @@ internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext
             : throw new FormatException("'offers' is no list of times.");
     }
 
-    private static KnownTime? Known(string known, DateTimeZone zone) => known.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    /// <summary>What stands after the time, where a house is in it: "held 2026-11-27T08:00/10:00, Museokatu 15 A 3".</summary>
+    private static ServiceAddress? WhereOf(string known)
+    {
+        var words = known[(known.IndexOf(',', StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var house = Array.FindIndex(words, w => char.IsAsciiDigit(w[0]));
+        return !known.Contains(',', StringComparison.Ordinal) || house < 1 ? null
+            : new(string.Join(' ', words[..(house + 1)]), house + 1 < words.Length ? string.Join(' ', words[(house + 1)..]) : null, null, null);
+    }
+
+    private static KnownTime? Known(string known, DateTimeZone zone) => known.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
         ["booked", var time] => new(Slot(time, zone), IsBooked: true),
         ["held", var time] => new(Slot(time, zone), IsBooked: false),

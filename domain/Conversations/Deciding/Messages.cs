@@ -114,6 +114,7 @@ internal static class Messages
     {
         Spoken = spoken,
         Options = o?.Which?.Count ?? 0,
+        Where = o?.Intake.Address,
         Known = o?.BookedSlot is { } booked ? new(booked, IsBooked: true) : o?.Chosen is { } held ? new(held.Slot, IsBooked: false) : null,
     };
 

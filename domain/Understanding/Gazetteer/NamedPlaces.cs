@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding.Gazetteer;
 
@@ -36,8 +37,29 @@ internal static class NamedPlaces
         "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute",
     }.ToFrozenSet();
 
+    /// <summary>Who has moved to a place is there now.</summary>
+    private static readonly FrozenSet<string> Moves = new[] { "muutin", "muutettiin", "muutimme", "flyttade", "flyttat", "moved" }.ToFrozenSet();
+
+    /// <summary>What is late or stands still: somewhere on the way.</summary>
+    private static readonly FrozenSet<string> HeldUp = new[]
+    {
+        "juna", "bussi", "ratikka", "metro", "lento", "lautta", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
+    }.ToFrozenSet();
+
+    /// <summary>A pipe may be stuck where the work is.</summary>
+    private static readonly FrozenSet<string> Selves = new[] { "im", "am", "were", "hes", "olen", "oon", "ollaan", "olemme", "jag", "vi", "blev" }.ToFrozenSet();
+
+    private const int HeldUpLength = 7;
+
+    private static readonly FrozenSet<string> Beings = new[] { "im", "am", "are", "were", "be", "away", "olen", "oon", "ollaan", "olemme", "är" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Stays = new[] { "for", "until", "till", "til", "over", "during", "all", "then", "both", "every", "silloin", "sillon", "noina", "niinä", "koko", "då", "hela", "över", "båda", "alla" }.ToFrozenSet();
+
+    /// <summary>"As we say in Luleå".</summary>
+    private static readonly FrozenSet<string> Sayings = new[] { "say", "säger", "sägs", "kallas", "call" }.ToFrozenSet();
+
     /// <summary>What is there but is no part of it: "Vantaan Energia", "Turun Sanomat", "Helsingin kaupunki".</summary>
-    private static readonly FrozenSet<string> Bodies = new[] { "energia", "energian", "sanomat", "kaupunki", "yliopisto", "sähkö", "vesi", "bank", "banken", "energi", "kommun", "stad", "tingsrätt", "käräjäoikeus", "hovioikeus", "poliisi" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Bodies = new[] { "kirkossa", "kappelissa", "maistraatissa", "energia", "energian", "sanomat", "kaupunki", "yliopisto", "sähkö", "vesi", "bank", "banken", "energi", "kommun", "stad", "tingsrätt", "käräjäoikeus", "hovioikeus", "poliisi" }.ToFrozenSet();
 
     /// <summary>Before a part's name and one with it: "Etelä-Haaga".</summary>
     private static readonly FrozenSet<string> FinnishBeginnings = new[] { "etelä", "pohjois", "itä", "länsi", "keski", "ala", "ylä", "uusi", "vanha", "taka", "etu", "meri", "pikku", "iso" }.ToFrozenSet();
@@ -119,7 +141,7 @@ internal static class NamedPlaces
         }
 
         var before = at.From > 0 && utterance[at.From - 1].Clause == term.Clause ? utterance[at.From - 1] : null;
-        if (IsElsewhere(utterance, at.From) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || IsDenied(utterance, at.From))
+        if (IsElsewhere(utterance, at.From, context.Settings.Trade == Trade.CarRepair) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || IsDenied(utterance, at.From))
         {
             return false;
         }
@@ -165,11 +187,25 @@ internal static class NamedPlaces
         return i >= 0 && utterance[i].Clause == utterance[at].Clause && utterance[i].Text is "ei" or "en" or "emme" or "eikä" or "inte" or "ej" or "not" or "dont";
     }
 
-    private static bool IsElsewhere(Utterance utterance, int at)
+    private static bool IsElsewhere(Utterance utterance, int at, bool isOurs)
     {
         for (var i = at - 1; i >= 0 && i >= at - FrameLength && utterance[i].Clause == utterance[at].Clause; i--)
         {
             if (Elsewhere.Contains(utterance[i].Text))
+            {
+                return !(Moves.Contains(utterance[i].Text) && (utterance[at - 1].Text is "to" or "till" || IsInto(utterance[at].Text)));
+            }
+        }
+
+        return IsHeldUp(utterance, at, isOurs) || IsStay(utterance, at) || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Leads.Contains(utterance[at - 1].Text));
+    }
+
+    /// <summary>Where a train or a queue stands; a garage goes there.</summary>
+    private static bool IsHeldUp(Utterance utterance, int at, bool isOurs)
+    {
+        for (var i = at - 1; !isOurs && i >= 0 && i >= at - HeldUpLength && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (HeldUp.Contains(utterance[i].Text) || (utterance[i].Text is "stuck" or "jumissa" or "fast" && (utterance.IsAny(i - 1, Selves) || utterance.IsAny(i - 2, Selves))))
             {
                 return true;
             }
@@ -177,6 +213,22 @@ internal static class NamedPlaces
 
         return false;
     }
+
+    /// <summary>"I'm in Tallinn for all of those", "oon Tampereella perjantaihin asti": where somebody is till then.</summary>
+    public static bool IsStay(Utterance utterance, int at)
+    {
+        var after = at + 1;
+        var before = at - 1 >= 0 && utterance[at - 1].Text is "in" or "i" or "at" ? at - 2 : at - 1;
+        if (before < 0 || !Beings.Contains(utterance[before].Text) || after >= utterance.Count || utterance[after].Clause != utterance[at].Clause)
+        {
+            return false;
+        }
+
+        return Stays.Contains(utterance[after].Text) || (after + 1 < utterance.Count && utterance[after + 1].Text is "asti" or "saakka");
+    }
+
+    /// <summary>"Keravalle", "Espooseen".</summary>
+    private static bool IsInto(string word) => word.EndsWith("lle", StringComparison.Ordinal) || word.EndsWith("seen", StringComparison.Ordinal) || (word.Length > 3 && word[^1] == 'n' && word[^2] == word[^3]) || (word[^1] == 'n' && word.Contains('h', StringComparison.Ordinal));
 
     /// <summary>With what belongs to the name on either side.</summary>
     private static (string Name, Match At) Whole(Utterance utterance, PlaceForm form, Match at, bool[] taken)

@@ -23,8 +23,8 @@ internal sealed class WishedWindows(UnderstandingContext context)
     /// <summary>What was said of each.</summary>
     public ImmutableArray<SaidTime> Said => said.ToImmutable();
 
-    /// <summary>Hours without a day: on any of the next seven.</summary>
-    public void Add(HourMention hours) => Add(today, today.PlusDays(6), DayKind.Stretch, null, hours);
+    /// <summary>Hours without a day: on any of the next seven, or of those on which a time is on offer, however far ahead.</summary>
+    public void Add(HourMention hours) => Add(today, LastOffered(today.PlusDays(6)), DayKind.Stretch, null, hours);
 
     /// <summary>Days, with hours or without.</summary>
     public void Add(DayMention day, HourMention? hours)
@@ -67,6 +67,12 @@ internal sealed class WishedWindows(UnderstandingContext context)
                 start ??= date;
             }
         }
+    }
+
+    private LocalDate LastOffered(LocalDate last)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        return context.Asked != Asked.Choice || context.Offers.IsDefaultOrEmpty ? last : LocalDate.Max(last, context.Offers.Max(o => o.Slot.Start.InZone(zone).Date));
     }
 
     private void Add(LocalDate first, LocalDate last, DayKind kind, DayMention? day, HourMention? hours)

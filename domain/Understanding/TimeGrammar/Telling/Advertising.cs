@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Advertising
 {
     private static readonly Lexicon Offer = new(
-        "free sample|samples|trial|spot|listing|seo", "claim in|within|now|your|it", "reply yes", "moq", "paikkoja rajoite*", "maksuton|ilmainen|maksuttoman|ilmaisen kartoitus|kartoituksen|demo|demon", "begränsat antal", "gratis prov|demo|provperiod", "sale|offer|deal|discount|promo|campaign ends|expires|valid|until|till", "offer is valid", "erbjudandet|rean|kampanjen|rabatten gäller|slutar|varar", "tarjous|kampanja|alennus|ale on? voimassa|päättyy", "tarjous|kampanja|alennus|ale voimassa|päättyy");
+        "free sample|samples|trial|spot|listing|seo", "claim in|within|now|your|it", "reply yes", "moq", "paikkoja rajoite*", "maksuton|ilmainen|maksuttoman|ilmaisen kartoitus|kartoituksen|demo|demon", "begränsat antal", "gratis prov|demo|provperiod", "sale|offer|deal|discount|promo|campaign ends|expires|valid|until|till", "offer is valid", "erbjudandet|rean|kampanjen|rabatten gäller|slutar|varar", "tarjous|kampanja|alennus|ale voimassa|päättyy", "tarjous|kampanja|alennus|ale on voimassa", "tarjous|kampanja|alennus|ale voimassa|päättyy");
 
     private static readonly FrozenSet<string> Reduced = "off rabatt rea alennus alennusta ale alea tarjous tarjoushintaan discount sale".Split(' ').ToFrozenSet();
 
