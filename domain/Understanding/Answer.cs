@@ -39,7 +39,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
             return new(null, at, null, null) { IsToSeveral = true };
         }
 
-        var contrasted = Choices.AfterTakingBack(said, context, taken, times.Wish?.Value) ?? (Choices.IsTakenBack(said) ? null : excluded.One);
+        var contrasted = Choices.AfterTakingBack(said, context, language ?? context.Language, taken) ?? (Choices.IsTakenBack(said) ? null : excluded.One);
         if (contrasted is not null || (yesNo is Act.No && Choices.IsEither(said, context)))
         {
             yesNo = null;

@@ -146,14 +146,15 @@ internal static class Choices
             : null;
 
     /// <summary>What is chosen after something was taken back: "the second one, no wait, the last one". Null where nothing was, or nothing is chosen after it.</summary>
-    public static int? AfterTakingBack(Utterance utterance, UnderstandingContext context, bool[] taken, ImmutableArray<LocalWindow>? wish)
+    public static int? AfterTakingBack(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         if (context.Asked is not (Asked.Choice or Asked.Which) || utterance.IsQuestion || TakingBack.Last(utterance) is not { } back || back.To + 1 >= utterance.Count)
         {
             return null;
         }
 
-        if (context.Offers.Length == 2 && wish is { } windows && TheOther.From(utterance, back.To + 1) is { } other && (other.To + 1 == utterance.Count || utterance[other.To + 1].Clause != utterance[other.To].Clause))
+        if (context.Offers.Length == 2 && TheOther.From(utterance, back.To + 1) is { } other && (other.To + 1 == utterance.Count || utterance[other.To + 1].Clause != utterance[other.To].Clause)
+            && Times.Read(utterance.With(utterance.Terms[..back.From]), context, language, taken[..back.From]).Wish is { Value: var windows })
         {
             int[] named = [.. Enumerable.Range(1, 2).Where(n => OfferedTimes.Has(context.Offers[n - 1], windows, context))];
             return named is [var one] ? 3 - one : null;
