@@ -1,6 +1,6 @@
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
 
-/// <summary>What somebody else says, demands or has promised, and what one asks leave to do oneself: the times in it are not when a visit would suit.</summary>
+/// <summary>What somebody else says, demands or has promised, what one asks leave to do oneself, and by when one answers: the times in it are not when a visit would suit.</summary>
 internal static class Hearsay
 {
     private static readonly Lexicon Told = new(
@@ -15,9 +15,15 @@ internal static class Hearsay
         "betalar|swishar|överför", "betalningen|pengarna ~ går|kommer", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta|köra|flyga", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
         "safe|ok|okay|alright to drive|use|run|fly|ride", "drive|driving to work|school", "drive|driving it|home|there", "uskalta*", "uskalla*", "kehtaako", "voiko|voinko|saako|saanko|pystyykö ~ ajaa|käyttää", "vågar", "törs", "kör|köra|åka ~ jobbet|den|bilen|hem");
 
+    /// <summary>By when they answer us says nothing of when a visit would suit.</summary>
+    private static readonly Lexicon Answering = new(
+        "vastaan|vastata|vastaisin|vastailen|ilmoitan|ilmoittaa|ilmoittelen|kerron|vahvistan|vahvistaa", "palaan|palata|palailen ~ asiaan|tähän|takaisin",
+        "svarar|svara|meddelar|meddela|återkommer|återkomma|bekräftar|bekräfta", "hör av mig", "ger ~ besked",
+        "ill|i|we|will|can|let ~ reply|answer|respond", "ill|will|can|let|well ~ confirm", "let|lets you know", "get|come back to you|ye|u|yous");
+
     private static readonly Lexicon ToUs = new("to you|yours|ye", "teille", "teidän luo|pihaan", "till er");
 
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at) =>
-        Told.At(utterance, at)?.To ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
+        Told.At(utterance, at)?.To ?? Answering.At(utterance, at)?.To ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }
