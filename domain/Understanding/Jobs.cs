@@ -49,6 +49,9 @@ internal sealed class Jobs
     private readonly List<WordFit> fits = [];
     private readonly int[] ends;
 
+    /// <summary>The words of the vocabulary that any term fits.</summary>
+    private readonly HashSet<int> here = [];
+
     /// <summary>What a term says for the service in hand; 0 while it says nothing.</summary>
     private readonly double[] weights;
     private readonly List<int> entries = [];
@@ -65,11 +68,16 @@ internal sealed class Jobs
             if (figures?[i] != true)
             {
                 var first = fits.Count;
-                vocabulary.Words.Find(utterance[i].Text, fits);
+                vocabulary.Words.Find(utterance[i].Text, fits, mayBeMisspelt: !CommonWords.Has(utterance[i].Text));
                 KeepBest(utterance[i].Text, first, heard);
             }
 
             ends[i] = fits.Count;
+        }
+
+        foreach (var fit in fits)
+        {
+            here.Add(fit.Word);
         }
     }
 
@@ -184,7 +192,7 @@ internal sealed class Jobs
         {
             foreach (var entry in vocabulary.ByFirstWord[fits[i].Word])
             {
-                if (vocabulary.Entries[entry].IsSign == isSign && !entries.Contains(entry))
+                if (vocabulary.Entries[entry].IsSign == isSign && IsHere(vocabulary.Entries[entry]) && !entries.Contains(entry))
                 {
                     entries.Add(entry);
                 }
@@ -192,6 +200,20 @@ internal sealed class Jobs
         }
 
         entries.Sort();
+    }
+
+    /// <summary>Whether every other word of the entry stands somewhere in the utterance.</summary>
+    private bool IsHere(JobEntry entry)
+    {
+        for (var i = 1; i < entry.Places.Length; i++)
+        {
+            if (!here.Contains(entry.Places[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Weighs the collected entries of one service, the first of which is given; says where the next service's begin.</summary>

@@ -210,7 +210,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>
-    /// Says of nearly every word that no pattern begins with it, by two bits and without comparing letters: some hundred lists are held against each word
+    /// Says of nearly every word that no pattern begins with it, by two or three bits and without comparing letters: some hundred lists are held against each word
     /// of each message, and hardly any of them has it.
     /// </summary>
     private sealed class FirstWords
@@ -219,6 +219,8 @@ internal sealed class Lexicon
 
         private readonly ulong[] words = new ulong[Bits / 64];
         private readonly ulong[] beginnings = new ulong[Bits / 64];
+        private readonly ulong[] endings = new ulong[Bits / 64];
+        private readonly bool hasEndings;
         private readonly bool anything;
 
         public FirstWords(IEnumerable<Choice> choices)
@@ -233,6 +235,11 @@ internal sealed class Lexicon
                 {
                     Set(beginnings, Term.BeginningHashOf(choice.Core));
                 }
+                else if (!choice.IsOpenAfter && choice.Core.Length >= Term.BeginningLength)
+                {
+                    Set(endings, Term.EndingHashOf(choice.Core));
+                    hasEndings = true;
+                }
                 else
                 {
                     anything = true;
@@ -240,7 +247,7 @@ internal sealed class Lexicon
             }
         }
 
-        public bool MayBe(Term term) => anything || Has(words, term.Hash) || Has(beginnings, term.BeginningHash);
+        public bool MayBe(Term term) => anything || Has(words, term.Hash) || Has(beginnings, term.BeginningHash) || (hasEndings && Has(endings, term.EndingHash));
 
         private static void Set(ulong[] bits, uint hash) => bits[hash % Bits / 64] |= 1UL << (int)(hash % 64);
 

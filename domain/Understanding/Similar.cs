@@ -21,6 +21,9 @@ internal static class Similar
     /// <summary>A shorter word with a letter wrong is another word.</summary>
     internal const int ShortestMisspelt = 5;
 
+    /// <summary>How well a word fits that is no more than misspelt.</summary>
+    internal const double Slip = 0.6;
+
     /// <summary>How well a term fits a word of the vocabulary: 1 the same, above 0.5 a form of it, 0 not at all.</summary>
     public static double Fit(string term, string word, Language language)
     {
@@ -178,7 +181,7 @@ internal static class Similar
 
             if (Distance(term.AsSpan(0, length), word, allowed) <= allowed - (word.Length - length > allowed ? 1 : 0) && term.Length - length <= 5 && Math.Abs(word.Length - length) < 2)
             {
-                return 0.6;
+                return Slip;
             }
         }
 

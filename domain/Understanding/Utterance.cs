@@ -13,7 +13,7 @@ namespace SmartPulse.Understanding;
 /// <param name="Start">Where it starts in the text.</param>
 internal sealed record Term(string Text, string Written, string Gap, int Clause, int Number, int Start)
 {
-    /// <summary>So many first letters are hashed as a beginning.</summary>
+    /// <summary>So many first letters are hashed as a beginning, and so many last ones as an ending.</summary>
     public const int BeginningLength = 2;
 
     /// <summary>Of the text.</summary>
@@ -21,6 +21,9 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
 
     /// <summary>Of the text's first letters, or of all when it has no more.</summary>
     public uint BeginningHash { get; } = BeginningHashOf(Text);
+
+    /// <summary>Of the text's last letters, or of all when it has no more.</summary>
+    public uint EndingHash { get; } = EndingHashOf(Text);
 
     public bool IsNumber => Number >= 0;
 
@@ -32,6 +35,9 @@ internal sealed record Term(string Text, string Written, string Gap, int Clause,
 
     /// <summary>Of the first letters of that text, or of all when it has no more.</summary>
     public static uint BeginningHashOf(string text) => HashOf(text.AsSpan(0, Math.Min(text.Length, BeginningLength)));
+
+    /// <summary>Of the last letters of that text, or of all when it has no more.</summary>
+    public static uint EndingHashOf(string text) => HashOf(text.AsSpan(Math.Max(0, text.Length - BeginningLength)));
 
     /// <summary>The same in every process (FNV-1a, folded so that the low bits know all letters).</summary>
     public static uint HashOf(ReadOnlySpan<char> text)

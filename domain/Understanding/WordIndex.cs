@@ -47,15 +47,23 @@ internal sealed class WordIndex
     /// <summary>The word in that place, and whose it is.</summary>
     public (string Text, Language Language) this[int place] => (words[place].Text, words[place].Language);
 
-    /// <summary>Adds every word that the term fits, each once, in no particular order.</summary>
-    public void Find(string term, List<WordFit> found)
+    /// <summary>Adds every word that the term fits, each once, in no particular order. A misspelling is looked for only where no word fits as it is written, and may be one.</summary>
+    public void Find(string term, List<WordFit> found, bool mayBeMisspelt = true)
     {
         var first = found.Count;
         Span<char> buffer = term.Length <= UsualLength ? stackalloc char[UsualLength] : new char[term.Length];
         AddForms(finnish, Similar.Softened(term, buffer), NordicBeginning, compoundFrom: 3, term, found, first);
         AddForms(swedish, term, NordicBeginning, compoundFrom: 2, term, found, first);
         AddForms(english, term, EnglishBeginning, compoundFrom: int.MaxValue, term, found, first);
-        AddMisspelt(term, found, first);
+        for (var i = first; i < found.Count; i++)
+        {
+            mayBeMisspelt &= found[i].Fit <= Similar.Slip;
+        }
+
+        if (mayBeMisspelt)
+        {
+            AddMisspelt(term, found, first);
+        }
     }
 
     /// <summary>Words that the term begins with, and those that stand in it after a first part of so many letters.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SmartPulse.Load.Evaluate;
 
 namespace SmartPulse.Tests.Simulation;
@@ -6,12 +7,18 @@ namespace SmartPulse.Tests.Simulation;
 public sealed class UtterancesTests
 {
     [Theory]
-    [InlineData("en", 0.90, 0.07)]
-    [InlineData("fi", 0.90, 0.07)]
-    [InlineData("sv", 0.87, 0.08)]
-    public void UN280_texts_of_speakers_who_do_not_know_our_rules_are_understood(string language, double right, double wrong)
+    [InlineData("", "en", 0.93, 0.05)]
+    [InlineData("", "fi", 0.92, 0.05)]
+    [InlineData("", "sv", 0.90, 0.06)]
+    [InlineData("harder", "en", 0.78, 0.18)]
+    [InlineData("harder", "fi", 0.80, 0.15)]
+    [InlineData("harder", "sv", 0.83, 0.13)]
+    [InlineData("acts-and-jobs", "en", 0.80, 0.15)]
+    [InlineData("acts-and-jobs", "fi", 0.81, 0.14)]
+    [InlineData("acts-and-jobs", "sv", 0.80, 0.15)]
+    public void UN280_texts_of_speakers_who_do_not_know_our_rules_are_understood(string folder, string language, double right, double wrong)
     {
-        var fields = Scores.Where(s => s.Language == language && s.Grave is null).ToArray();
+        var fields = Scores(folder).Where(s => s.Language == language && s.Grave is null).ToArray();
 
         Assert.True(Share(fields, Verdict.Right) >= right, $"{language}: {Share(fields, Verdict.Right):P1} right.");
         Assert.True(Share(fields, Verdict.Wrong) <= wrong, $"{language}: {Share(fields, Verdict.Wrong):P1} wrong.");
@@ -20,11 +27,13 @@ public sealed class UtterancesTests
     [Theory]
     [InlineData("opt-out missed")]
     [InlineData("opt-out where none was")]
-    public void UN280_no_opt_out_is_missed_in_them_and_none_is_made_up(string error) =>
-        Assert.Equal([], Scores.Where(s => s.Grave == error).Select(s => s.Text));
+    public void UN280_no_opt_out_is_missed_in_the_first_three_sets_and_none_is_made_up(string error) =>
+        Assert.Equal([], Scores("").Where(s => s.Grave == error).Select(s => s.Text));
 
-    private static IReadOnlyList<Scored> Scores { get; } =
-        [.. EvaluationSet.All.First(s => s.Name == "utterances").ScoreAll(new DirectoryInfo(Path.Combine(Repository.Root, "tests/utterances")))];
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Scored>> Read = new();
+
+    private static IReadOnlyList<Scored> Scores(string folder) => Read.GetOrAdd(folder, static name =>
+        [.. EvaluationSet.All.First(s => s.Name == "utterances").ScoreAll(new DirectoryInfo(Path.Combine(Repository.Root, "tests/utterances", name)))]);
 
     private static double Share(Scored[] fields, Verdict verdict) => (double)fields.Count(f => f.Verdict == verdict) / fields.Length;
 }
