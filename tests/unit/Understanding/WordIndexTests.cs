@@ -27,11 +27,14 @@ public sealed class WordIndexTests
         var wrong =
             from term in Said.Concat(words.SelectMany(w => Like(w.Text))).Distinct()
             let every = words.Select((word, place) => new WordFit(place, Similar.Fit(term, word.Text, word.Language))).Where(f => f.Fit > 0)
-            where !every.SequenceEqual(Found(index, term).OrderBy(f => f.Word))
+            where !Told(every).SequenceEqual(Told(Found(index, term).OrderBy(f => f.Word)))
             select term;
 
         Assert.Empty(wrong);
     }
+
+    /// <summary>Where a word fits as it is written, no misspelling is looked for.</summary>
+    private static IEnumerable<WordFit> Told(IEnumerable<WordFit> fits) => fits.Any(f => f.Fit > Similar.Slip) ? fits.Where(f => f.Fit > Similar.Slip) : fits;
 
     private static List<WordFit> Found(WordIndex index, string term)
     {
