@@ -43,7 +43,7 @@ public sealed class UnderstandCommandTests : IDisposable
         Assert.Equal(["request"], line.GetProperty("act").EnumerateArray().Select(a => a.GetString()));
         Assert.Equal("fi", line.GetProperty("lang").GetString());
         var service = line.GetProperty("findings").EnumerateArray().Single(f => f.GetProperty("what").GetString() == "service");
-        Assert.Equal([0, 4], service.GetProperty("span").EnumerateArray().Select(s => s.GetInt32()));
+        Assert.Equal([0, 11], service.GetProperty("span").EnumerateArray().Select(s => s.GetInt32()));
     }
 
     [Fact]
