@@ -1,11 +1,9 @@
 using System.Text.Json;
-using SmartPulse.Bookings;
 using SmartPulse.Channels;
 using SmartPulse.Conversations;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tests.Simulation.Faults;
-using SmartPulse.Tests.Simulation.People;
 using SmartPulse.Wire;
 
 namespace SmartPulse.Tests.Simulation.Worlds;
@@ -13,10 +11,10 @@ namespace SmartPulse.Tests.Simulation.Worlds;
 /// <summary>
 /// Reads every stored event as it is stored, and keeps its own books, apart from the code it watches. Every promise about what must never happen is looked at here.
 /// </summary>
-internal sealed class Ledger(World world)
+internal sealed class Ledger
 {
+    private readonly World world;
     private readonly SortedDictionary<string, ConversationBook> conversations = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, CalendarBook> calendars = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (StreamId Stream, long Head)> heads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConversationBook> causes = new(StringComparer.Ordinal);
     private readonly Dictionary<MessageId, OwedBook> texts = [];
@@ -24,6 +22,9 @@ internal sealed class Ledger(World world)
     private readonly Dictionary<(string Call, int Number), Phrase> speech = [];
     private readonly HashSet<MessageId> taken = [];
     private readonly Agreements agreed = new();
+    private readonly CalendarLedger calendars;
+
+    public Ledger(World world) => (this.world, calendars) = (world, new(world, agreed));
 
     /// <summary>Every journal there is.</summary>
     public IEnumerable<StreamId> Streams => heads.Values.Select(h => h.Stream);
@@ -87,7 +88,7 @@ internal sealed class Ledger(World world)
         {
             foreach (var happened in append.Events)
             {
-                Read(append.Stream, JsonSerializer.Deserialize(happened.Payload.Span, WireFormat.Json.CalendarEvent)!);
+                calendars.Read(append.Stream, JsonSerializer.Deserialize(happened.Payload.Span, WireFormat.Json.CalendarEvent)!);
             }
         }
     }
@@ -148,13 +149,13 @@ internal sealed class Ledger(World world)
         }
 
         var told = conversations.Values.SelectMany(c => c.Opportunities).Where(o => o.Booking is not null).Select(o => $"{o.Booking} of {o.Id}").Order(StringComparer.Ordinal);
-        var kept = calendars.Values.SelectMany(c => c.Live.Values).Where(r => r.Booking is not null).Select(r => $"{r.Booking} of {r.Opportunity}").Order(StringComparer.Ordinal);
+        var kept = calendars.Live.Where(r => r.Booking is not null).Select(r => $"{r.Booking} of {r.Opportunity}").Order(StringComparer.Ordinal);
         if (!told.SequenceEqual(kept, StringComparer.Ordinal))
         {
             world.Violate(Promises.BookingsAgree, $"conversations: {string.Join("; ", told.Except(kept))}; calendars: {string.Join("; ", kept.Except(told))} (what both know is left out)");
         }
 
-        foreach (var held in calendars.Values.SelectMany(c => c.Live.Values).Where(r => r.Booking is null))
+        foreach (var held in calendars.Live.Where(r => r.Booking is null))
         {
             world.Violate(Promises.AllEnded, $"{held.Hold} is still held.");
         }
@@ -416,161 +417,4 @@ internal sealed class Ledger(World world)
         Effect.ReadWords => "WordsRead",
         _ => how,
     };
-
-    private void Read(StreamId stream, CalendarEvent happened)
-    {
-        world.Coverage.Count($"event {happened.GetType().Name}");
-        if (!calendars.TryGetValue(stream.Key, out var book))
-        {
-            book = calendars[stream.Key] = new();
-        }
-
-        switch (happened)
-        {
-            case CalendarEvent.SlotHeld e:
-                foreach (var other in book.Live.Values)
-                {
-                    if (other.Occupies.Overlaps(e.Occupies) && other.Resources.Intersect(e.Resources).Any())
-                    {
-                        world.Violate(Promises.NoOverlap, $"{e.Hold} at {e.Occupies} and {other.Hold} at {other.Occupies} share a resource.");
-                    }
-                }
-
-                book.Live[e.Hold] = new(e.Hold, e.Opportunity, e.Location, e.Service, e.Slot, e.Occupies, e.Resources, e.Area, e.LapsesAt, Booking: null);
-                break;
-            case CalendarEvent.HoldReleased e:
-                book.Live.Remove(e.Hold);
-                break;
-            case CalendarEvent.HoldLapsed e:
-                book.Live.Remove(e.Hold);
-                break;
-            case CalendarEvent.BookingConfirmed e:
-                if (!agreed.Has(e.Hold) || e.Booking.Value.StartsWith(Crowd.StolenBooking, StringComparison.Ordinal))
-                {
-                    world.Violate(Promises.CustomerSaidYes, $"{e.Hold} became {e.Booking}, and its customer had not said yes to that.");
-                }
-
-                book.Remove(e.Replaces);
-                if (book.Live.TryGetValue(e.Hold, out var held))
-                {
-                    book.Live[e.Hold] = held with { Booking = e.Booking };
-                }
-
-                break;
-            case CalendarEvent.BookingCancelled e:
-                book.Remove(e.Booking);
-                break;
-        }
-    }
-}
-
-/// <summary>What the ledger knows of a conversation.</summary>
-internal sealed class ConversationBook(string contact)
-{
-    private readonly List<OpportunityBook> opportunities = [];
-
-    public string Contact { get; } = contact;
-
-    public string? HeldBy { get; set; }
-
-    public int Epoch { get; set; }
-
-    public bool OptedOut { get; set; }
-
-    public HashSet<string> MissedCalls { get; } = new(StringComparer.Ordinal);
-
-    public List<(TaskId Task, OpportunityId Opportunity)> Tasks { get; } = [];
-
-    public Dictionary<MessageId, MessageStatus> Statuses { get; } = [];
-
-    public SortedDictionary<string, TalkBook> Talks { get; } = new(StringComparer.Ordinal);
-
-    public HashSet<OpportunityId> Texted { get; } = [];
-
-    public void Answer(OpportunityId about)
-    {
-        foreach (var talk in Talks.Values.Where(t => t.Opportunity == about))
-        {
-            talk.IsAnswered = true;
-        }
-    }
-
-    public void AnswerAll()
-    {
-        foreach (var talk in Talks.Values)
-        {
-            talk.IsAnswered = true;
-        }
-    }
-
-    public IReadOnlyList<OpportunityBook> Opportunities => opportunities;
-
-    public void Open(OpportunityId id) => opportunities.Add(new(id));
-
-    public OpportunityBook Opportunity(OpportunityId id)
-    {
-        if (opportunities.Find(o => o.Id == id) is not { } known)
-        {
-            known = new(id); // Only a sabotaged journal speaks of what was never opened.
-            opportunities.Add(known);
-        }
-
-        return known;
-    }
-}
-
-/// <summary>What the ledger knows of a call that we took.</summary>
-internal sealed class TalkBook(OpportunityId opportunity)
-{
-    public OpportunityId Opportunity { get; } = opportunity;
-
-    public bool IsAnswered { get; set; }
-}
-
-/// <summary>What the ledger knows of an opportunity.</summary>
-internal sealed class OpportunityBook(OpportunityId id)
-{
-    public OpportunityId Id { get; } = id;
-
-    public Stage? Stage { get; set; }
-
-    public Outcome Outcome { get; set; }
-
-    public BookingId? Booking { get; set; }
-
-    public bool HasTextBackOwed { get; set; }
-
-    public int TextBacks { get; set; }
-}
-
-/// <summary>What the ledger knows of something owed.</summary>
-internal sealed class OwedBook(string contact, Effect effect, int epoch)
-{
-    public string Contact { get; } = contact;
-
-    public Effect Effect { get; } = effect;
-
-    public int Epoch { get; } = epoch;
-
-    public int Claims { get; set; }
-
-    public bool ClaimedAfterTakeOver { get; set; }
-
-    public bool ClaimedAfterOptOut { get; set; }
-
-    public bool IsSettled { get; set; }
-}
-
-/// <summary>What the ledger knows of a calendar.</summary>
-internal sealed class CalendarBook
-{
-    public SortedDictionary<HoldId, Reservation> Live { get; } = [];
-
-    public void Remove(BookingId? booking)
-    {
-        if (booking is not null && Live.Values.FirstOrDefault(r => r.Booking == booking) is { } gone)
-        {
-            Live.Remove(gone.Hold);
-        }
-    }
 }

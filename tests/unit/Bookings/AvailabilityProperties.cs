@@ -51,7 +51,8 @@ public class AvailabilityProperties
                  let time = new FreeTime(shape.SlotAt(start), shape.OccupiesAt(start), [worker.Id])
                  where Hold(calendar, settings, given, now, 1, time).Result is HoldResult.Held
                  select start).Distinct().Order().ToList();
-            Assert.Equal(possible, given.Window == 0 ? offers.Select(o => o.Slot.Start) : possible.Where(start => IsOfferedByTheHour(calendar, settings, given, now, start)));
+            var grid = settings.Resources.SelectMany(worker => GridOf(worker, settings, zone, now)).Distinct().Order();
+            Assert.Equal(possible, given.Window == 0 ? offers.Select(o => o.Slot.Start) : grid.Where(start => IsOfferedByTheHour(calendar, settings, given, now, start)));
             Assert.Subset(possible.ToHashSet(), offers.Select(o => o.Slot.Start).ToHashSet());
         }
     });

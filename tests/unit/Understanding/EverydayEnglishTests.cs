@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
-using SmartPulse.Tests.Unit.Given;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Tests.Unit.Understanding;
 
 /// <summary>What people from Cork to Glasgow, and foreigners in Helsinki, write to a small business: a situation told in passing, a question that is no order.</summary>
 public sealed class EverydayEnglishTests
 {
-    private static readonly Understander Understander = new();
-
     [Theory]
     [InlineData(Trade.CarRepair, "is it due its yearly service, the stamp in the book says march", "service")]
     [InlineData(Trade.CarRepair, "theres a bulge on the sidewall", "tyres")]
@@ -232,9 +228,7 @@ public sealed class EverydayEnglishTests
         Assert.Equal(Urgency.Today, told.Urgency?.Value);
     }
 
-    private static Findings In(Trade trade, string words) =>
-        Heard.En(words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
+    private static Findings In(Trade trade, string words) => Heard.By(trade, Language.English, words);
 
-    private static ImmutableArray<Act> Booked(string words) =>
-        Understander.Understand(words, new UnderstandingContext(Tenant.PlumberInHelsinki, Heard.Now, Language.English, Asked.Nothing, []) { Known = new KnownTime(Heard.Offer(25, 8, 10).Slot, IsBooked: true) }).Acts;
+    private static ImmutableArray<Act> Booked(string words) => Heard.WhenBooked(Language.English, words);
 }

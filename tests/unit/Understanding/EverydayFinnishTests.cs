@@ -1,8 +1,6 @@
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
-using SmartPulse.Tests.Unit.Given;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Tests.Unit.Understanding;
 
@@ -204,6 +202,5 @@ public sealed class EverydayFinnishTests
     [InlineData(Trade.Heating, "öljypoltin ei käynnisty", Urgency.Soon)]
     public void UN359_everyday_Finnish_tells_how_soon(Trade trade, string words, Urgency urgency) => Assert.Equal(urgency, In(trade, words).Urgency?.Value);
 
-    private static Findings In(Trade trade, string words) =>
-        Heard.Fi(words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
+    private static Findings In(Trade trade, string words) => Heard.By(trade, Language.Finnish, words);
 }

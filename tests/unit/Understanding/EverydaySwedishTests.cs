@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
-using SmartPulse.Tests.Unit.Given;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Tests.Unit.Understanding;
 
 /// <summary>What people from Malmö to Vasa write to a small business: a situation told in passing, who asks somebody first, what a machine wrote in their name.</summary>
 public sealed class EverydaySwedishTests
 {
-    private static readonly Understander Understander = new();
-
     [Theory]
     [InlineData(Trade.CarRepair, "dags att byta olja, 1800 mil sen sist", "service")]
     [InlineData(Trade.CarRepair, "kan ni sätta på sommarskorna", "tyres")]
@@ -154,9 +150,7 @@ public sealed class EverydaySwedishTests
     public void UN377_what_only_sounds_like_danger_wakes_nobody(Trade trade, string words) =>
         Assert.Null(In(trade, words).Emergency);
 
-    private static Findings In(Trade trade, string words) =>
-        Heard.Sv(words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
+    private static Findings In(Trade trade, string words) => Heard.By(trade, Language.Swedish, words);
 
-    private static ImmutableArray<Act> Booked(string words) =>
-        Understander.Understand(words, new UnderstandingContext(Tenant.PlumberInHelsinki, Heard.Now, Language.Swedish, Asked.Nothing, []) { Known = new KnownTime(Heard.Offer(25, 8, 10).Slot, IsBooked: true) }).Acts;
+    private static ImmutableArray<Act> Booked(string words) => Heard.WhenBooked(Language.Swedish, words);
 }

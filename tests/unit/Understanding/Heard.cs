@@ -29,6 +29,14 @@ internal static class Heard
 
     public static Findings En(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.English, words, asked, at);
 
+    /// <summary>The same, said to somebody of that trade who sells what it usually sells.</summary>
+    public static Findings By(Trade trade, Language language, string words) =>
+        In(language, words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] });
+
+    /// <summary>What somebody does by it whose visit on Wednesday at 8 is booked.</summary>
+    public static ImmutableArray<Act> WhenBooked(Language language, string words) =>
+        Understander.Understand(words, new UnderstandingContext(Tenant.PlumberInHelsinki, Now, language, Asked.Nothing, []) { Known = new KnownTime(Offer(25, 8, 10).Slot, IsBooked: true) }).Acts;
+
     /// <summary>What the understander makes of a recogniser's words: as it writes them, without punctuation.</summary>
     public static Findings Aloud(
         Language language, string words, Asked asked = Asked.Nothing, LocationSettings? at = null, ImmutableArray<FreeTime>? offers = null) =>
