@@ -6,6 +6,7 @@ using SmartPulse.Load.Converse;
 using SmartPulse.Load.Durability;
 using SmartPulse.Load.Evaluate;
 using SmartPulse.Load.Kill;
+using SmartPulse.Load.Learn;
 using SmartPulse.Load.Outage;
 using SmartPulse.Load.Overload;
 using SmartPulse.Load.Phone;
@@ -21,7 +22,7 @@ internal static class Program
         var root = new RootCommand("Drives a running SmartPulse from outside, and measures it.")
         {
             CallCommand.Build(), TextCommand.Build(), BenchCommand.Build(), OverloadCommand.Build(), KillCommand.Build(), OutageCommand.Build(), ClusterCommand.Build(), AppendCommand.Build(),
-            WebhookFloor.Build(), ConverseCommand.Build(), UnderstandCommand.Build(), EvaluateCommand.Build(),
+            WebhookFloor.Build(), ConverseCommand.Build(), UnderstandCommand.Build(), EvaluateCommand.Build(), LearnCommand.Build(),
         };
         try
         {

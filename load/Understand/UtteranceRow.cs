@@ -112,19 +112,28 @@ internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext
             : new(string.Join(' ', words[..(house + 1)]), house + 1 < words.Length ? string.Join(' ', words[(house + 1)..]) : null, null, null);
     }
 
-    private static KnownTime? Known(string known, DateTimeZone zone) => known.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    /// <summary>The first time in it, as "booked" or "held" says; what else may stand is no time.</summary>
+    private static KnownTime? Known(string known, DateTimeZone zone)
     {
-        ["booked", var time] => new(Slot(time, zone), IsBooked: true),
-        ["held", var time] => new(Slot(time, zone), IsBooked: false),
-        _ => null, // What else may stand is no time.
-    };
+        var words = known.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return words is ["booked" or "held", ..] && words.Select(w => SlotOrNull(w, zone)).OfType<TimeSlot>().Cast<TimeSlot?>().FirstOrDefault() is { } slot ? new(slot, IsBooked: words[0] == "booked") : null;
+    }
+
+    private static TimeSlot Slot(string text, DateTimeZone zone) => SlotOrNull(text, zone) ?? throw new FormatException($"'offers' has no time such as 2026-11-25T08:00/10:00: '{text}'.");
 
     /// <summary>"2026-11-25T08:00/10:00", or a point, which is taken for half an hour.</summary>
-    private static TimeSlot Slot(string text, DateTimeZone zone)
+    private static TimeSlot? SlotOrNull(string text, DateTimeZone zone)
     {
         var parts = text.Split('/');
-        var start = LocalTimes.Parse(parts[0]).GetValueOrThrow();
-        var end = parts.Length > 1 ? (parts[1].Contains('T', StringComparison.Ordinal) ? LocalTimes.Parse(parts[1]).GetValueOrThrow() : start.Date + ClockTimes.Parse(parts[1]).GetValueOrThrow()) : start.PlusMinutes(30);
-        return new(start.InZoneLeniently(zone).ToInstant(), end.InZoneLeniently(zone).ToInstant());
+        if (LocalTimes.Parse(parts[0]) is not { Success: true, Value: var start })
+        {
+            return null;
+        }
+
+        var end = parts.Length == 1 ? start.PlusMinutes(30)
+            : LocalTimes.Parse(parts[1]) is { Success: true, Value: var day } ? day
+            : ClockTimes.Parse(parts[1]) is { Success: true, Value: var clock } ? start.Date + clock
+            : start;
+        return end > start ? new(start.InZoneLeniently(zone).ToInstant(), end.InZoneLeniently(zone).ToInstant()) : null;
     }
 }

@@ -42,18 +42,26 @@ public sealed class ManyWritersTests : IAsyncLifetime, IAsyncDisposable
             {
                 var stream = Given.Conversation($"con_{i % 2}");
                 var end = (await journals.LoadAsync(stream, 1, default)).Events.Count;
-                switch (await journals.AppendAsync(Given.Append(stream, end, Given.Said($"{caller} {i}", scope: "opp_both"))))
+                try
                 {
-                    case AppendOutcome.Appended appended:
-                        Assert.Equal(end + 1, appended.Version);
-                        won++;
-                        break;
-                    case AppendOutcome.Stale stale:
-                        Assert.InRange(stale.ActualVersion, end + 1, long.MaxValue);
-                        break;
-                    default:
-                        Assert.Fail("Neither won nor late.");
-                        break;
+                    switch (await journals.AppendAsync(Given.Append(stream, end, Given.Said($"{caller} {i}", scope: "opp_both"))))
+                    {
+                        case AppendOutcome.Appended appended:
+                            Assert.Equal(end + 1, appended.Version);
+                            won++;
+                            break;
+                        case AppendOutcome.Stale stale:
+                            Assert.InRange(stale.ActualVersion, end + 1, long.MaxValue);
+                            break;
+                        default:
+                            Assert.Fail("Neither won nor late.");
+                            break;
+                    }
+                }
+                catch (StoreUnavailableException unavailable)
+                {
+                    // Overtaken in every one of its tries, or kept waiting: nobody was acknowledged, and below nothing of it is stored.
+                    Assert.Equal(StoreTrouble.Locked, unavailable.Trouble);
                 }
             }
 
@@ -66,8 +74,9 @@ public sealed class ManyWritersTests : IAsyncLifetime, IAsyncDisposable
             stored += (await stores[0].Journals.LoadAsync(Given.Conversation(contact), 1, default)).Events.Count;
         }
 
+        // Who loses had one who won while they were deciding, and of twelve callers one win can make no more than eleven lose.
         Assert.Equal(wins.Sum(), stored);
-        Assert.InRange(stored, 20, 120);
+        Assert.InRange(stored, 10, 120);
     }
 
     [Fact]

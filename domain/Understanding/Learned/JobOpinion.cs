@@ -1,0 +1,49 @@
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+
+namespace SmartPulse.Understanding.Learned;
+
+/// <summary>Which job of the trade's usual ones it is. A tenant's own service, and one chosen by its number, is known better.</summary>
+internal static class JobOpinion
+{
+    /// <summary>So likely a job is that no word of the vocabulary names.</summary>
+    private const float Found = 0.3f;
+
+    /// <summary>So likely it is another one, or none.</summary>
+    private const float Another = 0.4f;
+
+    /// <summary>So likely is a job that is told where we had asked for something else.</summary>
+    private const float Aside = 0.6f;
+
+    private const double MostSure = 0.95;
+
+    /// <summary>With the job that is likeliest.</summary>
+    public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
+    {
+        if (read.Choice is not null || (read.Service is { } known && !IsUsual(known.Value, context)))
+        {
+            return read;
+        }
+
+        var (answer, chance) = likely.Best;
+        var least = context.Asked is not (Asked.Nothing or Asked.Job) ? Aside : read.Service is null ? Found : Another;
+        if (chance < least || answer == NameOf(read.Service?.Value))
+        {
+            return read;
+        }
+
+        if (answer == LearnedTable.None)
+        {
+            return context.Asked == Asked.Job || read.Service is null ? read : read with { Service = null, Rival = null, Also = null };
+        }
+
+        var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");
+        return context.Settings.Services.Any(s => s.Id == id)
+            ? read with { Service = new(id, said.Text.Trim(), Math.Round(Math.Min(MostSure, chance), 2)), Rival = null, Also = read.Also?.Value == id ? null : read.Also }
+            : read;
+    }
+
+    private static bool IsUsual(ServiceId service, UnderstandingContext context) => StarterVocabulary.Of(context.Settings.Trade).Any(s => s.Name == NameOf(service));
+
+    private static string NameOf(ServiceId? service) => service is { } id ? id.Value[(ServiceId.Prefix.Length + 1)..] : LearnedTable.None;
+}
