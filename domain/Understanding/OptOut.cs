@@ -77,6 +77,10 @@ internal static class OptOut
 
     private static readonly Lexicon Nuisance = new("spam*", "spämm*", "huijau*", "häirin*", "mainos*", "roskapost*", "lupaa|lupa", "tilannut|tilannu", "reklam", "bluff*", "trakasser*", "tillåtelse", "scam", "harass*", "junk", "sign up", "signed up", "consent", "permission");
 
+    /// <summary>Not to stop.</summary>
+    private static readonly Lexicon GoOn = new("älä|älkää|ei ~ lopet*|lakatko|lakkaa", "inte|aldrig|ej ~ sluta|slutar|upphöra|upphör", "sluta|slutar inte|aldrig|ej", "dont|not|never ~ stop|quit|cease|unsubscribe|remove",
+        "muistut* ~ mua|minua|meitä|viestillä|tekstarilla", "påminn ~ mig|mej|oss|sms", "remind ~ me|us", "kontakta|smsa|ring hellre", "dont|not ~ contact|text|message|ring|call my|his|her|the");
+
     private static readonly Lexicon InAgain = new("aloita", "aloita uudelleen", "starta", "start", "unstop", "starta igen");
 
     /// <summary>Whether it ends all messages.</summary>
@@ -85,6 +89,10 @@ internal static class OptOut
         || CarrierWords.IsWhole(utterance)
         || IsOrdered(utterance)
         || (Nuisance.IsIn(utterance) && HasStopClause(utterance, context));
+
+    /// <summary>Whether it is about a time of day, another thing, what they got or another way to reach them, or asks us not to stop: then it ends no messages, whatever else it says.</summary>
+    public static bool IsLimited(Utterance utterance) =>
+        Hours.IsIn(utterance) || OtherThings.IsIn(utterance) || Received.IsIn(utterance) || GoOn.IsIn(utterance) || WantsToBeReached(utterance);
 
     /// <summary>Whether it asks for messages again after that.</summary>
     public static bool IsTakenBack(Utterance utterance) => InAgain.IsWhole(utterance, Around);

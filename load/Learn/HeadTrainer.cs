@@ -106,13 +106,14 @@ internal sealed class HeadTrainer
     /// <summary>In whole numbers of one byte.</summary>
     private LearnedHead Rounded()
     {
+        var kept = LearnedHead.WidthOf(answers.Length);
         var unit = Math.Max(1e-6f, weights.Max(MathF.Abs) / sbyte.MaxValue);
-        var small = new sbyte[rows * answers.Length];
+        var small = new sbyte[rows * kept];
         for (var row = 0; row < rows; row++)
         {
             for (var i = 0; i < answers.Length; i++)
             {
-                small[(row * answers.Length) + i] = (sbyte)MathF.Round(weights[(row * width) + i] / unit);
+                small[(row * kept) + i] = (sbyte)MathF.Round(weights[(row * width) + i] / unit);
             }
         }
 

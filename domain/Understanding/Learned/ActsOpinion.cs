@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Reporting;
@@ -17,55 +18,95 @@ internal static class ActsOpinion
 
     private const float OptOut = 0.8f;
 
+    /// <summary>What people say in a few words they say alike, and lists know it.</summary>
+    private const int LongestIdiom = 4;
+    private const float FoundInShort = 0.65f;
+
+    private const int FewestWords = 3;
+
+    /// <summary>So likely it is told of a time that it is no wish.</summary>
+    private const float ToldOf = 0.85f;
+
     /// <summary>What rules found stands unless it is less likely than that.</summary>
-    private const float Stands = 0.35f;
+    private const float Stands = 0.08f;
+
+    private const float AnswerableStands = 0.02f;
 
     /// <summary>A yes or a choice that rules found is given up later: whoever gave it is asked again.</summary>
-    private const float BindingStands = 0.1f;
+    private const float BindingStands = 0.05f;
+
+    /// <summary>Who says little else than a time means that time.</summary>
+    private const double MostOfIt = 0.6;
 
     /// <summary>Below that, a text neither asks for work nor answers us, and a time in it is no wish.</summary>
-    private const float NoWish = 0.15f;
+    private const float NoWish = 0.05f;
+
+    private static readonly Lexicon NotACall = new(
+        "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone");
+
+    private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change");
+
+    /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found stands when it is only a little likely.</summary>
+    private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait }.ToFrozenSet();
 
     private static readonly ImmutableArray<string> Wishing = [LearnedActs.Request, LearnedActs.Inform, LearnedActs.Yes, LearnedActs.Choose, "no", "correct", "maybe", "move_booking", "request_quote", "call_me", "ask_hours"];
 
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
-        if (likely.Of(LearnedActs.OptOut) >= OptOut)
+        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || likely.Best.Chance < FoundInShort))
+        {
+            return read;
+        }
+
+        if (likely.Of(LearnedActs.OptOut) >= OptOut && read.Service is null && !Understanding.OptOut.IsLimited(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
 
-        if (likely.Of(LearnedActs.Spam) >= Silencing)
+        if (likely.Of(LearnedActs.Spam) >= Silencing && IsInWords(said))
         {
             return new() { Language = read.Language, Purpose = Purpose.Spam };
         }
 
         var best = likely.Best;
         var told = likely.AtLeast(Likeliest).Where(a => a.Chance >= LeastOf(a.Answer, a == best)).Select(a => a.Answer).ToArray();
-        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Stands)).ToList();
+        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
-            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
+            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
             {
                 acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } && likely.Of(name) < Silencing ? Act.ChangeBooking : act);
             }
         }
 
         var with = read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
-        return with.Time is not null && !Wishing.Any(w => likely.Of(w) >= NoWish) ? with with { About = with.About ?? with.Time, Time = null, TimesSaid = [] } : with;
+        return with.Time is { } wish && !IsAll(said, wish.Words) && told.Any(t => !Wishing.Contains(t) && t != "thanks" && likely.Of(t) >= ToldOf) && !Wishing.Any(w => likely.Of(w) >= NoWish) ? with with { About = with.About ?? with.Time, Time = null, TimesSaid = [] } : with;
     }
+
+    /// <summary>Who swears is answered calmly first; a ring before a visit is a wish for the visit; and figures alone are no machine's answer.</summary>
+    private static bool IsKnownBetter(string name, Findings read, Utterance said) =>
+        (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
+        || (name == "call_me" && (read.Visit is not null || NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
+        || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
+        || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
+        || (LeastOf(name, isBest: false) == Silencing && !IsInWords(said));
+
+    private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;
+
+    /// <summary>Whether hardly anything is said beside those words.</summary>
+    private static bool IsAll(Utterance said, string words) => words.Length >= said.Text.Length * MostOfIt;
 
     private static float LeastOf(string name, bool isBest) => name switch
     {
-        LearnedActs.OptOut => OptOut,
+        LearnedActs.OptOut => float.PositiveInfinity, // Found above, or limited.
         LearnedActs.Spam or "autoreply" or "wrong_number" or "injection" => Silencing,
         _ => isBest ? Likeliest : Found,
     };
 
     private static Purpose? PurposeOf(Findings read, UnderstandingContext context, Likely likely, string[] told)
     {
-        if (told.Contains(LearnedActs.Invoice) && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
+        if (told.Contains(LearnedActs.Invoice) && read.Service is null && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
         {
             return Purpose.Invoice;
         }
@@ -73,7 +114,7 @@ internal static class ActsOpinion
         var kept = read.Purpose switch
         {
             Purpose.Invoice when likely.Of(LearnedActs.Invoice) < Stands => null,
-            Purpose.Complaint when likely.Of("complaint") < Stands => null,
+            Purpose.Complaint when likely.Of(LearnedActs.Complaint) < Stands => null,
             Purpose.Spam or Purpose.Supplier when likely.Of(LearnedActs.Spam) < Stands => null,
             Purpose.NewWork when read.Service is null && likely.Of(LearnedActs.Request) < NoWish => null,
             var purpose => purpose,

@@ -3,31 +3,31 @@ using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding.Learned;
 
-/// <summary>Which job of the trade's usual ones it is. A tenant's own service, and one chosen by its number, is known better.</summary>
+/// <summary>Which job of the trade's usual ones it is, where nothing else was asked. A tenant's own service, and one chosen by its number, is known better.</summary>
 internal static class JobOpinion
 {
     /// <summary>So likely a job is that no word of the vocabulary names.</summary>
-    private const float Found = 0.3f;
+    private const float Found = 0.4f;
 
     /// <summary>So likely it is another one, or none.</summary>
     private const float Another = 0.4f;
 
-    /// <summary>So likely is a job that is told where we had asked for something else.</summary>
-    private const float Aside = 0.6f;
+    /// <summary>So sure rules are of a job that is named in its own words; in so few words that nothing else is said, it is that one.</summary>
+    private const double Named = 0.9;
+    private const int OnlyNamed = 4;
 
     private const double MostSure = 0.95;
 
     /// <summary>With the job that is likeliest.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
-        if (read.Choice is not null || (read.Service is { } known && !IsUsual(known.Value, context)))
+        if (context.Asked is not (Asked.Nothing or Asked.Job) || read.Choice is not null || (read.Service is { Confidence: >= Named } && said.Count <= OnlyNamed) || (read.Service is { } known && !IsUsual(known.Value, context)))
         {
             return read;
         }
 
         var (answer, chance) = likely.Best;
-        var least = context.Asked is not (Asked.Nothing or Asked.Job) ? Aside : read.Service is null ? Found : Another;
-        if (chance < least || answer == NameOf(read.Service?.Value))
+        if (chance < (read.Service is null ? Found : Another) || answer == NameOf(read.Service?.Value))
         {
             return read;
         }

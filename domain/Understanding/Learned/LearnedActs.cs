@@ -14,6 +14,7 @@ internal static class LearnedActs
     public const string Yes = "yes";
     public const string Choose = "choose";
     public const string OptOut = "opt_out";
+    public const string Complaint = "complaint";
 
     /// <summary>What each name comes to; a name that is not here is no act but a purpose, or only the telling of something.</summary>
     public static FrozenDictionary<string, Act> All { get; } = new Dictionary<string, Act>(StringComparer.Ordinal)
@@ -39,7 +40,7 @@ internal static class LearnedActs
         ["call_me"] = Act.CallMe,
         ["late"] = Act.Late,
         ["wait"] = Act.Wait,
-        ["complaint"] = Act.Complain,
+        [Complaint] = Act.Complain,
         ["thanks"] = Act.Thanks,
         ["wrong_number"] = Act.WrongNumber,
         ["autoreply"] = Act.AutoReply,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SmartPulse.Understanding.Learned;
 
@@ -13,21 +14,26 @@ internal sealed class LearnedHead
     /// <summary>A finding by rule weighs as much as this part of a text of its own; learning uses the same.</summary>
     public const float RuleShare = 0.5f;
 
+    /// <summary>Rows are as long as that, or as a multiple of it.</summary>
+    private const int Lane = 16;
+
+    /// <summary>So many weights of one byte add up to no more than a short holds.</summary>
+    private const int Safe = short.MaxValue / sbyte.MaxValue;
+
     private readonly sbyte[] weights;
-    private readonly float unit;
 
     /// <param name="answers">The stable names of the answers.</param>
     /// <param name="rows">How many rows of weights; a power of two. Signs share a row by chance.</param>
     /// <param name="unit">What a weight of 1 is worth.</param>
-    /// <param name="weights">Row after row, each <paramref name="answers"/> long.</param>
+    /// <param name="weights">Row after row, each <see cref="WidthOf"/> the answers long.</param>
     public LearnedHead(ImmutableArray<string> answers, int rows, float unit, sbyte[] weights)
     {
-        if (!BitOperations.IsPow2(rows) || weights.Length != rows * answers.Length)
+        if (!BitOperations.IsPow2(rows) || weights.Length != rows * WidthOf(answers.Length))
         {
-            throw new ArgumentException($"{weights.Length} weights are not {answers.Length} for each of {rows} rows.", nameof(weights));
+            throw new ArgumentException($"{weights.Length} weights are not {WidthOf(answers.Length)} for each of {rows} rows.", nameof(weights));
         }
 
-        (Answers, Rows, this.unit, this.weights) = (answers, rows, unit, weights);
+        (Answers, Rows, Unit, this.weights) = (answers, rows, unit, weights);
     }
 
     /// <summary>The stable names of the answers.</summary>
@@ -37,38 +43,62 @@ internal sealed class LearnedHead
     public int Rows { get; }
 
     /// <summary>What a weight of 1 is worth.</summary>
-    public float Unit => unit;
+    public float Unit { get; }
 
     /// <summary>The weights as they are kept.</summary>
     public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<sbyte>(weights);
 
+    /// <summary>How long a row of so many answers is.</summary>
+    public static int WidthOf(int answers) => (answers + Lane - 1) / Lane * Lane;
+
+    /// <summary>The more signs a text has, the less each of them says.</summary>
+    public static float ShareOfASign(int signs) => 1 / MathF.Sqrt(Math.Max(1, signs));
+
     /// <summary>How likely each answer is, 0 to 1, in the answers' order.</summary>
-    public void Weigh(ReadOnlySpan<uint> text, ReadOnlySpan<uint> rules, Span<float> likely)
+    public Likely Weigh(ReadOnlySpan<uint> text, ReadOnlySpan<uint> rules)
     {
-        Span<int> ofText = stackalloc int[Answers.Length];
-        Span<int> ofRules = stackalloc int[Answers.Length];
+        var width = WidthOf(Answers.Length);
+        Span<int> ofText = stackalloc int[width];
+        Span<int> ofRules = stackalloc int[width];
         ofText.Clear();
         ofRules.Clear();
         Add(text, ofText);
         Add(rules, ofRules);
         var share = ShareOfASign(text.Length);
-        for (var i = 0; i < ofText.Length; i++)
+        var likely = new float[Answers.Length];
+        for (var i = 0; i < likely.Length; i++)
         {
-            likely[i] = 1 / (1 + MathF.Exp(-unit * ((ofText[i] * share) + (ofRules[i] * RuleShare))));
+            likely[i] = 1 / (1 + MathF.Exp(-Unit * ((ofText[i] * share) + (ofRules[i] * RuleShare))));
         }
-    }
 
-    /// <summary>The more signs a text has, the less each of them says.</summary>
-    public static float ShareOfASign(int signs) => 1 / MathF.Sqrt(Math.Max(1, signs));
+        return new(Answers, likely);
+    }
 
     private void Add(ReadOnlySpan<uint> signs, Span<int> sums)
     {
-        foreach (var sign in signs)
+        Span<short> some = stackalloc short[sums.Length];
+        for (; signs.Length > 0; signs = signs[Math.Min(Safe, signs.Length)..])
         {
-            var row = weights.AsSpan((int)(sign & (uint)(Rows - 1)) * sums.Length, sums.Length);
+            some.Clear();
+            AddSome(signs[..Math.Min(Safe, signs.Length)], some);
             for (var i = 0; i < sums.Length; i++)
             {
-                sums[i] += row[i];
+                sums[i] += some[i];
+            }
+        }
+    }
+
+    private void AddSome(ReadOnlySpan<uint> signs, Span<short> sums)
+    {
+        var into = MemoryMarshal.Cast<short, Vector128<short>>(sums);
+        foreach (var sign in signs)
+        {
+            var row = MemoryMarshal.Cast<sbyte, Vector128<sbyte>>(weights.AsSpan((int)(sign & (uint)(Rows - 1)) * sums.Length, sums.Length));
+            for (var i = 0; i < row.Length; i++)
+            {
+                var (lower, upper) = Vector128.Widen(row[i]);
+                into[2 * i] += lower;
+                into[(2 * i) + 1] += upper;
             }
         }
     }

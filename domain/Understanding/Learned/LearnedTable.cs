@@ -55,7 +55,7 @@ internal sealed class LearnedTable
             var name = reader.ReadString();
             ImmutableArray<string> answers = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
             var (rows, unit) = (reader.ReadInt32(), reader.ReadSingle());
-            var weights = new sbyte[rows * answers.Length];
+            var weights = new sbyte[rows * LearnedHead.WidthOf(answers.Length)];
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
             heads.Add(name, new(answers, rows, unit, weights));
         }

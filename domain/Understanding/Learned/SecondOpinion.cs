@@ -8,6 +8,9 @@ namespace SmartPulse.Understanding.Learned;
 /// </summary>
 internal static class SecondOpinion
 {
+    /// <summary>Longer than any text that it learned from.</summary>
+    private const int LongestLearned = 120;
+
     /// <summary>The findings by rule, with what the table adds and takes back.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context) => On(read, said, context, LearnedTable.Shipped);
 
@@ -19,26 +22,16 @@ internal static class SecondOpinion
             return read;
         }
 
-        var (text, rules) = (TextSigns.Of(said, context.Asked), RuleSigns.Of(read, context));
+        ReadOnlyMemory<uint> text = TextSigns.Of(said, context.Asked), rules = RuleSigns.Of(read, context);
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(read, said, context, job) : read;
         var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, context, urgency) : withJob;
         return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;
 
-        Likely? Ask(string head)
-        {
-            if (table[head] is not { } asked)
-            {
-                return null;
-            }
-
-            var chances = new float[asked.Answers.Length];
-            asked.Weigh(text, rules, chances);
-            return new(asked.Answers, chances);
-        }
+        Likely? Ask(string head) => table[head]?.Weigh(text.Span, rules.Span);
     }
 
     /// <summary>The texts that it learned from were written, and none answers a menu: a number, a question of the tenant's own, and what a caller says are read by rules alone.</summary>
     private static bool IsAsked(Findings read, Utterance said, UnderstandingContext context) =>
-        !context.Spoken && said.Count > 0 && !(said.Count == 1 && said[0].IsNumber) && !read.Acts.Contains(Act.OptOut)
+        !context.Spoken && said.Count is > 0 and <= LongestLearned && !(said.Count == 1 && said[0].IsNumber) && !read.Acts.Contains(Act.OptOut)
         && context.Asked is Asked.Nothing or Asked.Job or Asked.Address or Asked.Name or Asked.Choice or Asked.Confirm or Asked.Reminder;
 }

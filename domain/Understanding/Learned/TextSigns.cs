@@ -11,13 +11,17 @@ internal static class TextSigns
     private const int FewestLetters = 3;
     private const int MostLetters = 5;
     private const int LongestWord = 40;
-    private const uint Offset = 2166136261u;
+    private const int SignsOfAWord = 20;
+    private const int Most = 2_000;
     private const uint Prime = 16777619u;
 
-    /// <summary>The signs of a text, each once, in no particular order.</summary>
+    /// <summary>Of nothing yet.</summary>
+    public const uint Start = 2166136261u;
+
+    /// <summary>The signs of a text, as often as they are there; of a very long one those at its beginning.</summary>
     public static uint[] Of(Utterance said, Asked asked)
     {
-        var signs = new HashSet<uint>(said.Count * 24);
+        var signs = new List<uint>(Math.Min(said.Count * SignsOfAWord, Most));
         var group = (uint)GroupOf(asked);
         AddMarks(signs, said, group);
         Span<char> framed = stackalloc char[LongestWord + 2];
@@ -25,7 +29,7 @@ internal static class TextSigns
         for (var i = 0; i < said.Count; i++)
         {
             var word = Framed(said[i], framed);
-            var hash = HashOf(word[1..^1], Offset);
+            var hash = HashOf(word[1..^1], Start);
             Add(signs, 'w', hash);
             Add(signs, 'g', With(hash, group));
             Add(signs, 'b', With(before, hash));
@@ -71,11 +75,11 @@ internal static class TextSigns
         return mixed ^ (mixed >> 15);
     }
 
-    private static void AddParts(HashSet<uint> signs, ReadOnlySpan<char> framed)
+    private static void AddParts(List<uint> signs, ReadOnlySpan<char> framed)
     {
         for (var at = 0; at + FewestLetters <= framed.Length; at++)
         {
-            var hash = HashOf(framed.Slice(at, FewestLetters - 1), Offset);
+            var hash = HashOf(framed.Slice(at, FewestLetters - 1), Start);
             for (var end = at + FewestLetters - 1; end < framed.Length && end - at < MostLetters; end++)
             {
                 hash = unchecked((hash ^ framed[end]) * Prime);
@@ -84,7 +88,7 @@ internal static class TextSigns
         }
     }
 
-    private static void AddMarks(HashSet<uint> signs, Utterance said, uint group)
+    private static void AddMarks(List<uint> signs, Utterance said, uint group)
     {
         Add(signs, 'a', group);
         Add(signs, 'l', With(group, said.Count switch { <= 2 => (uint)said.Count, <= 4 => 4, <= 9 => 9, <= 18 => 18, _ => 99 }));
@@ -100,7 +104,7 @@ internal static class TextSigns
         }
     }
 
-    private static void AddEach(HashSet<uint> signs, string marks)
+    private static void AddEach(List<uint> signs, string marks)
     {
         foreach (var mark in marks)
         {
@@ -129,11 +133,18 @@ internal static class TextSigns
         return into[..count];
     }
 
-    private static uint Begin(char kind) => unchecked((Offset ^ kind) * Prime);
+    private static uint Begin(char kind) => unchecked((Start ^ kind) * Prime);
 
-    private static uint With(uint hash, uint other) => unchecked((((hash ^ (other & 0xFFFF)) * Prime) ^ (other >> 16)) * Prime);
+    /// <summary>Of the two in this order.</summary>
+    public static uint With(uint hash, uint other) => unchecked((((hash ^ (other & 0xFFFF)) * Prime) ^ (other >> 16)) * Prime);
 
-    private static void Add(HashSet<uint> signs, char kind, uint hash) => signs.Add(Sign(kind, hash));
+    private static void Add(List<uint> signs, char kind, uint hash)
+    {
+        if (signs.Count < Most)
+        {
+            signs.Add(Sign(kind, hash));
+        }
+    }
 }
 
 /// <summary>Kinds of questions of ours, by what their answers look like.</summary>

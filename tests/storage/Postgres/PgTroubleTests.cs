@@ -65,6 +65,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
         var acknowledged = new ConcurrentDictionary<string, List<string>>(StringComparer.Ordinal);
         using var stop = new CancellationTokenSource();
         using var appended = new SemaphoreSlim(0);
+        var begun = Enumerable.Range(0, 8).Select(_ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).ToArray();
         var callers = Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
         {
             var stream = Given.Conversation($"con_{i}");
@@ -77,6 +78,7 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
                     Assert.Equal(new AppendOutcome.Appended(version + 1), await Journals.AppendAsync(Given.Append(stream, version, Given.Said($"{i} {attempt}", scope: "opp_x"))));
                     mine.Add($"{{\"text\":\"{i} {attempt}\"}}");
                     version++;
+                    begun[i].TrySetResult();
                     appended.Release();
                 }
                 catch (StoreUnavailableException)
@@ -86,6 +88,8 @@ public sealed class PgTroubleTests : IAsyncLifetime, IAsyncDisposable
             }
         })).ToList();
 
+        // One lane may be quicker than another can come back after a crash: everybody has something to lose first.
+        await Task.WhenAll(begun.Select(b => b.Task));
         for (var crash = 0; crash < 3; crash++)
         {
             for (var i = 0; i < 40; i++)
