@@ -87,7 +87,12 @@ internal static class Clocks
     }.ToFrozenSet();
 
     /// <summary>Whether something is counted by the number at that term.</summary>
-    public static bool IsCounted(Utterance utterance, int at) => at + 1 < utterance.Count && utterance[at + 1].Gap.Trim().Length == 0 && Units.Contains(utterance[at + 1].Text);
+    public static bool IsCounted(Utterance utterance, int at) => at + 1 < utterance.Count && utterance[at + 1].Gap.Trim().Length == 0 && Units.Contains(utterance[at + 1].Text) && !IsVerb(utterance, at + 1);
+
+    /// <summary>What follows a Swedish "är", written as it is said: "12 e jag hemma" counts no euros.</summary>
+    private static readonly FrozenSet<string> AfterIs = "jag ja vi han hon det de bra bäst ok okej okay hemma lugnt perfekt toppen fint för lite ledigt ledig lagom inte int nog okå också oxå".Split(' ').ToFrozenSet();
+
+    private static bool IsVerb(Utterance utterance, int at) => utterance[at] is { Text: "e", Gap: " " } && utterance.IsAny(at + 1, AfterIs) && utterance[at + 1].Gap == " ";
 
     /// <summary>"15h" is a time, and "2 h 15 min", "15h päästä" are lengths.</summary>
     public static bool IsLengthAfter(Utterance utterance, int at) =>

@@ -7,6 +7,9 @@ internal static class MachineWritten
 {
     private const int MostWordsAway = 16;
 
+    /// <summary>Who tells of a job first, and then when they are free, is no machine.</summary>
+    private const int LatestAway = 5;
+
     /// <summary>No person writes so.</summary>
     private static readonly Lexicon ByItself = new(
         "toimisto|toimistomme|liike|liikkeemme|vastaanotto|vastaanottomme ~ suljettu|kiinni ~ ~ alkaen|asti|saakka", "vastaamme ~ viesteihin|viestiisi|viestiinne|sähköposteihin", "numero ~ johon ~ soitit|soititte", "numero|liittymä ~ ei ~ käytössä", "lähetetty|lähetettiin ~ automaattisesti", "postilaatikko*|sähköpostilaatikko*|viestikanav* ~ ei ~ valvot*|lueta|seurata", "viestiänne|viestiäsi|viestejä ei lueta", "ajotila*", "ilmoitukset ~ mykist*|hiljenn*|vaienn*", "en voi ~ vastata ~ ~ otan|palaan|soitan", "tavoittelemaanne|tavoittelemasi|valitsemaanne|valitsemaasi ~ numero*|henkilö*", "jätä|jättäkää viesti ~ äänimerkin|merkkiäänen",
@@ -25,7 +28,7 @@ internal static class MachineWritten
         "call|text|ring|try ~ back|again|later", "ill ~ call|ring|text|answer|get ~ you|back|later|when");
 
     private static readonly Lexicon Away = new(
-        "olen|oon ~ lomalla|poissa|vuosilomalla|vapaalla|virkavapaalla|perhevapaalla|työmatkalla|talvilomalla|kesälomalla|tavoittamattomissa", "en ole|oo tavoitettavissa",
+        "olen ~ lomalla|poissa|vuosilomalla|vapaalla|virkavapaalla|perhevapaalla|työmatkalla|talvilomalla|kesälomalla|tavoittamattomissa", "en ole|oo tavoitettavissa",
         "jag|är är|på ~ bortrest|ledig|semester|tjänstledig|föräldraledig|tjänsteresa|sjukskriven|resande", "är bortrest|tjänstledig|föräldraledig",
         "im|am ~ on ~ leave|holiday|vacation", "im|am ~ out of office", "i am|currently ~ away|travelling|traveling", "im ~ away|travelling|traveling");
 
@@ -42,7 +45,7 @@ internal static class MachineWritten
         }
 
         return !utterance.IsQuestion && utterance.Count <= MostWordsAway && context.Asked is not (Asked.Choice or Asked.Confirm or Asked.Reminder) && !OwnWords.IsIn(utterance)
-            && ((Busy.IsIn(utterance) && AnswersLater.IsIn(utterance)) || (Away.IsIn(utterance) && HasADate(utterance)));
+            && ((Busy.IsIn(utterance) && AnswersLater.IsIn(utterance)) || (Away.First(utterance) is { From: <= LatestAway } && HasADate(utterance)));
     }
 
     private static bool HasADate(Utterance utterance) =>

@@ -52,7 +52,7 @@ internal static class Times
             return Nothing;
         }
 
-        var isAsked = context.Asked != Asked.Choice && Moods.OnlyAsked.IsIn(utterance);
+        var isAsked = context.Asked != Asked.Choice && (Moods.OnlyAsked.IsIn(utterance) || Moods.OpenOrShut.IsIn(utterance));
         var named = DaysTogether.MonthsApplied(mentions.Days, context.Now.Date);
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
@@ -70,7 +70,8 @@ internal static class Times
             days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
         }
 
-        days = DaysTogether.Excluding(DaysTogether.Started(utterance, DaysTogether.WeeksApplied(days, context.Now.Date)), downDays, mentions.Hours);
+        days = DaysTogether.NarrowestFirst(DaysTogether.WorkdaysApplied(DaysTogether.Started(utterance, DaysTogether.WeeksApplied(days, context.Now.Date))));
+        days = DaysTogether.Excluding(days, downDays, mentions.Hours);
         if (days.Count == 0 && hours.Count > 0 && downDays.Count > 0)
         {
             days = DaysTogether.Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);

@@ -31,11 +31,11 @@ internal static class FinnishNumberWords
     ];
 
     /// <summary>As they are said: dropped d and shortened ends.</summary>
-    private static readonly (string Written, string Said)[] Spoken = [("yhd", "yh"), ("kahd", "kah"), ("viid", "vii"), ("kuud", "kuu"), ("seitsem", "seittem"), ("seitsem", "seitem")];
+    private static readonly (string Written, string Said)[] Spoken = [("yhd", "yh"), ("kahd", "kah"), ("viid", "vii"), ("kuud", "kuu"), ("seitsem", "seittem"), ("seitsem", "seitem"), ("kolm", "kolom")];
 
     private static readonly (long Value, PartRole Role, string Words)[] SpokenOnly =
     [
-        (1, PartRole.Ones, "yks"), (2, PartRole.Ones, "kaks"), (5, PartRole.Ones, "viis viit"), (6, PartRole.Ones, "kuus"), (8, PartRole.Ones, "kaheksan"),
+        (1, PartRole.Ones, "yks"), (2, PartRole.Ones, "kaks"), (5, PartRole.Ones, "viis viit"), (6, PartRole.Ones, "kuus"), (8, PartRole.Ones, "kaheksan"), (10, PartRole.Ten, "kymmene"),
         (20, PartRole.Tens, "kakskyt kaksyt kakskytä"), (30, PartRole.Tens, "kolkyt kolmekyt kolmekytä kolkytä"), (40, PartRole.Tens, "nelkyt neljäkyt nelkytä"), (50, PartRole.Tens, "viiskyt viisikyt viitkyt"),
         (60, PartRole.Tens, "kuuskyt"), (70, PartRole.Tens, "seitkyt seiskyt seittemänkyt"), (80, PartRole.Tens, "kaheksankyt kasikyt kaheksankytä"), (90, PartRole.Tens, "yheksänkyt yskyt"),
     ];
@@ -52,6 +52,16 @@ internal static class FinnishNumberWords
 
     private static readonly NumberCase[] OrdinalCases = [NumberCase.Nominative, NumberCase.Genitive, NumberCase.Partitive, NumberCase.Essive];
 
+    /// <summary>"Kolmelt", "yheksäst", "kymppii", "kymmenee": a case ending as it is said, without its last sound; null for the others.</summary>
+    private static string? Shortened(string form, NumberCase inCase) => inCase switch
+    {
+        NumberCase.Elative or NumberCase.Ablative or NumberCase.Adessive => form[..^1] is [.., 'l', 'l'] whole ? whole[..^1] : form[..^1],
+        NumberCase.Illative when form.EndsWith("een", StringComparison.Ordinal) || form.EndsWith("iin", StringComparison.Ordinal) => form[..^1],
+        NumberCase.Partitive when form.EndsWith("ia", StringComparison.Ordinal) || form.EndsWith("iä", StringComparison.Ordinal) => form[..^1] + "i",
+        NumberCase.Partitive when form.EndsWith("ea", StringComparison.Ordinal) => form[..^1] + "e",
+        _ => null,
+    };
+
     /// <summary>All pieces with their words; the first reading of a word counts.</summary>
     public static IEnumerable<(string Word, NumberPart Part)> All()
     {
@@ -60,12 +70,12 @@ internal static class FinnishNumberWords
             foreach (var (form, i) in forms.Split(' ').Select((f, i) => (f, i)))
             {
                 var part = new NumberPart(value, role, (NumberCase)i, IsOrdinal: false, Language.Finnish);
-                yield return (form, part);
-                foreach (var (written, said) in Spoken)
+                foreach (var said in Spoken.Where(s => form.StartsWith(s.Written, StringComparison.Ordinal)).Select(s => s.Said + form[s.Written.Length..]).Prepend(form))
                 {
-                    if (form.StartsWith(written, StringComparison.Ordinal))
+                    yield return (said, part);
+                    if (Shortened(said, part.Case) is { } shortened)
                     {
-                        yield return (said + form[written.Length..], part);
+                        yield return (shortened, part);
                     }
                 }
             }

@@ -51,6 +51,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     {
         var clause = utterance[at].Clause;
         var isFitting = false;
+        var isSupposed = IsSupposed(at);
         if (Rejected.IsAt(utterance, last))
         {
             return Mood.TurnedDown;
@@ -59,7 +60,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
-            if (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text)))
+            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text))))
             {
                 return Mood.TurnedDown;
             }
@@ -129,11 +130,15 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             return at;
         }
+        else if (Moods.Negating.Contains(word) && IsSupposed(at))
+        {
+            return at; // "If not Friday then Saturday": Friday comes first.
+        }
         else if (Moods.Negating.Contains(word) && !Corrects(at))
         {
             (mood, isTold) = (Mood.TurnedDown, true);
         }
-        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at])) || Happened(at))
+        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at]) && !IsAskedToCome(at)) || Happened(at))
         {
             (mood, isTold) = (Mood.Mentioned, true);
         }
@@ -216,12 +221,31 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     /// <summary>Swedish "since" is Finnish for "that one's", and "we're" is now.</summary>
     private bool IsThat(Term term) => (term.Text is "sen" && language == Language.Finnish) || (term.Text is "were" && term.Written.Length > term.Text.Length);
 
+    /// <summary>"Kom efter nio": Swedish "come" is "came" as well; without somebody who came before it, it is asked for.</summary>
+    private bool IsAskedToCome(int at) =>
+        utterance[at].Text is "kom" && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
+        && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
+
     private bool Happened(int at) => language switch
     {
         Language.Finnish => FinnishPast.Is(utterance, at),
         Language.Swedish => SwedishPast.Is(utterance, at),
         _ => EnglishPast.Is(utterance, at, IsAsked),
     };
+
+    /// <summary>Whether an "if" stands shortly before: what it supposes is not said.</summary>
+    private bool IsSupposed(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (utterance[i].Text is "jos" or "mikäli" or "ellei" or "om" or "ifall" or "if" or "unless" && !(utterance[i].Text == "om" && i > 0 && utterance[i - 1].Text is "som" or "även"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a no takes back what was said and what follows is meant: "ei ku keskiviikko", "nej onsdag menar jag"; not "nej, onsdag går inte".</summary>
     private bool Corrects(int at)

@@ -35,6 +35,47 @@ internal static class DaysTogether
             : d);
     }
 
+    /// <summary>"Any working day, 1 to 4 December": of the days that are named beside them only the working days are meant; a weekend is another wish.</summary>
+    public static List<DayMention> WorkdaysApplied(List<DayMention> days)
+    {
+        var others = days.FindAll(d => d.Kind != DayKind.Workdays);
+        if (others.Count == days.Count || !others.Exists(HasWorkday))
+        {
+            return days;
+        }
+
+        List<DayMention> left = [];
+        foreach (var day in others)
+        {
+            for (var first = day.First; first <= day.Last; first = first.PlusDays(1))
+            {
+                if (day.First == day.Last || !HasWorkday(day))
+                {
+                    left.Add(day);
+                    break;
+                }
+
+                if (first.DayOfWeek <= IsoDayOfWeek.Friday)
+                {
+                    var last = LocalDate.Min(day.Last, first.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Friday)));
+                    left.Add(day with { First = first, Last = last });
+                    first = last;
+                }
+            }
+        }
+
+        return left;
+
+        static bool HasWorkday(DayMention day) => day.First.DayOfWeek <= IsoDayOfWeek.Friday || Period.DaysBetween(day.First, day.Last) > 1;
+    }
+
+    /// <summary>"By 21 December, would week 50 do": days within a stretch that was named come before it.</summary>
+    public static List<DayMention> NarrowestFirst(List<DayMention> days)
+    {
+        var wide = days.FindAll(d => d.Kind == DayKind.Stretch && days.Exists(other => other.At != d.At && other.First >= d.First && other.Last <= d.Last && Period.DaysBetween(other.First, other.Last) < Period.DaysBetween(d.First, d.Last)));
+        return wide.Count == 0 ? days : [.. days.FindAll(d => !wide.Contains(d)), .. wide];
+    }
+
     /// <summary>"In December, but not the 24th": a month that is named is that of a bare day of the month beside it.</summary>
     public static List<DayMention> MonthsApplied(List<DayMention> days, LocalDate today)
     {

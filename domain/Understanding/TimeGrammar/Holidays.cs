@@ -26,6 +26,13 @@ internal static class Holidays
         };
     }
 
+    /// <summary>The Saturday and Sunday nearest to a feast.</summary>
+    public static Meaning Weekend(string rule)
+    {
+        var feast = On(rule);
+        return s => feast(s) is { HasDays: true } on ? MeanWeeks.WeekendAt(s.Today, on.First) : Value.Nothing;
+    }
+
     /// <summary>The day before a feast.</summary>
     public static Meaning Eve(string rule)
     {

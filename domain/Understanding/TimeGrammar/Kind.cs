@@ -86,6 +86,9 @@ internal enum DayKind
     /// <summary>A week, or a part of it.</summary>
     Week,
 
+    /// <summary>Monday to Friday, whichever week.</summary>
+    Workdays,
+
     /// <summary>Some days: a month, a holiday week, a number of days.</summary>
     Stretch,
 }

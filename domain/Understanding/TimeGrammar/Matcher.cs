@@ -27,6 +27,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>Without its dots a Swedish Sunday in short is somebody's son, and a son of six is no six o'clock.</summary>
     private const string Son = "son";
 
+    /// <summary>Without its ring a Swedish Monday in short is a man.</summary>
+    private const string Man = "man";
+
     /// <summary>The hour is "ett": this counts what follows.</summary>
     private const string Article = "en";
 
@@ -34,7 +37,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private const string Jul = "jul";
 
     private static readonly FrozenDictionary<string, (Language Language, TimeWord Word)[]> Words = Languages
-        .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Where(f => f != Son).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
+        .SelectMany(l => l.Words.SelectMany(w => Foldings.Of(w.Word).Where(f => f is not (Son or Man)).Select(f => (Folded: f, Entry: (l.Language, Word: w)))))
         .GroupBy(p => p.Folded, p => p.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The rules that can read a kind, the language's own first.</summary>
@@ -375,15 +378,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     }
 
     /// <summary>Whether something is counted: "2 kpl", "tre dagar", "10 euroa".</summary>
-    private bool IsCounting(int last)
-    {
-        if (last + 1 >= utterance.Count || utterance[last + 1].Gap.Trim() is not "")
-        {
-            return false;
-        }
-
-        return Clocks.Units.Contains(utterance[last + 1].Text);
-    }
+    private bool IsCounting(int last) => Clocks.IsCounted(utterance, last);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Reading(Value? Value, int Last, bool IsKnown);

@@ -46,13 +46,13 @@ internal static class Mean
     public static Value? RightNow(Sense s) => Now(s)! with { IsNow = false };
 
     /// <summary>The next such day, today included.</summary>
-    public static Value? Weekday(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)), DayKind.Weekday) with { Case = s.Of(Kind.Weekday)!.Case };
+    public static Value? Weekday(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)), DayKind.Weekday) with { Case = s.Of(Kind.Weekday)!.Case, Part = s.Of(Kind.Weekday)!.Part };
 
     /// <summary>That day of a week so many weeks ahead.</summary>
     public static Meaning WeekdayIn(int weeks) => s =>
     {
         var day = Calendars.InWeek(s.Today, weeks, s.Number(Kind.Weekday));
-        return day < s.Today ? Value.Nothing : Value.On(day) with { Case = s.Of(Kind.Weekday)!.Case, Number = weeks };
+        return day < s.Today ? Value.Nothing : Value.On(day) with { Case = s.Of(Kind.Weekday)!.Case, Number = weeks, Part = s.Of(Kind.Weekday)!.Part };
     };
 
     /// <summary>The one after the next such day.</summary>
@@ -96,8 +96,11 @@ internal static class Mean
     {
         var first = s.Today.DayOfWeek >= IsoDayOfWeek.Saturday ? Calendars.NextOrSame(s.Today, 1) : s.Today;
         var friday = first.With(DateAdjusters.NextOrSame(IsoDayOfWeek.Friday));
-        return Value.From(first, friday) with { Next = Value.From(friday.PlusDays(3), friday.PlusDays(7)) };
+        return Value.From(first, friday, DayKind.Workdays) with { Next = Value.From(friday.PlusDays(3), friday.PlusDays(7), DayKind.Workdays) };
     }
+
+    /// <summary>The same with the part of the day that the word has: "arkiaamuna", "vardagskvällar".</summary>
+    public static Meaning WorkdaysIn(Part part) => s => Workdays(s)! with { Part = part };
 
     /// <summary>The next day that is neither Saturday nor Sunday.</summary>
     public static Value? NextWorkday(Sense s) => Value.On(s.Today.DayOfWeek switch
@@ -184,7 +187,7 @@ internal static class Mean
 
         if (date.IsNothing || (int)date.First.DayOfWeek == s.Number(Kind.Weekday))
         {
-            return date;
+            return date with { Part = date.Part ?? s.Of(Kind.Weekday)!.Part };
         }
 
         if (!date.IsDated)
@@ -238,6 +241,9 @@ internal static class Mean
         var end = s.Today.With(DateAdjusters.EndOfMonth);
         return Value.From(LocalDate.Max(s.Today, end.PlusDays(-3)), end);
     }
+
+    /// <summary>The last day of this month and the first two of the next.</summary>
+    public static Value? TurnOfMonth(Sense s) => s.Today.With(DateAdjusters.EndOfMonth) is var last ? Value.From(last, last.PlusDays(2)) : null;
 
     /// <summary>The month so many months ahead; of this one what is left.</summary>
     public static Meaning MonthIn(int months) => s =>

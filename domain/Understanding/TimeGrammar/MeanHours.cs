@@ -33,6 +33,10 @@ internal static class MeanHours
     /// <summary>From one time to another by a dash alone: two bare numbers must be figures.</summary>
     public static Value? Dashed(Sense s) => Range(s, framed: false);
 
+    /// <summary>From this minute to a time of today: "between now and two".</summary>
+    public static Value? FromNow(Sense s) =>
+        s.Of(Kind.Clock) is { Clock: { } to } ? Value.On(s.Today) with { Clock = new(s.Now.Hour, s.Now.Minute, IsSure: true), To = to, Relation = Relation.Between } : null;
+
     /// <summary>For so long from a time on.</summary>
     public static Value? For(Sense s)
     {
@@ -53,6 +57,17 @@ internal static class MeanHours
 
     /// <summary>Before a fixed time that no clock names: "before lunch".</summary>
     public static Meaning BeforeFixed(int hour) => _ => new Value { Clock = new(hour, 0, IsSure: true), Relation = Relation.Before, IsNamed = true };
+
+    /// <summary>The hours after a word that leaves them open ("joskus klo 10–12", "typ mellan tio och tolv").</summary>
+    public static Value? AsSaid(Sense s) => s.Of(Kind.Hours) is { Clock: not null, IsPlain: false } hours ? hours : null;
+
+    /// <summary>"Fyra fem nånting", "neljän viiden maissa": from one hour to one of the next two.</summary>
+    public static Value? HourOrNext(Sense s) =>
+        s.Of(Kind.Hour) is { Part: null } first && s.Of(Kind.Hour, 1) is { Part: null } last && last.Number - first.Number is 1 or 2
+            ? new Value { Clock = new(first.Number, 0, first.Number > 12), To = new(last.Number, 0, last.Number > 12), Relation = Relation.Between } : null;
+
+    /// <summary>From one fixed hour to another that no clock names: "virka-aikaan", "på kontorstid", "during office hours".</summary>
+    public static Meaning FromTo(int from, int to) => _ => new Value { Clock = new(from, 0, IsSure: true), To = new(to, 0, IsSure: true), Relation = Relation.Between, IsNamed = true };
 
     /// <summary>The part of the day.</summary>
     public static Value? Part(Sense s) => s.Of(Kind.Part) is { Part: { } part } ? new Value { Part = part } : null;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>What days and hours can mean that count from the time that is talked about: held, booked or offered. The rules of every language share these.</summary>
@@ -28,6 +30,9 @@ internal static class MeanKnown
 
     /// <summary>The week after that of the day that is talked about.</summary>
     public static Value? WeekAfterKnown(Sense s) => s.Known is { } known && Calendars.Monday(known).PlusWeeks(1) is var monday ? Value.From(monday, monday.PlusDays(6), DayKind.Week) : null;
+
+    /// <summary>"Den veckan": the week of the day that is talked about, what is left of it.</summary>
+    public static Value? WeekOfKnown(Sense s) => s.Known is { } known && Calendars.Monday(known) is var monday ? Value.From(LocalDate.Max(s.Today, monday), monday.PlusDays(6), DayKind.Week) : null;
 
     /// <summary>That day of the week of the day that is talked about.</summary>
     public static Value? WeekdayOfKnown(Sense s) => s.Known is { } known && Calendars.InWeek(known, 0, s.Number(Kind.Weekday)) is var day && day >= s.Today ? Value.On(day) : Value.Nothing;

@@ -60,6 +60,16 @@ internal static class MeanWeeks
     public static Value? WeekOf(Sense s) => s.Of(Kind.Date) is { HasDays: true } date
         ? Value.From(LocalDate.Max(s.Today, Calendars.Monday(date.First)), Calendars.Monday(date.First).PlusDays(6), DayKind.Week) : null;
 
+    /// <summary>The weekend of a date: "itsenäisyyspäivän viikonloppuna". A weekday that is named beside it is of that week.</summary>
+    public static Value? WeekendOf(Sense s) => s.Of(Kind.Date) is { DayKind: DayKind.Date, HasDays: true } date && date.First == date.Last ? WeekendAt(s.Today, date.First) : null;
+
+    /// <summary>The Saturday and Sunday nearest to a day.</summary>
+    public static Value WeekendAt(LocalDate today, LocalDate day)
+    {
+        var saturday = Calendars.InWeek(day.DayOfWeek <= IsoDayOfWeek.Tuesday ? day.PlusWeeks(-1) : day, 0, 6);
+        return Value.From(LocalDate.Max(today, saturday), saturday.PlusDays(1), DayKind.Week);
+    }
+
     /// <summary>The last seven days of a month: its last calendar week may be a Monday alone.</summary>
     public static Value? LastWeek(Sense s) =>
         Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true, Last: var last } ? Value.From(LocalDate.Max(s.Today, last.PlusDays(-6)), last, DayKind.Week) : null;

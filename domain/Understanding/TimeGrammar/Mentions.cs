@@ -154,10 +154,10 @@ internal sealed class Mentions
             return null;
         }
 
-        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood != Mood.TurnedDown && d.First == d.Last) is >= 0 and var that && Days[that].First > context.Now.Date)
+        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood != Mood.TurnedDown) is >= 0 and var that && Days[that].First > context.Now.Date)
         {
             var day = Days[that].First;
-            var (first, last) = mood.IsNegated ? (day, day.PlusDays(6)) : (context.Now.Date, day.PlusDays(-1)); // "It comes on the third, not before that".
+            var (first, last) = mood.IsNegated ? (day, LocalDate.Max(Days[that].Last, day.PlusDays(6))) : (context.Now.Date, day.PlusDays(-1)); // "It comes on the third, not before that".
             Days[that] = Days[that] with { First = first, Last = last, Kind = DayKind.Stretch, Mood = mood.Wish(), IsEvent = false };
             return beforeThen;
         }
@@ -185,8 +185,21 @@ internal sealed class Mentions
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
-        context.Asked == Asked.Choice && day.IsBare && !utterance[last].IsNumber && !utterance[at].IsNumber && day.First.Day <= Math.Max(3, context.Offers.Length)
+        context.Asked == Asked.Choice && day.IsBare && !HasFigure(at, last) && day.First.Day <= Math.Max(3, context.Offers.Length)
         && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
+
+    private bool HasFigure(int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (utterance[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The time that is talked about: held, booked or offered. Of several that are offered only the last day counts.</summary>
     private static LocalDateTime? KnownTime(UnderstandingContext context)

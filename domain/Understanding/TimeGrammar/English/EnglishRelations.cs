@@ -18,6 +18,8 @@ internal static class EnglishRelations
         ("wait till|until|til the? winter", Mean.Season(12)),
         ("next|coming winter", Mean.Season(12)),
         ("<date> <weekday>", Mean.DateAndWeekday),
+        ("any? time? between now and|n <clock>", MeanHours.FromNow),
+        ("from now till|until|til|to <clock>", MeanHours.FromNow),
         ("around|about|approximately <date>", Mean.Same),
         ("before <date>", Mean.Before),
         ("after <date> <clock>", Mean.AfterMoment),

@@ -5,7 +5,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Finnish;
 /// <summary>How Finns say the clock: "puoli kolmelta", "varttia vaille neljä", "klo 9.30", "viittä yli kymmenen".</summary>
 internal static class FinnishClocks
 {
-    private const string Roughly = "maissa|aikaan|aikoihin|pintaan|tienoilla|tienoissa|korvilla|hujakoilla|paikkeilla|kieppeillä|nurkilla";
+    private const string Roughly = "maissa|mais|aikaan|aikoihin|aikoihi|pintaan|pintaa|tienoilla|tienoil|tienoissa|korvilla|korvil|hujakoilla|hujakoil|paikkeilla|paikkeil|kieppeillä|kieppeil|nurkilla|nurkil|kulmilla|huitteilla|hoodeilla";
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
@@ -39,7 +39,9 @@ internal static class FinnishClocks
             ("<clock:to>", MeanHours.UntilCase),
             ("<clock>", MeanHours.Same),
             ("noin|n|suunnilleen|joskus|ehkä|varmaan <clock>", MeanHours.About),
-            ($"noin|n|suunnilleen|joskus|ehkä? <clock> {Roughly}", MeanHours.About),
+            ($"noin|n|suunnilleen|joskus|ehkä|siinä|siin? <clock> {Roughly}", MeanHours.About),
+            ($"noin|joskus|ehkä|siinä|siin? <hour:genitive> <hour:genitive> {Roughly}|välillä|välis|välissä", MeanHours.HourOrNext),
+            ("noin|n|suunnilleen|joskus|ehkä|vaikka|vaikkapa|siinä|siin <hours>", MeanHours.AsSaid),
             ("<clock> jälkeen|jälkee|jälkke|jäläkeen|jälkiin|eteenpäin|alkaen", MeanHours.After),
             ("noin|n|joskus|ehkä <clock> jälkeen|jälkee|eteenpäin", MeanHours.After),
             ("joskus|ehkä ennen <clock>", MeanHours.Before),
@@ -58,8 +60,12 @@ internal static class FinnishClocks
             ("päivän eka|ekana|ensimmäinen|ensimmäisenä aika|asiakkaana?", MeanHours.PartOf(Part.Morning)),
             ("<clock:from> <clock:to>", MeanHours.Between),
             ("<clock> jälkeen ja|mutta ennen <clock>", MeanHours.Between),
+            ("<clock> jälkeen muttei|mutta|mut|ja ei? yli <clock>", MeanHours.Between),
+            ("myöhemmin kuin|ku|kun <clock> muttei|mutta|mut|ja ei? yli <clock>", MeanHours.Between),
+            ("virka|toimisto aikaan|aikana", MeanHours.FromTo(8, 16)),
+            ("virkaaikaan|virkaaikana|toimistoaikaan|toimistoaikana", MeanHours.FromTo(8, 16)),
             ("ennen lounasta|puoltapäivää|puoltapäivä", MeanHours.BeforeFixed(12)),
-            ("lounaan|ruokatunnin jälkeen", MeanHours.AfterFixed(13)),
+            ("lounaan|ruokatunnin jälkeen", MeanHours.AfterFixed(13, 17)),
             ("töiden|työpäivän|koulun|työajan jälkeen", MeanHours.AfterFixed(16)),
             ("ennen töitä", MeanHours.BeforeFixed(8)),
             ("<clock> <part>", MeanHours.ClockAndPart)),

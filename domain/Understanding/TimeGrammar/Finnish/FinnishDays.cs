@@ -5,7 +5,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Finnish;
 /// <summary>How Finns name days: "huomisaamuna", "ensi viikon tiistaina", "24. marraskuuta", "viikolla 48", "kahden viikon päästä".</summary>
 internal static class FinnishDays
 {
-    private const string This = "tällä|tän|tämän|tää|tämä|tätä|kuluvalla|tänä";
+    private const string This = "tällä|täl|tän|tämän|tää|tämä|tätä|kuluvalla|kuluvan|tänä";
     private const string Next = "ensi|ens|tulevalla|tulevan|seuraavalla|seuraavan|seuraava|tuleva|tulevana|seuraavana";
     private const string Week = "viikolla|viikko|viikolle|viikon|viikoks|viikoksi|viikkoa|viikkoon|vko|vk|vkolla|vkon|viikol";
     private const string Weekends = "viikonloppuna|viikonlopuna|viikolloppuna|viikonloppu|viikonlopuksi|viikonlopulle|viikonloppuisin|viikonloput|viikonlopun|viikonloppua|vkl|vklp";
@@ -20,7 +20,7 @@ internal static class FinnishDays
         ("tänä aamupäivänä", Mean.Day(0, Part.Forenoon)),
         ("tänä aamuna", s => s.Now.Hour >= 11 ? Value.Nothing : Value.On(s.Today) with { Part = Part.Morning }),
         ("tänä|ensi|ens yönä", Mean.Day(0, Part.Night)),
-        ("huomenna|huomen|huominen|huomisen|huomista|huomisessa|huomiseksi|huomiselle|huomiseen|huomena|huomiseks|huomenn|huomennaki", Mean.Day(1)),
+        ("huomenna|huomen|huominen|huomisen|huomista|huomisessa|huomiseksi|huomiselle|huomiseen|huomisee|huomiselta|huomisel|huomisest|huomisesta|huomena|huomiseks|huomenn|huomennaki", Mean.Day(1)),
         ("huomenaamulla|huomisaamuna|huomisaamu|huomenaamuna|huomisaamuksi|huomisaamulle", Mean.Day(1, Part.Morning)),
         ("huomisaamupäivänä|huomisaamupäivällä", Mean.Day(1, Part.Forenoon)),
         ("huomisiltapäivänä|huomisiltapäivällä|huomisiltapäiväksi", Mean.Day(1, Part.Afternoon)),
@@ -41,9 +41,13 @@ internal static class FinnishDays
         ("<weekday:from> <weekday:to>", Mean.Weekdays),
         ($"{This} {Week}", MeanWeeks.Week(0)),
         ($"{Next} {Week}", MeanWeeks.Week(1)),
+        ($"{This} {Week} aikana|kuluessa|mittaan|puolella|sisällä", MeanWeeks.Week(0)),
+        ($"{Next} {Week} aikana|kuluessa|mittaan|puolella", MeanWeeks.Week(1)),
         ("ensviikolla|ensiviikolla|ensviikol|ensviikoks", MeanWeeks.Week(1)),
         ("ensviikon|ensiviikon <weekday>", Mean.WeekdayIn(1)),
-        ("sitä seuraavalla viikolla", MeanWeeks.Week(2)),
+        ($"sitä|siitä seuraavalla|seuraava|seuraavan|seuraavaa|seuraavaan {Week}", MeanWeeks.Week(2)),
+        ($"{Next} viikon jälkeinen|jälkeisellä|jälkeisen {Week}", MeanWeeks.Week(2)),
+        ($"<date> {Weekends}", MeanWeeks.WeekendOf),
         ($"{This} {Week} tai|taikka|ja|eikä {Next} {Week}?", MeanWeeks.ThisWeekAndNext),
         ("<weekday> samalla|sillä viikolla", MeanKnown.WeekdayOfKnown),
         ("samalla|sillä viikolla <weekday>", MeanKnown.WeekdayOfKnown),
@@ -83,6 +87,10 @@ internal static class FinnishDays
         ($"{This} {Weekends}", Mean.Weekend(0)),
         ($"{Next} {Weekends}", Mean.Weekend(1)),
         ("arkisin|arkena|arkipäivänä|arkipäivä|arkipäivisin|arkipäivät|arki|arkipäiviin|arki-iltaisin", Mean.Workdays),
+        ("arkiaamu|arkiaamuna|arkiaamuisin|arkiaamut|arkiaamuksi", Mean.WorkdaysIn(Part.Morning)),
+        ("arkiaamupäivä|arkiaamupäivänä|arkiaamupäivisin|arkiaamupäivät", Mean.WorkdaysIn(Part.Forenoon)),
+        ("arkiiltapäivä|arkiiltapäivänä|arkiiltapäivisin", Mean.WorkdaysIn(Part.Afternoon)),
+        ("arkiilta|arkiiltana|arkiiltaisin|arkiillat", Mean.WorkdaysIn(Part.Evening)),
         ("lähipäivinä|lähipäivät|lähipäiviin|lähiaikoina|lähipäivien", Mean.NextDays),
         ("parin|muutaman päivän sisällä|sisään|aikana", Mean.NextDays),
         ("<figuredate>", Mean.Read),
@@ -119,6 +127,8 @@ internal static class FinnishDays
         ("kuun|kuukauden lopussa|loppu|lopulla|loppuun|loppupuolella|lopuksi", Mean.EndOfMonth),
         ("kuun|kuukauden alussa|alkuun|alkupuolella", Mean.ThirdOfMonthIn(1, 1)),
         ("kuun|kuukauden puolivälissä|puoliväli|puolessavälissä", Mean.ThirdOfMonthIn(0, 2)),
+        ("kuun|kuukauden vaihteessa|vaihteen|vaihde|vaihteeseen|vaihteeksi", Mean.TurnOfMonth),
+        ("kuunvaihteessa|kuunvaihteen|kuunvaihde|kuunvaihteeseen", Mean.TurnOfMonth),
         ("tänä|tämä|tämän vuonna|vuosi|vuoden", Mean.ThisYear),
         ($"{Next} vuonna|vuosi|vuoden|vuodelle|vuoteen", Mean.YearIn(1)),
         ("<length> päästä|kuluttua|pääst|pästä", Mean.After),

@@ -12,7 +12,7 @@ internal static class FinnishTimeWords
     private static readonly (string Ending, NumberCase Case)[] Endings =
     [
         ("", NumberCase.Nominative), ("na", NumberCase.Essive), ("n", NumberCase.Genitive), ("ta", NumberCase.Partitive), ("a", NumberCase.Partitive), ("hin", NumberCase.Illative), ("on", NumberCase.Illative), ("sta", NumberCase.Elative), ("ksi", NumberCase.Translative), ("ks", NumberCase.Translative),
-        ("lle", NumberCase.Allative), ("lta", NumberCase.Ablative), ("sin", NumberCase.Essive), ("isin", NumberCase.Essive), ("ssa", NumberCase.Inessive), ("t", NumberCase.Nominative), ("in", NumberCase.Genitive), ("en", NumberCase.Genitive),
+        ("lle", NumberCase.Allative), ("lta", NumberCase.Ablative), ("l", NumberCase.Allative), ("lt", NumberCase.Ablative), ("st", NumberCase.Elative), ("sin", NumberCase.Essive), ("isin", NumberCase.Essive), ("ssa", NumberCase.Inessive), ("t", NumberCase.Nominative), ("in", NumberCase.Genitive), ("en", NumberCase.Genitive),
     ];
 
     private static readonly string[] Months = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
@@ -24,11 +24,11 @@ internal static class FinnishTimeWords
 
     private static readonly (Part Part, string Words)[] Parts =
     [
-        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain"),
+        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuks aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain"),
         (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupv ap"),
         (Part.Midday, "päivällä päiväl keskipäivällä keskipäivä"),
         (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapäivää iltapäiviä iltapv ip"),
-        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast iltaaika iltasella iltasel iltoja iltaa ehtoolla ehtool"),
+        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast illaks iltaaika iltasella iltasel iltoja iltaa ehtoolla ehtool"),
         (Part.Night, "yöllä yöl yönä yöksi öisin"),
         (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),
     ];
@@ -43,9 +43,14 @@ internal static class FinnishTimeWords
     public static IEnumerable<TimeWord> All() => [.. WeekdayWords(), .. MonthWords(), .. PartWords(), .. HalfHours()];
 
     private static IEnumerable<TimeWord> WeekdayWords() =>
-        Weekdays.SelectMany(d => Endings.Select(e => new TimeWord(d.Stem + e.Ending, Kind.Weekday, d.Day, Case: e.Case)))
+        WeekdaysWithParts().Concat(Weekdays.SelectMany(d => Endings.Select(e => new TimeWord(d.Stem + e.Ending, Kind.Weekday, d.Day, Case: e.Case)))
             .Append(new("keskarina", Kind.Weekday, 3))
-            .Concat(Short.Select((word, i) => new TimeWord(word, Kind.Weekday, i + 1, IsShort: true)));
+            .Concat(Short.Select((word, i) => new TimeWord(word, Kind.Weekday, i + 1, IsShort: true))));
+
+    /// <summary>"Torstaiaamuna", "perjantaiillaksi".</summary>
+    private static IEnumerable<TimeWord> WeekdaysWithParts() =>
+        Weekdays.SelectMany(d => Parts.Where(p => p.Part is Part.Morning or Part.Forenoon or Part.Afternoon or Part.Evening)
+            .SelectMany(p => p.Words.Split(' ').Where(w => w.StartsWith("aamu", StringComparison.Ordinal) || w.StartsWith("il", StringComparison.Ordinal)).Select(w => new TimeWord(d.Stem + w, Kind.Weekday, d.Day, p.Part))));
 
     private static IEnumerable<TimeWord> MonthWords() =>
         Months.SelectMany((stem, i) => MonthEndings.Select(e => new TimeWord(stem + e.Ending, Kind.Month, i + 1, Case: e.Case)).Append(new(stem, Kind.Month, i + 1, IsShort: true)));

@@ -26,10 +26,16 @@ internal static class SwedishTimeWords
         (Part.Night, "natt natten nätter nattetid"),
     ];
 
+    /// <summary>"Fredagskväll", "måndagmorgon".</summary>
+    private static IEnumerable<TimeWord> WithParts(string weekday, int day) =>
+        Parts.Where(p => p.Part is Part.Morning or Part.Forenoon or Part.Afternoon or Part.Evening)
+            .SelectMany(p => p.Words.Split(' ').Where(w => w.Length > 2).SelectMany(w => new[] { weekday + w, weekday + "s" + w }).Select(w => new TimeWord(w, Kind.Weekday, day, p.Part)));
+
     /// <summary>All words.</summary>
     public static IEnumerable<TimeWord> All() =>
     [
         .. Weekdays.SelectMany((words, i) => words.Split(' ').Select(w => new TimeWord(w, Kind.Weekday, i + 1))),
+        .. Weekdays.SelectMany((words, i) => WithParts(words.Split(' ').First(w => w.EndsWith("dag", StringComparison.Ordinal) && w != "lillördag"), i + 1)),
         .. Short.SelectMany((words, i) => words.Split(' ').Select(w => new TimeWord(w, Kind.Weekday, i + 1, IsShort: true))),
         .. Months.Select((word, i) => new TimeWord(word, Kind.Month, i + 1)),
         .. ShortMonths.SelectMany((words, i) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new TimeWord(w, Kind.Month, i + 1))),
