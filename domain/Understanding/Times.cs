@@ -24,6 +24,9 @@ internal static class Times
     /// <summary>No time was named.</summary>
     public static readonly Result Nothing = new(null, TurnsDown: false);
 
+    /// <summary>Who asks somebody at home first wishes for nothing yet: "jag måste kolla med min sambo, hon kommer hem vid sex".</summary>
+    private static readonly Lexicon HasToAsk = new("kysyn|kysyä|kysytään|jutella|juttelen|varmistan|varmistaa|tarkistan|tarkistaa ~ vaimo*|mies*|miehe*|avopuoliso*|puoliso*|emännä*|isännä*", "kolla|kollar|fråga|frågar|prata|stämma|stämmer ~ med|av ~ min|mitt|frun|maken|sambon", "fråga|frågar min|frun|maken|sambon", "check|ask|speak|talk|run ~ with|to|by|my ~ my|wife|husband|partner|boss");
+
     /// <summary>Reads the times of an utterance. Terms that are taken by something else are left alone.</summary>
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
@@ -62,7 +65,7 @@ internal static class Times
             return Nothing;
         }
 
-        hours = WithinLimits(hours, hasDays: days.Count > 0);
+        hours = WithinLimits(utterance, hours, hasDays: days.Count > 0);
         if (days.Count == 0 && context is { Asked: Asked.Confirm, Known: { IsBooked: false } held } && hours.Exists(h => h.From is not null))
         {
             // "Puoli kymmeneltä kävisi paremmin": on the day that is held.
@@ -134,7 +137,7 @@ internal static class Times
     }
 
     /// <summary>What they are busy with bounds the part of the day that is wished for ("kvällar, jobbar till fem"), and says nothing beside other hours; that they leave at seven alone is no wish.</summary>
-    private static List<HourMention> WithinLimits(List<HourMention> hours, bool hasDays)
+    private static List<HourMention> WithinLimits(Utterance utterance, List<HourMention> hours, bool hasDays)
     {
         var limit = hours.FindLast(h => h.IsLimit);
         if (limit is null)
@@ -143,7 +146,7 @@ internal static class Times
         }
 
         var others = hours.FindAll(h => !h.IsLimit);
-        return others.Count == 0 ? (limit.Relation == Relation.Before && !hasDays ? [] : [limit])
+        return others.Count == 0 ? (HasToAsk.IsIn(utterance) || limit.Relation == Relation.Before && !hasDays ? [] : [limit])
             : others.ConvertAll(h => h is { From: null, Part: { } part } ? limit with { Part = part, IsWithinPart = true, IsLimit = false, At = h.At, End = h.End } : h);
     }
 

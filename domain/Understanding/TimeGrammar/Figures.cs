@@ -40,6 +40,11 @@ internal static class Figures
 
         var year = third is { Written.Length: 4 } ? third.Number : third is { Written.Length: 2 } && !(mark == "." && third.Number < 24 && utterance.GapAfter(at + 2).StartsWith('.')) ? 2000 + third.Number : (int?)null;
         var last = year is null ? at + 1 : at + 2;
+        if (mark == "/" && year is null && Telling.Measures.IsShare(utterance, at))
+        {
+            return (null, at);
+        }
+
         switch (mark)
         {
             case "/" or " / " when language == Language.English:

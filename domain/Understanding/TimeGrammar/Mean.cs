@@ -147,6 +147,11 @@ internal static class Mean
     public static Value? WeekdayAndDay(Sense s)
     {
         var (weekday, day) = (s.Number(Kind.Weekday), s.Number(Kind.Ordinal) + s.Number(Kind.Number));
+        if (Calendars.Exists(s.Today.Year, s.Today.Month, day) && new LocalDate(s.Today.Year, s.Today.Month, day) is var past && past < s.Today && (int)past.DayOfWeek == weekday)
+        {
+            return Value.Nothing; // "It began on Monday the 9th", and that was this month.
+        }
+
         for (var months = 0; months < 14 && day is >= 1 and <= 31; months++)
         {
             var month = s.Today.PlusMonths(months);

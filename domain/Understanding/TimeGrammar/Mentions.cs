@@ -90,6 +90,7 @@ internal sealed class Mentions
         }
 
         takenBack.Settle();
+        LeaveOutReplaced();
         happenings.Settle();
         if (Hours.Count == 0)
         {
@@ -101,7 +102,7 @@ internal sealed class Mentions
 
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && (Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd)));
+        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd)));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hour, out var hoursEnd) && IsFree(at, hoursEnd);
         last = hasDays ? Math.Max(daysEnd, hasHours ? hoursEnd : at) : hasHours ? hoursEnd : at;
         if ((hasDays || hasHours) && (Idioms.IsQuoted(utterance, at, last) || (hasDays && IsRank(day, at, daysEnd))))
@@ -146,6 +147,20 @@ internal sealed class Mentions
         return hasDays;
     }
 
+    /// <summary>Of two hours or two days the one that is wished for instead of the other.</summary>
+    private void LeaveOutReplaced()
+    {
+        if (Hours.FindLast(h => h is { From: not null, Mood: Mood.Wished, IsLimit: false }) is { } hour && Instead.IsAt(utterance, hour.At, hour.End))
+        {
+            Hours.RemoveAll(h => h.From is not null && h.Mood == Mood.Wished && h.End < hour.At);
+        }
+
+        if (Days.FindLast(d => d.Mood == Mood.Wished && d.First == d.Last) is { } day && Instead.IsAt(utterance, day.At, day.End))
+        {
+            Days.RemoveAll(d => d.Mood == Mood.Wished && d.End < day.At);
+        }
+    }
+
     /// <summary>"Before that I am busy", "after that it suits": the days until the one just named, the hours after. Null when it says neither; otherwise its last term.</summary>
     private int? Beside(int at)
     {
@@ -162,7 +177,7 @@ internal sealed class Mentions
             return beforeThen;
         }
 
-        if (Busy.AfterThatAt(utterance, at) is { } afterDays && Hours.Count == 0 && Days.Count > 0 && Days[^1] is { Mood: Mood.TurnedDown } down)
+        if (Busy.AfterThatAt(utterance, at) is { } afterDays && Hours.Count == 0 && Days.Count > 0 && Days[^1] is { } down && (down.Mood == Mood.TurnedDown || (down.IsEvent && down.First < down.Last)))
         {
             // "Not this week, but after that I am free."
             Days.Add(new(down.Last.PlusDays(1), down.Last.PlusDays(7), DayKind.Stretch, 0, null, at, afterDays, Mood.Wished));

@@ -8,11 +8,16 @@ internal static class Events
     private static readonly Lexicon Happening = new(
         "wedding", "weddings", "funeral", "christening", "best man", "birthday", "graduation", "concert", "gig", "party", "prom", "photoshoot", "rehearsal", "exam", "interview", "getting married", "get married", "delivered", "delivery", "deliver", "arrives", "arriving", "moving in|out", "flight", "fly|flying out|home|back", "expires", "runs|run out", "turns|turning|turned", "im|ill|were|well|be away",
         "häät", "häitä", "häihin", "hautajaiset", "hautajaisia", "hautajaisiin", "ristiäiset", "ristiäisiin", "synttärit", "synttäreille", "syntymäpäivä*", "juhlat", "juhliin", "bileet", "pikkujoulut", "pikkujouluihin", "ylppärit", "valmistujaiset", "rippijuhlat", "naimisiin", "toimitetaan", "toimitus", "toimituksella", "toimituksessa", "saapuu", "muutto", "muutan", "muutetaan", "muuttaa pois", "lento", "tentti", "haastattelu", "umpeutuu", "vanhenee", "täyttää", "matkoilla", "reissussa",
-        "bröllop*", "begravning*", "dop", "dopet", "kalas*", "fest", "festen", "födelsedag*", "fyller", "studenten", "julbord*", "gifta mig|oss", "gifter mig|oss", "levereras", "leverans*", "levererad", "flytten", "flyttar in|ut", "flyget", "tenta", "tentan", "anställningsintervju*", "går ut", "löper ut", "åker|reser bort", "bortrest", "bortresta");
+        "bröllop*", "begravning*", "dop", "dopet", "kalas*", "fest", "festen", "födelsedag*", "fyller", "studenten", "julbord*", "gifta mig|oss", "gifter mig|oss", "levereras", "leverans*", "levererad", "flytten", "flyttar in|ut", "flyget", "tenta", "tentan", "anställningsintervju*", "går ut", "löper ut", "åker|reser bort", "bortrest", "bortresta",
+        "pitäs|pitäis|pitäisi|pitää|täytyy|pakko olla ~ töissä|duunissa|koulussa|kentällä|lentokentällä|asemalla|tarhassa|päiväkodissa", "lukitaan|lukittuu|suljetaan|suljettu", "kiinni|suljettuna", "kuuri|antibiootit|lääkkeet|lääkekuuri loppuu|loppuvat", "ulkomailla|espanjassa|thaimaassa|kreikassa|virossa|lapissa",
+        "måste|ska|skulle|borde vara ~ på|i jobbet|dagis|skolan|flyget|flygplatsen|stationen", "låses|stängs|låst|stängt", "tabletterna|antibiotikan|kuren|pencillinet|medicinen tar|är slut", "utomlands|spanien|thailand|grekland|turkiet|italien",
+        "have|need|got|supposed|meant|due to be ~ at|in work|school|airport|station|town|nursery", "gets|is|are locked|shut|closed", "locks up|at", "antibiotics|pills|tablets|course|prescription runs|run|finishes|finish|ends", "abroad|spain|greece|thailand|overseas");
 
     /// <summary>Who comes of age, what is brought and what runs out then: by itself nobody wishes for that day.</summary>
     private static readonly Lexicon Besides = new(
-        "turns|turning|turned", "im|ill|were|well|be away", "matkoilla", "reissussa", "åker|reser bort", "bortrest", "bortresta", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget");
+        "turns|turning|turned", "im|ill|were|well|be away", "matkoilla", "reissussa", "åker|reser bort", "bortrest", "bortresta", "delivered", "delivery", "arrives", "expires", "runs|run out", "fly|flying out|home|back", "flight", "täyttää", "toimitetaan", "toimitus", "saapuu", "umpeutuu", "vanhenee", "lento", "fyller", "levereras", "leverans*", "går ut", "löper ut", "flyget",
+        "lukitaan|lukittuu|suljetaan|suljettu", "kiinni|suljettuna", "kuuri|antibiootit|lääkkeet|lääkekuuri loppuu|loppuvat", "ulkomailla|espanjassa|thaimaassa|kreikassa|virossa|lapissa", "låses|stängs|låst|stängt", "tabletterna|antibiotikan|kuren|pencillinet|medicinen tar|är slut", "utomlands|spanien|thailand|grekland|turkiet|italien",
+        "gets|is|are locked|shut|closed", "locks up|at", "antibiotics|pills|tablets|course|prescription runs|run|finishes|finish|ends", "abroad|spain|greece|thailand|overseas");
 
     private static readonly Lexicon SameDay = new("same day", "that day", "that very day", "samma dag", "samana|samalle|samaks|samaksi päivänä|päivälle|päiväks|päiväksi");
 
@@ -64,5 +69,5 @@ internal static class Events
     private static readonly FrozenSet<string> Beginning = new[] { "begin", "start", "book", "schedule", "varaa", "aloita", "boka", "börja" }.ToFrozenSet();
 
     private static bool IsTurn(Utterance utterance, int at) =>
-        utterance[at].Text is var word && !(word == "går" && utterance.Is(at + 1, "ut")) && (Moods.Concluding.Contains(word) || Moods.Turning.Contains(word) || word is "ja" or "and" or "och" or "before" or "ennen" or "innan" or "före" or "after" or "efter");
+        utterance[at].Text is var word && !(word == "går" && utterance.Is(at + 1, "ut")) && (Moods.Concluding.Contains(word) || Moods.Turning.Contains(word) || word is "ja" or "and" or "och" or "kun" or "ku" or "när" or "when" or "before" or "ennen" or "innan" or "före" or "after" or "efter");
 }

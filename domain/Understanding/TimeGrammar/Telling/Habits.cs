@@ -11,7 +11,7 @@ internal static class Habits
         "varje", "alltid", "jämt", "ofta", "brukar", "jämnt", "kvällarna|nätterna|morgnarna", "på måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|kvällar|nätter|morgnar", "om kvällarna|nätterna|morgnarna");
 
     private static readonly Lexicon Mostly = new(
-        "worst|worse", "always", "alltid|jämt|ständigt", "aina", "every|each night", "varje natt", "joka yö", "mostly|usually|normally|typically|generally at|in|around|about|every|when", "tends to", "pahin", "pahiten", "pahimmillaan", "yleensä|useimmiten|tavallisesti ~ kun|aikaan|aikoihin|maissa", "värst", "oftast|vanligtvis|brukar ~ vid|på|runt|kring|när");
+        "worst|worse", "every|each night", "varje natt", "joka yö", "mostly|usually|normally|typically|generally at|in|around|about|every|when", "tends to", "pahin", "pahiten", "pahimmillaan", "yleensä|useimmiten|tavallisesti ~ kun|aikaan|aikoihin|maissa", "värst", "oftast|vanligtvis|brukar ~ vid|på|runt|kring|när");
 
     private static readonly Lexicon Symptom = new(
         "trips|drips|leaks|bangs|smells|stinks|flickers|floods|knocks|hums|buzzes|bubbles|gurgles|overflows|beeps|rattles|hurts|aches|throbs", "cuts out|off", "goes|went|blows|trips off|out", "fuse|breaker|power|lights goes|blows|trips", "bang|drip|leak|smell|knock|hum|rattle",
@@ -47,8 +47,14 @@ internal static class Habits
         return !HasWish(utterance, clause);
     }
 
+    private static readonly Lexicon Ever = new("always", "alltid|jämt|ständigt", "aina");
+
+    /// <summary>What always suits follows what suits: "kaikki päivät sopivat, aina yhdestä kolmeen".</summary>
+    private static readonly Lexicon Suits = new("sopi*", "käy", "kävis*", "passaa*", "passar", "funkar", "går bra", "suit*", "works|work", "free", "vapaa*", "ledig*", "fine");
+
     /// <summary>Whether that clause tells what mostly is so, or when it is worst: no symptom need be named beside.</summary>
-    private static bool IsMostly(Utterance utterance, int clause) => Mostly.IsInClause(utterance, clause) && !HasWish(utterance, clause);
+    private static bool IsMostly(Utterance utterance, int clause) =>
+        (Mostly.IsInClause(utterance, clause) || (Ever.IsInClause(utterance, clause) && !Suits.IsIn(utterance))) && !HasWish(utterance, clause);
 
     private static bool HasWish(Utterance utterance, int clause)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
 
 /// <summary>What somebody else says, demands or has promised, what one asks leave to do oneself, and by when one answers: the times in it are not when a visit would suit.</summary>
@@ -5,8 +7,8 @@ internal static class Hearsay
 {
     private static readonly Lexicon Told = new(
         "says", "sez", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
-        "sanoo", "sanoi", "sanoitte", "lupasitte", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
-        "säger", "ni|du sa|sade|lovade", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
+        "sanoo", "sanoi", "sanoitte", "lupasitte", "lupas|lupasi|lupaili|luvattiin tulla|käydä|soittaa|hoitaa|tuoda", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
+        "säger", "ni|du|han|hon|de|dom|killen|montören|rörmokaren|elektrikern sa|sade|lovade", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
         "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
 
     private static readonly Lexicon Doing = new(
@@ -21,9 +23,12 @@ internal static class Hearsay
         "svarar|svara|meddelar|meddela|återkommer|återkomma|bekräftar|bekräfta", "hör av mig", "ger ~ besked",
         "ill|i|we|will|can|let ~ reply|answer|respond", "ill|will|can|let|well ~ confirm", "let|lets you know", "get|come back to you|ye|u|yous");
 
+    /// <summary>Who answers the door tells when to come.</summary>
+    private static readonly FrozenSet<string> Doors = "ovea ovelle oveen ovikelloon ovikelloa dörren porttelefonen the door".Split(' ').ToFrozenSet();
+
     private static readonly Lexicon ToUs = new("to you|yours|ye", "teille", "teidän luo|pihaan", "till er");
 
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at) =>
-        Told.At(utterance, at)?.To ?? Answering.At(utterance, at)?.To ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
+        Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }
