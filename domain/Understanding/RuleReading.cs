@@ -72,6 +72,11 @@ internal static class RuleReading
             (about, answer) = (answer.Wish ?? times.Booked, answer with { Wish = null }); // The time is that of what was promised, stands or is called off.
         }
 
+        if (acts.Has(a => a is Act.AskBooking) && answer.Wish is { Value.Length: > 1 })
+        {
+            (about, answer) = (about ?? answer.Wish, answer with { Wish = null }); // "Was it Wednesday or Thursday": neither is wished for.
+        }
+
         if (service is null && acts.Has(a => a is Act.AskPrice))
         {
             answer = answer with { Wish = null }; // "What do you charge on Sundays" wishes for none of them.

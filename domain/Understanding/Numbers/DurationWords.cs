@@ -61,7 +61,7 @@ internal static class DurationWords
     private static readonly FrozenSet<string> Ands = new[] { "and", "och", "ja" }.ToFrozenSet();
 
     /// <summary>Whether a length of time may begin with that word, numbers aside.</summary>
-    public static bool MayBegin(string word) => Whole.ContainsKey(word) || Vague.ContainsKey(word);
+    public static bool MayBegin(string word) => word is "an" or "half" || Whole.ContainsKey(word) || Vague.ContainsKey(word);
 
     /// <summary>The length of time that begins at that term.</summary>
     public static bool TryRead(Utterance utterance, int at, Language language, out Period length, out int last)

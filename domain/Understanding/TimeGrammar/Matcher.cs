@@ -33,6 +33,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>The hour is "ett": this counts what follows.</summary>
     private const string Article = "en";
 
+    /// <summary>Days in short that are no other word of their own language.</summary>
+    private static readonly FrozenSet<string> OwnShort = "tue tues weds thu thur thurs fri tis ons tors fre lör sön mån".Split(' ').ToFrozenSet();
+
     /// <summary>Christmas to a Swede; July in short only beside a figure.</summary>
     private const string Jul = "jul";
 
@@ -233,7 +236,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
             ":" => true,
             "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
-            "," => step.Kind is not (Kind.Hour or Kind.Minutes) && utterance[term - 1].Text is not ("before" or "ennen" or "innan" or "före" or "after" or "efter"), // "As before, Friday at nine".
+            "," => step.Kind is not (Kind.Hour or Kind.Minutes) && !(step.Kind == Kind.Number && !utterance[term - 1].IsNumber && !IsMonth(utterance[term - 1].Text)) && utterance[term - 1].Text is not ("before" or "ennen" or "innan" or "före" or "after" or "efter"), // "As before, Friday at nine".
             "@" => true,
             "+" => step.Kind == Kind.Length,
             "~" => true,
@@ -276,6 +279,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         }
 
         return utterance.Count <= 3
+            || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))

@@ -55,11 +55,17 @@ internal static class Mean
         return day < s.Today ? Value.Nothing : Value.On(day) with { Case = s.Of(Kind.Weekday)!.Case, Number = weeks, Part = s.Of(Kind.Weekday)!.Part };
     };
 
+    /// <summary>"The following Saturday": of next week, or a week after the Saturday just named.</summary>
+    public static Value? FollowingWeekday(Sense s) => WeekdayIn(1)(s)! with { IsFollowing = true };
+
     /// <summary>The one after the next such day.</summary>
     public static Value? WeekdayAfterNext(Sense s) => Value.On(Calendars.NextOrSame(s.Today.PlusDays(1), s.Number(Kind.Weekday)).PlusWeeks(1));
 
     /// <summary>A week after the next such day.</summary>
     public static Value? WeekdayInAWeek(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)).PlusWeeks(1));
+
+    /// <summary>Two weeks after the next such day: "Friday fortnight".</summary>
+    public static Value? WeekdayInTwoWeeks(Sense s) => Value.On(Calendars.NextOrSame(s.Today, s.Number(Kind.Weekday)).PlusWeeks(2));
 
     /// <summary>That day of the week so many weeks ahead: "kahden viikon päästä maanantaina"; beside another length it is no day.</summary>
     public static Value? WeekdayAfter(Sense s) =>
@@ -340,7 +346,7 @@ internal static class Mean
         }
 
         return end < first.First || Period.DaysBetween(first.First, end) > 370 ? null
-            : Value.From(first.First, end, first.DayKind == DayKind.Weekday && last.DayKind == DayKind.Weekday ? DayKind.Weekday : DayKind.Stretch);
+            : Value.From(first.First, end, first.DayKind == DayKind.Weekday && (last.DayKind == DayKind.Weekday || last.IsFollowing) ? DayKind.Weekday : DayKind.Stretch);
     }
 
     /// <summary>The day as it was said.</summary>

@@ -22,11 +22,15 @@ internal static class MeanKnown
     public static Value? EarlierBy(Sense s) =>
         Moved(s, -1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length && known.Minus(length) is var day && day >= s.Today ? Value.On(day) : Value.Nothing);
 
+    /// <summary>So long from the time that is talked about; nothing where none is.</summary>
+    public static Meaning By(Period length) => s => s is { Known: { } day, KnownTime: { } time } ? On(day.At(time).Plus(length)) : Value.Nothing;
+
     /// <summary>So many hours or minutes from the time that is talked about; null where none is.</summary>
     private static Value? Moved(Sense s, int way) =>
         s is { Known: { } day, KnownTime: { } time } && s.Of(Kind.Length)?.Length is { HasTimeComponent: true, HasDateComponent: false } length
-        && (way > 0 ? day.At(time).Plus(length) : day.At(time).Minus(length)) is var then
-            ? Value.On(then.Date) with { Clock = new(then.Hour, then.Minute, IsSure: true) } : null;
+            ? On(way > 0 ? day.At(time).Plus(length) : day.At(time).Minus(length)) : null;
+
+    private static Value On(LocalDateTime then) => Value.On(then.Date) with { Clock = new(then.Hour, then.Minute, IsSure: true) };
 
     /// <summary>The week after that of the day that is talked about.</summary>
     public static Value? WeekAfterKnown(Sense s) => s.Known is { } known && Calendars.Monday(known).PlusWeeks(1) is var monday ? Value.From(monday, monday.PlusDays(6), DayKind.Week) : null;

@@ -24,7 +24,7 @@ internal sealed class Mentions
         matcher = new(utterance, language, context.Now, KnownTime(context));
         named = new(utterance);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
-        days = new(utterance, context.Now, mood, named);
+        days = new(utterance, context.Now, TalkedAbout(context), mood, named);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
@@ -92,6 +92,7 @@ internal sealed class Mentions
         takenBack.Settle();
         LeaveOutReplaced();
         happenings.Settle();
+        Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)
         {
             Days.RemoveAll(d => d.IsStanding); // "Can one cancel on the same day?"
@@ -184,6 +185,13 @@ internal sealed class Mentions
             return afterDays;
         }
 
+        if (Busy.OneAfterAt(utterance, at) is { } oneAfter && Days.Count > 0 && Days[^1] is { Kind: DayKind.Weekday or DayKind.Date } one && one.First == one.Last)
+        {
+            // "Not this Thursday but the one after."
+            Days.Add(one with { First = one.First.PlusWeeks(1), Last = one.First.PlusWeeks(1), Kind = DayKind.Date, Otherwise = null, Mood = Mood.Wished, At = at, End = oneAfter, IsEvent = false, IsBooked = false });
+            return oneAfter;
+        }
+
         if (happenings.Then(at) || happenings.JustBefore(at))
         {
             return at;
@@ -223,6 +231,12 @@ internal sealed class Mentions
         return context.Known is { } known ? known.Slot.Start.InZone(zone).LocalDateTime
             : context.Asked != Asked.Choice || context.Offers.IsEmpty ? null
             : context.Offers[^1].Slot.Start.InZone(zone).LocalDateTime is var last && context.Offers.Length == 1 ? last : last.Date.AtMidnight();
+    }
+
+    private static List<LocalDate> TalkedAbout(UnderstandingContext context)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
+        return [.. context.Offers.Select(o => o.Slot.Start.InZone(zone).Date).Concat(context.Known is { } known ? [known.Slot.Start.InZone(zone).Date] : [])];
     }
 
     private bool IsFree(int from, int to)

@@ -67,7 +67,7 @@ internal static class Moods
 
     /// <summary>A time in such a question is asked about, not wished for.</summary>
     public static readonly Lexicon OnlyAsked = new(
-        "your|yer|ur hours", "what hours", "lopetatte", "suljette", "avaatte", "aukeatte", "aukioloaj*", "onko|onks|oletteko|ootteko|ootteks|ovatko|oletteks ~ töissä", "päivystättekö", "paljonko", "maksaa", "öppettider", "jobbar ni", "hur mycket", "kostar", "are you open", "open on|today|tomorrow|until", "opening hours", "do you close|open", "you close|open", "closing", "how much", "cost", "costs");
+        "your|yer|ur hours", "what hours", "lopetatte", "suljette", "avaatte", "aukeatte", "aukioloaj*", "onko|onks|oletteko|ootteko|ootteks|ovatko|oletteks ~ töissä", "päivystättekö", "paljonko", "maksaa", "öppettider", "jobbar ni", "hur mycket", "kostar", "are you open", "open on|today|tomorrow|until", "opening hours", "do you|ye|yous ~ close|open", "you close|open", "closing", "how much", "cost", "costs");
 
     /// <summary>Of the business it asks when it is open; of a tap, a mouth or a shop that somebody has they tell how it is.</summary>
     public static readonly Lexicon OpenOrShut = new(

@@ -4,7 +4,7 @@ using SmartPulse.Understanding.TimeGrammar.Telling;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Adds days to what was named: in their mood, a day said twice once, and what they say of hours to the hours.</summary>
-internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMood mood, Named named)
+internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named)
 {
     /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
     private const int LongestNow = 4;
@@ -54,6 +54,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
             }
         }
 
+        // "Saturday's out. The following Saturday?"
+        if (value.IsFollowing && value.First == value.Last && named.Days.FindLast(d => d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek) is { } earlier)
+        {
+            value = value with { First = earlier.First.PlusWeeks(1), Last = earlier.First.PlusWeeks(1) };
+        }
+
         // "Wed 25 Nov" is one day said twice.
         if (value.DayKind == DayKind.Date && value.First == value.Last)
         {
@@ -68,7 +74,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
         }
     }
 
-    /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told.</summary>
+    /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)
     {
         if (value.Otherwise is not { } other || other.Month == value.First.Month)
@@ -76,7 +82,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, ClauseMo
             return value;
         }
 
-        var isMonthFirst = Americans.IsIn(utterance);
+        var isMonthFirst = Americans.IsIn(utterance) || (talkedAbout.Contains(other) && !talkedAbout.Contains(value.First));
         foreach (var term in utterance.Terms)
         {
             isMonthFirst |= Matcher.IsMonth(term.Text, other.Month);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.Numbers;
 using SmartPulse.Understanding.TimeGrammar.Telling;
@@ -60,10 +61,22 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true;
         }
 
+        if (context.Asked is Asked.Choice or Asked.Confirm && clock.Hour > Math.Max(5, context.Offers.Length) && value.Case is NumberCase.Nominative && IsSuiting(at, last))
+        {
+            return true; // "9 works", "tio räcker gott".
+        }
+
         var isFigure = utterance[at].IsNumber || language != Language.Finnish;
         var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1);
         return (isFigure && (afterPart || IsAfterDay(at))) || ((utterance[at].IsNumber || language == Language.English) && IsBeforeDay(last));
     }
+
+    private static readonly FrozenSet<string> Suiting = "works suits räcker passar funkar blir går duger sopii käy passaa riittää kelpaa onnistuu".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether a number begins what is said, or follows "I can do", and it suits.</summary>
+    private bool IsSuiting(int at, int last) =>
+        (utterance.IsAny(last + 1, Suiting) && utterance[last + 1].Gap == " " && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause))
+        || (at > 1 && utterance[at - 1].Text is "do" or "make" && utterance[at - 2].Text is "can" or "could" && !Clocks.IsCounted(utterance, last));
 
     private bool IsAfterDay(int at) => named.Days.Exists(d => at - d.End is 1 or 2 && utterance[at].Clause == utterance[d.End].Clause);
 

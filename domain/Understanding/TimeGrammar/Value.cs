@@ -78,6 +78,9 @@ internal sealed record Value
     /// <summary>The very day that is talked about: without an hour it tells nothing new.</summary>
     public bool IsStanding { get; init; }
 
+    /// <summary>The weekday after one that was named, where one was.</summary>
+    public bool IsFollowing { get; init; }
+
     /// <summary>Where days that begin after these end: "not before February".</summary>
     public LocalDate? Beyond { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace SmartPulse.Understanding.TimeGrammar.Finnish;
 
@@ -28,6 +29,7 @@ internal static class FinnishDays
         ("ylihuomenna|ylihuomen|ylihuomiselle|ylihuominen|ylihuomiseksi|ylihuomisen|ylihuomista", Mean.Day(2)),
         ("<weekday>", Mean.Weekday),
         ("tänä|tämä|tää|tän <weekday>", Mean.Weekday),
+        ("seuraava|seuraavana|seuraavan|seuraavalle <weekday>", Mean.FollowingWeekday),
         ($"{Next} <weekday>", Mean.WeekdayIn(1)),
         ($"{Next} {Week} <weekday>", Mean.WeekdayIn(1)),
         ($"{This} {Week} <weekday>", Mean.WeekdayIn(0)),
@@ -71,6 +73,10 @@ internal static class FinnishDays
         ("seuraavana|seuraava|seuraavalle päivänä|päivä|päivälle", MeanKnown.NextDay),
         ("viikkoa|viikon myöhemmin|eteenpäin", MeanKnown.FromKnown(7)),
         ("viikkoa|viikon aiemmin|aikaisemmin|aikasemmin|taaksepäin", MeanKnown.FromKnown(-7)),
+        ("tuntia|tunti|tunnin|tuntii myöhemmin|myöhempään|myöhemmäksi|myöhemmäks|eteenpäin", MeanKnown.By(Period.FromHours(1))),
+        ("tuntia|tunti|tunnin|tuntii aiemmin|aikaisemmin|aikasemmin|aiemmaksi|aikaisemmaksi|aikasemmaks", MeanKnown.By(Period.FromHours(-1))),
+        ("<length> myöhemmin|myöhempään", MeanKnown.LaterBy),
+        ("<length> aiemmin|aikaisemmin|aikasemmin", MeanKnown.EarlierBy),
         ("päivää ennen <date>", Mean.BesideDate(-1)),
         ($"<weekday> {Week} <number>", MeanWeeks.WeekdayOfWeekNumber),
         ("alkuviikosta|alkuviikko|alkuviikolla|alkuviikoksi|alkuviikon", MeanWeeks.EarlyInWeek),

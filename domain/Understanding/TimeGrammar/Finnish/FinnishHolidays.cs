@@ -25,6 +25,8 @@ internal static class FinnishHolidays
 
     private static readonly (string Names, string Rule)[] After = [("joulun|joulupyhien", "12-26"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("pääsiäisen", "easter+1"), ("uuden vuoden", "1-1"), ("uudenvuoden", "1-1"), ("loppiaisen", "1-6")];
 
+    private static readonly (string Name, string Rule)[] Around = [("joulun", "12-25"), ("pääsiäisen", "easter"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("uudenvuoden", "1-1")];
+
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
@@ -32,10 +34,12 @@ internal static class FinnishHolidays
         .. Feasts.Where(f => f.Names.Contains("päivänä", StringComparison.Ordinal)).Select(f => Rule.Of(Kind.Date, f.Names.Split('|').First(n => n.EndsWith("päivä", StringComparison.Ordinal)) + "n aatto|aattona|aattoa|aatolle", Holidays.Eve(f.Rule))),
         .. Feasts.Select(f => Rule.Of(Kind.Date, "ensi|tulevana|seuraava " + f.Names, Holidays.On(f.Rule))),
         Rule.Of(Kind.Date, "joulun? välipäivinä|välipäivät|välipäiviin|välipäiviksi", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "joulunpyhinä|joulunpyhät|joulupyhinä|joulupyhät|joulunpyhiksi", Holidays.Between("12-24", "12-26")),
         Rule.Of(Kind.Date, "joulun ja uudenvuoden väli*", Holidays.Between("12-27", "12-30")),
         Rule.Of(Kind.Date, "joulun ja uuden vuoden väli*", Holidays.Between("12-27", "12-30")),
         .. Before.Select(f => Rule.Of(Kind.Days, $"ennen {f.Names}", Holidays.Before(f.Rule))),
         .. Before.Select(f => Rule.Of(Kind.Days, $"{f.Names} ennen", Holidays.Before(f.Rule))),
+        .. Around.Select(f => Rule.Of(Kind.Date, $"{f.Name} aikaan|aikoihin|tienoilla|kieppeillä|paikkeilla", Holidays.On(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"{f.Names} jälkeen", Holidays.After(f.Rule))),
     ];
 

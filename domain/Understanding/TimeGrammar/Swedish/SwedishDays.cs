@@ -51,6 +51,8 @@ internal static class SwedishDays
         ("nu på|till? <weekday>", Mean.Weekday),
         ("den här <weekday>", Mean.Weekday),
         ($"på? {Next} <weekday>", Mean.WeekdayIn(1)),
+        ("följande <weekday>", Mean.FollowingWeekday),
+        ("<weekday> därpå|därefter", Mean.FollowingWeekday),
         ("<weekday> igen", Mean.Weekday),
         ($"{Next} <weekday> igen", Mean.WeekdayIn(1)),
         ($"på? <weekday> i|under? {Next} {Week}", Mean.WeekdayIn(1)),

@@ -5,7 +5,7 @@ internal static class Busy
 {
     /// <summary>At it for as long as is said: "till five", "8-16", "mån-ons".</summary>
     private static readonly Lexicon During = new(
-        "töissä|duunissa|töis|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings", "got work|shifts");
+        "töissä|duunissa|töis|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings|school", "got work|shifts");
 
     /// <summary>Over when it is said: "slutar fyra", "pääsen töistä neljältä".</summary>
     private static readonly Lexicon Ending = new(
@@ -22,6 +22,8 @@ internal static class Busy
     private static readonly Lexicon BeforeIt = new("innan|före dess", "before then|that", "by then", "siihen mennessä", "ennen sitä", "sitä ennen", "innan det");
 
     private static readonly Lexicon AfterIt = new("sen|siitä jälkeen|jälkee|jälkiin", "siitä eteenpäin", "sit jälkeen", "after that|then", "any time|anytime after", "so after", "efter det", "efter de e|är|kan|går|så", "därefter", "från dess", "sedan dess");
+
+    private static readonly Lexicon OneAfter = new("the one after", "one after", "sitä seuraava|seuraavana|seuraavalle|seuraavaksi", "siitä seuraava|seuraavana|seuraavalle", "den efter|därefter|därpå");
 
     /// <summary>Whether that clause tells how long they are at it.</summary>
     public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause);
@@ -67,6 +69,9 @@ internal static class Busy
 
     /// <summary>The last term of a "before then", where one begins at that term.</summary>
     public static int? BeforeThenAt(Utterance utterance, int at) => BeforeIt.At(utterance, at)?.To;
+
+    /// <summary>The last term of a "the one after", which is a week after the day just named.</summary>
+    public static int? OneAfterAt(Utterance utterance, int at) => OneAfter.At(utterance, at)?.To;
 
     /// <summary>The last term of an "after that", where one begins at that term.</summary>
     public static int? AfterThatAt(Utterance utterance, int at) => AfterIt.At(utterance, at)?.To;

@@ -44,6 +44,11 @@ internal static class EnglishPast
             return before is null || !(Describing.Contains(before) || before is "to" or "you");
         }
 
+        if (word is "did" or "priced" or "quoted" or "mentioned")
+        {
+            return before is "who" or "that" or "which" or "whoever" or "he" or "she" or "they" or "you" or "ye" or "yous" or "lad" or "fella" or "guy" or "man";
+        }
+
         if (word == "sat")
         {
             return utterance.IsAny(at + 1, Sitting); // "Sat there 40 minutes on Saturday".

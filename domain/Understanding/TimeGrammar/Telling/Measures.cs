@@ -50,11 +50,13 @@ internal static class Measures
 
     private static readonly FrozenSet<string> Lengths = Set("tuntia tunti h tim timme timmar hour hours tuumaa tum inch inches litraa liter dl kg kiloa m metriä meter");
 
+    private static readonly FrozenSet<string> Flats = Set("flat unit apartment apt asunto as huoneisto lgh lägenhet bostad rappu trappa");
+
     private static readonly Lexicon Pain = new("kipu*", "kivut", "särk*", "asteikolla", "ont", "smärt*", "värk*", "skala*", "skalan", "pain*", "hurt*", "ache*", "aching", "scale");
 
-    /// <summary>Whether figures with a slash are a share and no date: "5 1/2 years", "3/4 tuntia", "kipu on 8/10".</summary>
+    /// <summary>Whether figures with a slash are a share and no date: "5 1/2 years", "3/4 tuntia", "kipu on 8/10", "flat 2/1".</summary>
     public static bool IsShare(Utterance utterance, int at) =>
-        (utterance[at].Number < utterance[at + 1].Number && utterance[at + 1].Number is 2 or 3 or 4 && ((at > 0 && utterance[at - 1].IsNumber && utterance[at].Gap == " ") || utterance.IsAny(at + 2, Lengths)))
+        (at > 0 && Flats.Contains(utterance[at - 1].Text)) || (utterance[at].Number < utterance[at + 1].Number && utterance[at + 1].Number is 2 or 3 or 4 && ((at > 0 && utterance[at - 1].IsNumber && utterance[at].Gap == " ") || utterance.IsAny(at + 2, Lengths)))
         || (utterance[at + 1].Number == 10 && utterance[at].Number <= 10 && Pain.IsIn(utterance));
 
     /// <summary>Whether a length in those terms is a decade: "1960s".</summary>

@@ -14,6 +14,11 @@ internal static class Rejected
     /// <summary>Whether that is told right after the time that ends there.</summary>
     public static bool IsAt(Utterance utterance, int last)
     {
+        if (last + 1 < utterance.Count && utterance[last + 1] is { Text: "out", Gap: " " } && utterance[last].Written is [.., '\'' or '’', 's'])
+        {
+            return true; // "Saturday's out."
+        }
+
         if (!utterance.IsAny(last + 1, Being) || utterance[last + 1].Clause != utterance[last].Clause)
         {
             return false;

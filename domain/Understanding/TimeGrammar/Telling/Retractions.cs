@@ -4,9 +4,9 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Retractions
 {
     private static readonly Lexicon Words = new(
-        "no|nope wait|actually|sorry", "no hang|hold on", "hold on no", "wait no", "hang on", "hang on no", "scratch|strike|scrap|forget that", "actually scrap|scratch|forget that", "actually no|make", "or no", "or rather", "sorry no|i|make", "sorry i mean|meant", "i mean|meant", "by which i mean|meant", "make that", "no sorry|actually", "correction",
-        "eiku", "eikun", "eikuu", "eikutta", "ei ku|kun|kui|kuin|sittenkin|sittenkään", "tai ei|siis", "tai no ei", "tai no|siis ei ku|kun", "tai ei ku|kun", "eipäs", "korjaan", "korjaus", "siis tarkoitin|tarkotin|meinasin", "tarkoitin|tarkotin", "tai siis",
-        "nej|nä|nää|näe|äh|oj vänta|förresten|förlåt|fel|ursäkta", "eller nej|nä|nää|näe|förresten|snarare", "eller nej|nä|nää|näe förresten|vänta|säg", "fast nej|nä|nää|näe", "vänta nej|nä", "jag menar|menade", "nej|nä menar|menade", "rättelse", "nej förlåt|ursäkta|sorry");
+        "no|nope wait|actually|sorry", "no hang|hold on", "hold on no", "wait no", "hang on", "hang on no", "scratch|strike|scrap|forget that", "actually scrap|scratch|forget that", "actually no|make", "or no", "or rather", "sorry no|i|make", "sorry i mean|meant", "i mean|meant", "by which i mean|meant", "make that", "no sorry|actually", "correction", "but|and meant", "but i meant",
+        "eiku", "eikun", "eikuu", "eikutta", "ei ku|kun|kui|kuin|sittenkin|sittenkään", "tai ei|siis", "tai no ei", "tai no|siis ei ku|kun", "tai ei ku|kun", "eipäs", "korjaan", "korjaus", "siis tarkoitin|tarkotin|meinasin", "tarkoitin|tarkotin", "mutta|mut|mutku tarkoitin|tarkotin|meinasin", "tai siis",
+        "nej|nä|nää|näe|äh|oj vänta|förresten|förlåt|fel|ursäkta", "eller nej|nä|nää|näe|förresten|snarare", "eller nej|nä|nää|näe förresten|vänta|säg", "fast nej|nä|nää|näe", "vänta nej|nä", "jag menar|menade", "nej|nä menar|menade", "rättelse", "men menade|menar|mena", "men jag menade|menar", "nej förlåt|ursäkta|sorry");
 
     /// <summary>What is told of the time taken back, where no other is put in its place.</summary>
     private static readonly Lexicon Pointing = new("thats", "that is", "its", "im|were|ive|weve", "i have|am|cant", "se|silloin|sillon|sehän on", "mulla|meillä", "det är|funkar|går", "då", "jag har|är|kan");
