@@ -50,7 +50,7 @@ internal static class MeanHours
     }
 
     /// <summary>After a fixed time that no clock names: "after lunch".</summary>
-    public static Meaning AfterFixed(int hour, int? to = null) => _ => new Value { Clock = new(hour, 0, IsSure: true), To = to is { } end ? new(end, 0, IsSure: true) : null, Relation = to is null ? Relation.After : Relation.Between, IsNamed = true };
+    public static Meaning AfterFixed(int hour, int? to = null) => _ => new Value { Clock = new(hour, 0, IsSure: true), To = to is { } end ? new(end, 0, IsSure: true) : null, Relation = to is null ? Relation.After : Relation.Between, IsNamed = true, Part = to is null ? null : Understanding.Part.Afternoon };
 
     /// <summary>About a fixed hour, which may be in either half of the day: "vid tretiden".</summary>
     public static Meaning AboutHour(int hour) => _ => new Value { Clock = new(hour, 0, hour > 12), Relation = Relation.About };
