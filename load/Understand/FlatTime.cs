@@ -15,7 +15,7 @@ internal sealed record FlatTime(string? Date, string? DateTo, string? Time, stri
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     /// <summary>The first window, flat, with what was said of it.</summary>
-    public static FlatTime? Of(ImmutableArray<LocalWindow>? wish, ImmutableArray<SaidTime> said)
+    public static FlatTime? Of(ImmutableArray<LocalWindow>? wish, ImmutableArray<SaidTime> said, string language)
     {
         if (wish is not [var first, ..] || said is not [var words, ..])
         {
@@ -27,12 +27,14 @@ internal sealed record FlatTime(string? Date, string? DateTo, string? Time, stri
             first.LastDay == first.FirstDay ? null : LocalDatePattern.Iso.Format(first.LastDay),
             words.Time is { } time ? Clock.Format(time) : null,
             (words.TimeTo ?? (words.Relation == TimeRelation.Before ? words.Time : null)) is { } end ? Clock.Format(end) : null,
-            words.Time is null && words.Part is { } part ? Name(part) : null,
+            words.Time is null && words.Part is { } part ? Name(part, language) : null,
             said.Any(s => s.IsAmbiguous));
     }
 
-    private static string Name(DayPart part) => part switch
+    /// <summary>A part of the day by its name in the published sets. An English morning lasts until noon and is called so there.</summary>
+    public static string Name(DayPart part, string language) => part switch
     {
+        DayPart.Forenoon when language == "en" => "morning",
         DayPart.Morning => "morning",
         DayPart.Forenoon => "forenoon",
         DayPart.Midday or DayPart.Lunch => "noon",

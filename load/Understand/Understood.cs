@@ -36,7 +36,7 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
     ];
 
     /// <summary>The wish, flat.</summary>
-    public FlatTime? Time => FlatTime.Of(Findings.Time?.Value, Findings.TimesSaid);
+    public FlatTime? Time => FlatTime.Of(Findings.Time?.Value, Findings.TimesSaid, Language);
 
     /// <summary>Two letters: the words' own language, or that of the talk where they do not tell.</summary>
     public string Language => (Findings.Language ?? Row.Context.Language) switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime.Text;
 using SmartPulse.Load.Understand;
 
 namespace SmartPulse.Load.Evaluate.Sets;
@@ -83,13 +84,22 @@ internal static class Utterances
 
         return TimeFields.Where(f => Text(first, f) is not null).Select(f => row.Same(f, Text(first, f), f switch
         {
-            "date" => flat?.Date,
+            "date" => Dated(first, flat?.Date),
             "date_to" => flat?.DateTo,
             "time" => flat?.Time,
             "time_to" => flat?.TimeTo,
-            _ => flat?.Part,
+            _ => flat?.Part ?? PartSaid(understood),
         }));
     }
+
+    /// <summary>"Efter den tionde": the rows name the day that is said with <c>rel</c> after it, and the first day that is wished for is the next.</summary>
+    private static string? Dated(JsonElement time, string? found) =>
+        Text(time, "rel") == "after" && Text(time, "time") is null && Text(time, "date") is { } said && found is not null
+        && LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var day } && LocalDatePattern.Iso.Format(day.PlusDays(1)) == found ? said : found;
+
+    /// <summary>The part of the day that was said beside an hour: a row may have both.</summary>
+    private static string? PartSaid(Understood understood) =>
+        understood.Findings.TimesSaid is [{ Time: not null, Part: { } part }, ..] ? FlatTime.Name(part, understood.Language) : null;
 
     private static IEnumerable<Scored> Acts(Row row, JsonElement expect, Understood understood)
     {
