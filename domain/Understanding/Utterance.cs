@@ -198,6 +198,7 @@ internal sealed class Utterance
                 case '!' or '?' or ';' or '\n' or '(' or ')' or ',' or '…' or '–' or '—':
                     return true;
                 case '.' or ':' or '-' when spaced:
+                case ':' when i == gap.Length - 1 && i > 0 && gap[i - 1] == ' ': // " :D".
                     return true;
                 case ' ':
                     spaced = true;

@@ -23,7 +23,7 @@ internal static class DaysTogether
                 : d);
         }
 
-        if (weeks.Count == 0 || weeks.Count == days.Count)
+        if (weeks.Count == 0 || days.TrueForAll(d => d.Kind == DayKind.Week || (d.Kind == DayKind.Stretch && weeks.TrueForAll(w => d.First <= w.First && w.Last <= d.Last))))
         {
             return days;
         }

@@ -284,6 +284,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || IsAlone(at)
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
+            || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
     }
 

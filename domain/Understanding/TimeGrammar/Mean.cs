@@ -136,6 +136,15 @@ internal static class Mean
             : s.Of(Kind.Ordinal, nth)?.Number ?? s.Number(Kind.Number, nth);
     }
 
+    /// <summary>"1.–4.12.": from a day of the month to a date in figures.</summary>
+    public static Value? DaysToDate(Sense s)
+    {
+        var day = s.Number(Kind.Ordinal) + s.Number(Kind.Number);
+        return s.Of(Kind.FigureDate) is not { } date ? null
+            : date.IsNothing ? date
+            : date.First == date.Last && day >= 1 && day < date.First.Day && date.First.PlusDays(day - date.First.Day) is var first ? Value.From(LocalDate.Max(s.Today, first), date.First) with { HasYear = date.HasYear } : null;
+    }
+
     /// <summary>"The 24th": of this month while it is not past.</summary>
     public static Value? DayOfMonth(Sense s) => s.Number(Kind.Ordinal) + s.Number(Kind.Number) is >= 1 and <= 31 and var day && Calendars.DayOfMonth(s.Today, day) is var date ? date with { IsBare = !date.IsNothing } : null;
 
@@ -153,9 +162,9 @@ internal static class Mean
     public static Value? WeekdayAndDay(Sense s)
     {
         var (weekday, day) = (s.Number(Kind.Weekday), s.Number(Kind.Ordinal) + s.Number(Kind.Number));
-        if (Calendars.Exists(s.Today.Year, s.Today.Month, day) && new LocalDate(s.Today.Year, s.Today.Month, day) is var past && past < s.Today && (int)past.DayOfWeek == weekday)
+        if (IsOver(s, weekday, day))
         {
-            return Value.Nothing; // "It began on Monday the 9th", and that was this month.
+            return Value.Nothing;
         }
 
         for (var months = 0; months < 14 && day is >= 1 and <= 31; months++)
@@ -174,6 +183,10 @@ internal static class Mean
 
         return null;
     }
+
+    /// <summary>"It began on Monday the 9th": whether that was this month.</summary>
+    private static bool IsOver(Sense s, int weekday, int day) =>
+        Calendars.Exists(s.Today.Year, s.Today.Month, day) && new LocalDate(s.Today.Year, s.Today.Month, day) is var date && date < s.Today && (int)date.DayOfWeek == weekday;
 
     /// <summary>So many months ahead, or within the year, a weekday is looked for that has the date ("Tuesday the 19th"); one of the next year is a slip.</summary>
     private const int FittingMonths = 2;
@@ -194,6 +207,11 @@ internal static class Mean
         if (s.Of(Kind.Date) is not { } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
         {
             return null;
+        }
+
+        if (date.IsBare && IsOver(s, s.Number(Kind.Weekday), date.First.Day))
+        {
+            return Value.Nothing;
         }
 
         if (date.IsNothing || (int)date.First.DayOfWeek == s.Number(Kind.Weekday))

@@ -25,6 +25,7 @@ internal static class FinnishRelations
         ("vasta|sitten|sit|sitte|joskus talvella|talvemmalla", Mean.Season(12)),
         ("odottaa talveen|talvelle|talveksi", Mean.Season(12)),
         ("talveen|talvelle", Mean.Season(12)),
+        ("<date> viikonloppuna|viikonloppu|viikonlopuksi|viikonlopulle|viikonloppuun|pyhinä", MeanWeeks.WeekendOf),
         ("noin|suunnilleen|joskus <date>", Mean.Same),
         ("ennen <date>", Mean.Before),
         ("<date> joten|siis|ja|eli? siihen mennessä", Mean.Before),

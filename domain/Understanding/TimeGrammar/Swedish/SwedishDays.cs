@@ -130,6 +130,8 @@ internal static class SwedishDays
         ("från|mellan? den? <number> till|och den? <number> <month> <year>?", Mean.DaysOfMonth),
         ("från|mellan? den? <ordinal> till|och den? <ordinal> <month> <year>?", Mean.DaysOfMonth),
         ("från? den? <ordinal> - <ordinal> <month> <year>?", Mean.DaysOfMonth),
+        ("från|mellan? den? <ordinal> - <figuredate>", Mean.DaysToDate),
+        ("från|mellan? den? <number> - <figuredate>", Mean.DaysToDate),
         ("<month> <number> - <number>", Mean.DaysOfMonth),
         ("på? <weekday> den? <date>", Mean.WeekdayAndDate),
         ("på? <weekday> den <ordinal>", Mean.WeekdayAndDay),
