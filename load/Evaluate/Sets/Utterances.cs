@@ -77,7 +77,7 @@ internal static class Utterances
         }
 
         var first = time.TryGetProperty("options", out var options) ? options[0] : time;
-        if (time.TryGetProperty("except", out _) || time.TryGetProperty("same_time", out _) || (Text(time, "rel") == "before" && Text(time, "date_to") is null))
+        if (time.TryGetProperty("except", out _) || time.TryGetProperty("same_time", out _) || ((Text(time, "rel") ?? Text(first, "rel")) == "before" && Text(first, "date_to") is null))
         {
             return [row.Score("time", flat is null ? Verdict.Silent : Verdict.Right, time.GetRawText(), flat?.ToString())];
         }
