@@ -94,6 +94,12 @@ internal static class DaysTogether
     /// <summary>"Every other Friday, starting week 50": the first such day from then on.</summary>
     public static List<DayMention> Started(Utterance utterance, List<DayMention> days)
     {
+        // "The renovation starts in March, could you come in week 51": when something starts is no wish beside another day.
+        if (days.Exists(d => d.IsStart) && days.Exists(d => !d.IsStart && d.Kind != DayKind.Weekday))
+        {
+            return days.FindAll(d => !d.IsStart);
+        }
+
         if (days.Find(d => d.IsStart) is not { } start || days.FindAll(d => !d.IsStart && d.Kind == DayKind.Weekday && d.First == d.Last) is not { Count: > 0 } weekdays)
         {
             return days;

@@ -90,6 +90,9 @@ internal static class Mean
         return Value.From(first, first.With(DateAdjusters.Next((IsoDayOfWeek)s.Number(Kind.Weekday, 1))), DayKind.Weekday);
     }
 
+    /// <summary>"Måndag tisdag nåt sånt": one weekday or the one that follows it.</summary>
+    public static Value? NextWeekdays(Sense s) => (s.Number(Kind.Weekday, 1) - s.Number(Kind.Weekday) + 7) % 7 == 1 ? Weekdays(s) : null;
+
     /// <summary>Saturday and Sunday, what is left of them.</summary>
     public static Meaning Weekend(int weeks) => s =>
     {

@@ -51,7 +51,7 @@ internal static class FinnishClocks
             ("aiemmin|aikaisemmin|aikasemmin kuin|ku|kun <clock>", MeanHours.Before),
             ("myöhemmin kuin|ku|kun <clock>", MeanHours.After),
             ("viimeistään|viimestään <clock>", MeanHours.By),
-            ("<clock> mennessä", MeanHours.By),
+            ("<clock> mennessä|mennes|menness|mennesä", MeanHours.By),
             ("<clock> saakka|asti", MeanHours.Before),
             ("<clock> - <clock>", MeanHours.Dashed),
             ("<clock> - <clock> väli*", MeanHours.Between),

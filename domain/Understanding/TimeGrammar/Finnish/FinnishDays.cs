@@ -41,6 +41,7 @@ internal static class FinnishDays
         ("<weekday> <length> päästä|kuluttua", Mean.WeekdayAfter),
         ("<weekday> - <weekday>", Mean.Weekdays),
         ("<weekday:from> <weekday:to>", Mean.Weekdays),
+        ("<weekday> <weekday> jotain|jotai|tienoilla|paikkeilla|maissa|akselilla|nurkilla", Mean.NextWeekdays),
         ($"{This} {Week}", MeanWeeks.Week(0)),
         ($"{Next} {Week}", MeanWeeks.Week(1)),
         ($"{This} {Week} aikana|kuluessa|mittaan|puolella|sisällä", MeanWeeks.Week(0)),

@@ -38,7 +38,7 @@ internal static class FinnishRelations
         ("odottaa <date> asti|saakka?", Mean.Onwards),
         ("pärjään|pärjää|pärjätään|selviän|selvitään <date> asti|saakka?", Mean.Onwards),
         ("alkaen|alkaa <days>", Mean.Starting),
-        ("<date> mennessä", Mean.By),
+        ("<date> mennessä|mennes|menness|mennesä", Mean.By),
         ("viimeistään <date>", Mean.By),
         ("<date:from> asti|saakka|lähtien", Mean.Past),
         ("<date:from> lähtien käy|sopii|passaa|onnistuu|vapaa|vapaata", Mean.Onwards),

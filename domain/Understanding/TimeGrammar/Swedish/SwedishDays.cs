@@ -66,6 +66,7 @@ internal static class SwedishDays
         ("om <length> på <weekday>", Mean.WeekdayAfter),
         ("<weekday> - <weekday>", Mean.Weekdays),
         ("från? <weekday> till <weekday>", Mean.Weekdays),
+        ("<weekday> <weekday> nåt|nånting|någonting|sådär|ungefär|nån", Mean.NextWeekdays),
         ("mellan <weekday> och <weekday>", Mean.Weekdays),
         ($"{This} här? {Week}", MeanWeeks.Week(0)),
         ("i|under veckan", MeanWeeks.Week(0)),

@@ -20,7 +20,7 @@ internal static class Hearsay
     /// <summary>By when they answer us says nothing of when a visit would suit.</summary>
     private static readonly Lexicon Answering = new(
         "vastaan|vastata|vastaisin|vastailen|ilmoitan|ilmoittaa|ilmoittelen|kerron|vahvistan|vahvistaa", "palaan|palata|palailen ~ asiaan|tähän|takaisin",
-        "älä|älkää soita|soitelko|soittako|soittele ennen|jälkeen", "älä|älkää soita|soittako|soitelko", "ring inte|ej|int", "dont phone|ring|call|text", "do not phone|ring|call|text",
+        "älä|älkää soita|soittako|soitelko", "puhelimitse", "tavoitat|tavoitatte|tavoittaa minut|mut|mua|meidät", "nås|nåbar på|per|via telefon|mobil|nummer", "jag|vi nås", "reach|get me|us on", "reachable", "ring inte|ej|int", "dont phone|ring|call|text", "do not phone|ring|call|text",
         "svarar|svara|meddelar|meddela|återkommer|återkomma|bekräftar|bekräfta", "hör av mig", "ger ~ besked",
         "ill|i|we|will|can|let ~ reply|answer|respond", "ill|will|can|let|well ~ confirm", "let|lets you know", "get|come back to you|ye|u|yous");
 

@@ -6,7 +6,7 @@ internal static class Idioms
     private static readonly Lexicon Sayings = new(
         "five|5 oclock shadow", "five|5 o clock shadow", "eleventh hour", "nine|9 to five|5 job", "nine|9 to fiver", "24 7", "twenty four seven", "saturday night fever", "monday blues", "sunday best", "friday feeling", "black friday deal|deals|sale", "the morning after", "once in a blue moon",
         "yhdennellätoista|viime hetkellä|tipassa|tingassa", "kellon ympäri", "yötä päivää", "yöt läpeensä",
-        "i elfte timmen", "i sista minuten", "dygnet runt", "natt och dag", "dag och natt");
+        "i elfte timmen", "i sista minuten", "dygnet runt", "natt och dag", "mitt i natten", "keskellä yötä", "middle of the night", "dag och natt");
 
     /// <summary>The last term of a saying that begins at that term.</summary>
     public static int? At(Utterance utterance, int at) => Sayings.At(utterance, at)?.To;
