@@ -16,9 +16,10 @@ internal static class Addresses
     /// <summary>The parts of an address that were said, and which terms said them.</summary>
     public static Finding<ServiceAddress>? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
-        var postal = PostalCode(utterance, context, taken);
-        var street = Streets.Read(utterance, context, taken);
-        var town = Town(utterance, context, taken, postal?.To);
+        var postal = PostalCode(utterance, context, taken) ?? BritishPostcodes.Read(utterance, context, taken);
+        var street = Streets.Read(utterance, context, taken) ?? NumberedStreets.Read(utterance, context, taken) ?? StreetsAlone.Read(utterance, context, taken);
+        var town = Town(utterance, context, taken, postal?.Span.To) ?? TownsAbroad.Read(utterance, context, taken, street?.Span, postal?.Span);
+        var flat = street is null ? null : street.Flat ?? (street.Sure ? FlatsApart.Read(utterance, taken) : null);
         if (postal is null && street is null && town is null)
         {
             return null;
@@ -31,10 +32,10 @@ internal static class Addresses
         }
 
         var confidence = street is not null && postal is not null ? 0.95 : postal is not null || street is { Sure: true } ? 0.9 : 0.7;
-        return new(new ServiceAddress(street?.Street, street?.Flat, postal?.Code, town?.Name), utterance.Words(from, to), confidence);
+        return new(new ServiceAddress(street?.Street, flat, postal?.Code, town?.Name), utterance.Words(from, to), confidence);
     }
 
-    private static (string Code, int To, Match Span)? PostalCode(Utterance utterance, UnderstandingContext context, bool[] taken)
+    private static (string Code, Match Span)? PostalCode(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
         for (var i = 0; i < utterance.Count; i++)
         {
@@ -47,7 +48,7 @@ internal static class Addresses
             if (term.Written.Length == 5 && !IsAmount(utterance, i) && !(i > 0 && References.Contains(utterance[i - 1].Text)))
             {
                 taken[i] = true;
-                return (term.Written, i, new Match(i, i));
+                return (term.Written, new Match(i, i));
             }
 
             // Sweden writes 114 55.
@@ -55,7 +56,7 @@ internal static class Addresses
                 && (context.Settings.DefaultLocale == Locale.SvSe || context.Asked == Asked.Address) && !IsAmount(utterance, i + 1))
             {
                 taken[i] = taken[i + 1] = true;
-                return (term.Written + second.Written, i + 1, new Match(i, i + 1));
+                return (term.Written + second.Written, new Match(i, i + 1));
             }
         }
 

@@ -58,7 +58,11 @@ internal static class HouseNumbers
 
     /// <summary>A clock ("Hämeentiellä 12.30") or an amount.</summary>
     public static bool IsCounted(Utterance utterance, int at) =>
-        at + 1 < utterance.Count && (utterance[at + 1] is { IsNumber: true, Gap: "." or ":", Written.Length: 2 } || (Units.Contains(utterance[at + 1].Text) && utterance[at + 1].Gap is " " or ""));
+        at + 1 < utterance.Count && (utterance[at + 1] is { IsNumber: true, Gap: "." or ":", Written.Length: 2 } || (Units.Contains(utterance[at + 1].Text) && utterance[at + 1].Gap is " " or "" && !IsStair(utterance, at + 1)));
+
+    /// <summary>"18 E 55" is a stair and a flat; "18 e" is money, and "12 h" a time.</summary>
+    private static bool IsStair(Utterance utterance, int at) =>
+        utterance[at].Text.Length == 1 && ((utterance[at].StartsUpper && utterance[at].Gap == " ") || (at + 1 < utterance.Count && utterance[at + 1] is { IsNumber: true, Gap: " ", Written.Length: <= 3 }));
 
     private static (int To, string? Flat) Flat(Utterance utterance, int number, UnderstandingContext context)
     {
@@ -80,7 +84,7 @@ internal static class HouseNumbers
         }
 
         var isNumbered = next + 1 < utterance.Count && utterance[next + 1] is { IsNumber: true, Written.Length: <= 3, Gap: " " or "" or "/" } && !IsSwedishPostal(utterance, next + 1, context) && !IsCounted(utterance, next + 1);
-        var isStair = letter.StartsUpper || letter.Text is not ("i" or "o" or "å" or "e" or "a") || (letter.Text == "a" && isNumbered);
+        var isStair = letter.StartsUpper || letter.Text is not ("i" or "o" or "å" or "e" or "a") || (letter.Text is "a" or "e" && isNumbered);
         if (!isStair)
         {
             return (number, null);

@@ -18,7 +18,7 @@ internal static class Streets
 
     /// <summary>First words of street names, as said and as they are written on the sign.</summary>
     private static readonly FrozenDictionary<string, string> Beginnings = Beginning(
-        "läntinen läntisellä, itäinen itäisellä, pohjoinen pohjoisella, eteläinen eteläisellä, keskinen, vanha vanhalla, uusi uudella, iso isolla ison, pieni pienellä, suuri suurella, pikku, ylä, ala, ensimmäinen ensimmäisellä, toinen toisella, kolmas kolmannella, neljäs neljännellä, viides viidennellä, "
+        "läntinen läntisellä, itäinen itäisellä, pohjoinen pohjoisella, eteläinen eteläisellä, keskinen, vanha vanhalla, uusi uudella, iso isolla ison, pieni pienellä, suuri suurella, pikku, ylä, ala, ensimmäinen ensimmäisellä, toinen toisella, kolmas kolmannella, neljäs neljännellä, viides viidennellä, söder, norr, öster, väster, "
         + "norra, södra, östra, västra, stora, lilla, gamla, nya, övre, nedre, inre, yttre, sankt, lång, första, andra, tredje, fjärde, femte, ovre, vastra, ostra, sodra");
 
     /// <summary>Genitives that are nobody's name.</summary>
@@ -57,7 +57,7 @@ internal static class Streets
             found = later;
         }
 
-        return found ?? EnglishOrder(utterance, context.Asked == Asked.Address, taken);
+        return found;
     }
 
     private static Found? Next(Utterance utterance, int from, UnderstandingContext context, bool[] taken)
@@ -78,6 +78,20 @@ internal static class Streets
         return null;
     }
 
+    /// <summary>A street that its form alone makes one, with no house after it; null where the word is none.</summary>
+    public static (string Name, int From)? Alone(Utterance utterance, int last, bool[] taken)
+    {
+        if (taken[last])
+        {
+            return null;
+        }
+
+        var from = StreetKinds.OwnWord(utterance[last].Text) is null ? Before(utterance, last, taken) : last;
+        return StreetKinds.NameOf(utterance[last]) is { } name && (StreetKinds.IsSurely(utterance[last]) || (from < last && utterance[from].StartsUpper && Beginnings.ContainsKey(utterance[from].Text)))
+            ? (Joined(utterance, from, last, name), from)
+            : null;
+    }
+
     /// <summary>The name of the street whose last word that is.</summary>
     private static (string Name, bool Sure, int From)? NameUpTo(Utterance utterance, int last, bool[] taken, bool asked)
     {
@@ -85,10 +99,10 @@ internal static class Streets
         if (StreetKinds.OwnWord(term.Text) is { } kind)
         {
             var from = OwnersBefore(utterance, last, taken);
-            return from < last || (term.StartsUpper && (kind is "bulevardi" or "esplanadi" || asked)) ? (Joined(utterance, from, last, term.Text == kind ? term.Written : kind), true, from) : null;
+            return from < last || (term.StartsUpper && (StreetKinds.IsWhole(kind) || asked)) ? (Joined(utterance, from, last, term.Text == kind ? term.Written : kind), true, from) : null;
         }
 
-        if (StreetKinds.NameOf(term) is { } name)
+        if ((StreetKinds.NameOf(term) ?? StreetKinds.Mistyped(term)) is { } name)
         {
             var from = Before(utterance, last, taken);
             return (Joined(utterance, from, last, name), true, from);
@@ -142,7 +156,7 @@ internal static class Streets
             return last - 2;
         }
 
-        var from = last;
+        var from = Hyphened(utterance, last, taken);
         while (from > 0 && !taken[from - 1] && utterance[from - 1] is { IsNumber: false } before && (utterance[from].Gap == " " || (utterance[from].Gap == ". " && before.Text is "st" or "dr")) && last - from < MostBefore)
         {
             var isName = before.StartsUpper && utterance[last].StartsUpper && before.Text.Length > 2 && !NeverStreet.Contains(before.Text) && !Names.IsCommon(before.Text) && last - from < 2 && from - 1 > 0
@@ -172,30 +186,21 @@ internal static class Streets
                 break;
             }
 
-            from--;
+            from = Hyphened(utterance, from - 1, taken);
         }
 
         return from;
     }
 
-    /// <summary>"12 Baker Street": the number first.</summary>
-    private static Found? EnglishOrder(Utterance utterance, bool asked, bool[] taken)
+    /// <summary>Where the word begins when a hyphen ties others to it: "Meri-Rastilan".</summary>
+    private static int Hyphened(Utterance utterance, int at, bool[] taken)
     {
-        for (var i = 0; i + 1 < utterance.Count; i++)
+        while (at > 0 && utterance[at].Gap == "-" && utterance[at - 1] is { IsNumber: false, StartsUpper: true } && !taken[at - 1])
         {
-            for (var last = i + 1; utterance[i] is { IsNumber: true, Written.Length: <= 4 } && !taken[i] && last < Math.Min(utterance.Count, i + 4) && utterance[last].Clause == utterance[i].Clause; last++)
-            {
-                var isStreet = asked ? StreetKinds.NameOf(utterance[last]) is not null || (last > i + 1 && StreetKinds.OwnWord(utterance[last].Text) is not null)
-                    : last > i + 1 && utterance[last].StartsUpper && utterance[i + 1].StartsUpper && utterance[last].Text is "street" or "road" or "lane" or "avenue" or "drive" or "close" or "court";
-                if (isStreet)
-                {
-                    Array.Fill(taken, true, i, last - i + 1);
-                    return new(Capitalised($"{utterance.Words(i + 1, last)} {utterance[i].Written}"), null, true, new Match(i, last));
-                }
-            }
+            at--;
         }
 
-        return null;
+        return at;
     }
 
     /// <summary>"Kalliossa Fleminginkatu": the part of town is no part of the street's name.</summary>
