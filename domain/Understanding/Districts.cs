@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding.Gazetteer;
 
 namespace SmartPulse.Understanding;
 
@@ -11,6 +12,9 @@ internal static class Districts
     private const int MostWords = 3;
 
     private static readonly ImmutableArray<string> FinnishWhere = ["ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"];
+
+    /// <summary>As they are spoken, "Hiedanrannas", "Hirsiniemel": trusted only after the stem of a place.</summary>
+    private static readonly ImmutableArray<string> SpokenWhere = ["s", "st", "l", "lt"];
 
     /// <summary>What the last part of a Finnish place becomes before an ending, and what it is.</summary>
     private static readonly ImmutableArray<(string Stem, string Name)> FinnishParts =
@@ -45,7 +49,7 @@ internal static class Districts
 
     private static readonly FrozenSet<string> SwedishLives = new[]
     {
-        "bor", "bo", "finns", "ligger", "villa", "lägenhet", "lägenheten", "huset", "radhus", "hemma", "komma", "kom", "kommer", "ut", "åka", "köra", "adress", "adressen", "lokal", "kontor", "kontoret", "stuga", "sommarstuga", "jobbet",
+        "bor", "bo", "finns", "ligger", "villa", "lägenhet", "lägenheten", "huset", "radhus", "hemma", "komma", "kom", "kommer", "ut", "åka", "köra", "adress", "adressen", "lokal", "kontor", "kontoret", "stuga", "sommarstuga", "stugan", "sommarstugan", "fritidshuset", "torpet", "lokalen", "butiken", "salongen", "radhuset", "villan", "lyan", "lya", "kåken", "jobbet",
     }.ToFrozenSet();
 
     /// <summary>How Swedish places end, and hardly anybody's name that "i" may stand before.</summary>
@@ -63,7 +67,8 @@ internal static class Districts
         for (var i = 0; i < utterance.Count; i++)
         {
             var name = taken[i] || utterance[i].IsNumber ? null
-                : language == Language.Swedish ? SwedishArea(utterance, i)
+                : Elsewhere.IsNamed(utterance, i, context.Settings) || Elsewhere.IsDenied(utterance, i) ? null
+                : language == Language.Swedish ? SwedishArea(utterance, i, context.Settings)
                 : language == Language.Finnish ? FinnishArea(utterance, i)
                 : null;
             if (name is not null)
@@ -73,7 +78,7 @@ internal static class Districts
             }
         }
 
-        return language == Language.English && IsNordic(context.Settings) && UnknownTown(utterance, context, taken) is { } area && !Gazetteer.NamedPlaces.Knows(utterance[area.Span.From].Text) ? new(area.Name, utterance.Words(area.Span.From, area.Span.To), 0.6) : null;
+        return language == Language.English && IsNordic(context.Settings) && UnknownTown(utterance, context, taken) is { } area && !NamedPlaces.Knows(utterance[area.Span.From].Text) ? new(area.Name, utterance.Words(area.Span.From, area.Span.To), 0.6) : null;
     }
 
     /// <summary>An English name after "in", or alone where we asked for the place: no list of ours knows the world's towns.</summary>
@@ -85,7 +90,7 @@ internal static class Districts
         {
             if (EnglishLeads.Contains(utterance[i].Text) && i + 1 < utterance.Count && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
                 && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
-                && !(isNordic && IsElsewhere(utterance, i, led)))
+                && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
             {
                 if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
                 {
@@ -130,7 +135,12 @@ internal static class Districts
     private static bool IsElsewhere(Utterance utterance, int lead, Match name) =>
         (utterance.Is(lead + 1, "the") && !(name.To + 1 < utterance.Count && utterance[name.To + 1].Text is "area" or "district" or "part" or "neighbourhood" or "neighborhood") && !utterance.Is(name.From - 1, "of"))
         || (utterance[lead].Text == "from" && !(lead > 0 && utterance[lead - 1].Text is "calling" or "ringing" or "texting" or "writing" or "messaging" or "hello" or "hi" or "here"))
-        || Gazetteer.NamedPlaces.IsStay(utterance, name.From);
+        || Elsewhere.IsStay(utterance, name.From);
+
+    /// <summary>The same where we list no towns: "driving up to Rovaniemi", "in Galway that day", "in the holidays", "around Easter".</summary>
+    private static bool IsAwayAbroad(Utterance utterance, UnderstandingContext context, int lead, Match name) =>
+        Elsewhere.IsNamed(utterance, lead + 1, context.Settings) || Elsewhere.IsNamed(utterance, name.From, context.Settings) || TimeGrammar.Matcher.IsTimeWord(utterance[name.From].Text)
+        || (utterance.Is(lead + 1, "the") && !utterance[name.From].StartsUpper);
 
     /// <summary>Whether the location's own country has towns that we list.</summary>
     public static bool IsNordic(LocationSettings settings) => settings.TimeZone is "Europe/Helsinki" or "Europe/Stockholm" or "Europe/Mariehamn";
@@ -168,7 +178,7 @@ internal static class Districts
         string.Concat(utterance.Words(name.From, name.To).Select((c, i) => (Char: c, Index: i)).Select(c => c.Index == 0 || utterance.Words(name.From, name.To)[c.Index - 1] is ' ' or '-' ? char.ToUpperInvariant(c.Char) : c.Char));
 
     /// <summary>A name in no list is a place where somebody lives or comes to, or where its form is a place's: "i Hökmossen". "Till Bella" and "på Lindqvist" are people.</summary>
-    private static string? SwedishArea(Utterance utterance, int at)
+    private static string? SwedishArea(Utterance utterance, int at, LocationSettings settings)
     {
         if (at == 0 || !SwedishLeads.Contains(utterance[at - 1].Text) || !utterance[at].StartsUpper || utterance[at].Gap != " " || utterance[at].Text.Length < 4
             || IsWord(utterance[at].Text) || TimeGrammar.Matcher.IsMonth(utterance[at].Text) || char.IsUpper(utterance[at].Written[^1]))
@@ -176,13 +186,18 @@ internal static class Districts
             return null;
         }
 
-        if (Gazetteer.NamedPlaces.Knows(utterance[at].Text))
+        if (NamedPlaces.Knows(utterance[at].Text, settings))
         {
             return null; // It was looked at, and meant something else there.
         }
 
         var lead = utterance[at - 1].Text;
         var lives = at > 1 && SwedishLives.Contains(utterance[at - 2].Text) || at > 2 && SwedishLives.Contains(utterance[at - 3].Text) && utterance[at - 2].Text is "här" or "nu" or "ute" or "inne" or "uppe" or "nere" or "borta" or "hemma";
+        if (lives && utterance[at].Text.EndsWith("gården", StringComparison.Ordinal) && at + 1 < utterance.Count && utterance[at + 1].Text == "i")
+        {
+            return null; // "Bor på Solgården i Ekenäs": a home for the old, and the town after it.
+        }
+
         var isPlace = SwedishEndings.Any(e => utterance[at].Text.Length > e.Length + 1 && utterance[at].Text.EndsWith(e, StringComparison.Ordinal));
         return lives && lead is not "till" || isPlace && lead is "i" or "från" || isPlace && lives ? utterance[at].Written : null;
     }
@@ -196,8 +211,9 @@ internal static class Districts
             return null;
         }
 
-        var ending = FinnishWhere.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal));
-        if (ending is null || word is "täällä" or "siellä" or "tuolla" or "lisäksi" || NotAreas.Contains(word) || Gazetteer.NamedPlaces.Knows(word))
+        var ending = FinnishWhere.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal))
+            ?? SpokenWhere.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal) && FinnishParts.Any(p => word.AsSpan(0, word.Length - e.Length).EndsWith(p.Stem)));
+        if (ending is null || word is "täällä" or "siellä" or "tuolla" or "lisäksi" || NotAreas.Contains(word) || NamedPlaces.Knows(word))
         {
             return null;
         }

@@ -119,7 +119,7 @@ internal static class Streets
             return null;
         }
 
-        if (asked)
+        if (asked && !Names.IsCommon(term.Text))
         {
             var from = Before(utterance, last, taken);
             return (utterance.Words(from, last), false, from);

@@ -21,7 +21,7 @@ internal static class StreetsAlone
 
     /// <summary>A street that something is near, or that is shut, is no address.</summary>
     private static readonly Lexicon Near = new(
-        "lähellä", "lähel", "vieressä", "luona", "kulmassa", "päässä", "suunnasta", "varrella", "poikki", "jumissa", "ruuhka*", "takana", "edessä", "vastapäätä", "kohdalla", "risteyksessä", "nära", "vid", "bakom", "bredvid", "mittemot", "hörnet", "korsningen", "avstängd*", "köer", "kö", "near", "off", "behind", "opposite", "beside", "corner", "traffic", "stuck");
+        "lähellä", "lähel", "vieressä", "luona", "kulmassa", "päässä", "suunnasta", "varrella", "poikki", "jumissa", "ruuhka*", "takana", "edessä", "vastapäätä", "kohdalla", "risteyksessä", "nära", "vid", "bakom", "bredvid", "mittemot", "hörnet", "korsningen", "avstängd*", "köer", "kö", "near", "off", "behind", "opposite", "beside", "corner", "traffic", "stuck", "vardagar|vardagarna|helger|helgerna|arkisin|viikonloppuisin|weekdays|weekends");
 
     /// <summary>Such a street, with its house where that is said.</summary>
     public static Streets.Found? Read(Utterance utterance, UnderstandingContext context, bool[] taken)

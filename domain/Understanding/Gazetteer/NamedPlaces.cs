@@ -8,13 +8,13 @@ namespace SmartPulse.Understanding.Gazetteer;
 /// <summary>The town and the part of town that an utterance names, by the lists, wherever a place is meant and no person, thing or other place of theirs.</summary>
 internal static class NamedPlaces
 {
-    private const int FrameLength = 4;
-
     /// <summary>As people shorten them with a thumb, or call them.</summary>
     private static readonly FrozenDictionary<string, string> Nicknames = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["hki"] = "helsinki", ["hfors"] = "helsingfors", ["hgfors"] = "helsingfors", ["stadissa"] = "helsinki", ["stadiin"] = "helsinki", ["tku"] = "turku", ["jkl"] = "jyväskylä", ["jns"] = "joensuu", ["lpr"] = "lappeenranta", ["manse"] = "tampere", ["mansessa"] = "tampere",
         ["sthlm"] = "stockholm", ["gbg"] = "göteborg", ["götet"] = "göteborg", ["norrpan"] = "norrköping", ["jönkan"] = "jönköping",
+        ["tre"] = "tampere", ["treella"] = "tampere", ["treelle"] = "tampere", ["treeltä"] = "tampere", ["tresta"] = "tampere", ["tresa"] = "tampere", ["mansest"] = "tampere", ["mansesta"] = "tampere", ["stadis"] = "helsinki", ["stadista"] = "helsinki", ["hml"] = "hämeenlinna", ["hgin"] = "helsinki", ["rollossa"] = "rovaniemi", ["jkylä"] = "jyväskylä", ["jkylässä"] = "jyväskylä",
+        ["stkhlm"] = "stockholm", ["sthml"] = "stockholm", ["nkpg"] = "norrköping", ["lkpg"] = "linköping", ["hbg"] = "helsingborg",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands before the name of a place.</summary>
@@ -28,35 +28,6 @@ internal static class NamedPlaces
     {
         "nimi", "nimeni", "nimellä", "nimelle", "heter", "namn", "namnet", "name", "names", "terv", "terveisin", "t", "mvh", "hälsningar", "regards", "herra", "rouva", "neiti", "fru", "herr", "mr", "mrs", "ms", "dr", "tohtori", "lukee", "says", "naapuri", "neighbour", "grannen", "isännöitsijä",
     }.ToFrozenSet();
-
-    /// <summary>Where somebody works, goes, was or comes from is not where the work is.</summary>
-    private static readonly FrozenSet<string> Elsewhere = new[]
-    {
-        "töissä", "töihin", "töis", "duunissa", "duuniin", "koulussa", "kouluun", "matkalla", "matkoilla", "reissussa", "lomalla", "kotoisin", "lennän", "lentää", "kävin", "käymässä", "muutin",
-        "jobbar", "jobb", "jobbet", "jobba", "pendlar", "semester", "resa", "reser", "resan", "flyger", "flyg", "bodde", "flyttade", "född", "studerar",
-        "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute",
-    }.ToFrozenSet();
-
-    /// <summary>Who has moved to a place is there now.</summary>
-    private static readonly FrozenSet<string> Moves = new[] { "muutin", "muutettiin", "muutimme", "flyttade", "flyttat", "moved" }.ToFrozenSet();
-
-    /// <summary>What is late or stands still: somewhere on the way.</summary>
-    private static readonly FrozenSet<string> HeldUp = new[]
-    {
-        "juna", "bussi", "ratikka", "metro", "lento", "lautta", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
-    }.ToFrozenSet();
-
-    /// <summary>A pipe may be stuck where the work is.</summary>
-    private static readonly FrozenSet<string> Selves = new[] { "im", "am", "were", "hes", "olen", "oon", "ollaan", "olemme", "jag", "vi", "blev" }.ToFrozenSet();
-
-    private const int HeldUpLength = 7;
-
-    private static readonly FrozenSet<string> Beings = new[] { "im", "am", "are", "were", "be", "away", "olen", "oon", "ollaan", "olemme", "är" }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> Stays = new[] { "for", "until", "till", "til", "over", "during", "all", "then", "both", "every", "silloin", "sillon", "noina", "niinä", "koko", "då", "hela", "över", "båda", "alla" }.ToFrozenSet();
-
-    /// <summary>"As we say in Luleå".</summary>
-    private static readonly FrozenSet<string> Sayings = new[] { "say", "säger", "sägs", "kallas", "call" }.ToFrozenSet();
 
     /// <summary>What is there but is no part of it: "Vantaan Energia", "Turun Sanomat", "Helsingin kaupunki".</summary>
     private static readonly FrozenSet<string> Bodies = new[] { "kirkossa", "kappelissa", "maistraatissa", "energia", "energian", "sanomat", "kaupunki", "yliopisto", "sähkö", "vesi", "bank", "banken", "energi", "kommun", "stad", "tingsrätt", "käräjäoikeus", "hovioikeus", "poliisi" }.ToFrozenSet();
@@ -77,34 +48,66 @@ internal static class NamedPlaces
     /// <param name="PartOf">The town that such a part is in.</param>
     public sealed record Found(string? Town, Match TownAt, string? Part, Match PartAt, string? PartOf);
 
-    /// <summary>The first town and the first part of town that are meant. Claims their words.</summary>
+    /// <summary>The town and the part of town that are meant: those beside an address, or after a "but", before the first that was named. Claims their words.</summary>
     public static Found Read(Utterance utterance, UnderstandingContext context, bool swedish, bool[] taken)
     {
-        var found = new Found(null, default, null, default, null);
-        var (own, other) = context.Settings.TimeZone == "Europe/Stockholm" ? (PlaceIndex.Sweden, PlaceIndex.Finland) : (PlaceIndex.Finland, PlaceIndex.Sweden);
-        for (var i = 0; i < utterance.Count && (found.Town is null || found.Part is null); i++)
+        var (own, other) = IndexesOf(context.Settings);
+        List<Named> named = [];
+        for (var i = 0; i < utterance.Count; i++)
         {
-            if (taken[i] || utterance[i].IsNumber || At(utterance, i, own, other) is not { } met || !IsMeant(utterance, met.Form, met.At, context, taken))
+            if (!taken[i] && !utterance[i].IsNumber && At(utterance, i, own, other) is { } met && IsMeant(utterance, met.Form, met.At, context, taken))
             {
-                continue;
+                var (name, span) = Whole(utterance, met.Form, met.At, taken);
+                named.Add(new(name, span, met.Form, !met.Form.Place.IsTown || name != met.Form.Name, IsBesideAddress(utterance, span, taken)));
+                Array.Fill(taken, true, span.From, span.To - span.From + 1);
+                i = span.To;
             }
-
-            var (form, at) = met;
-            var (name, span) = Whole(utterance, form, at, taken);
-            var isPart = !form.Place.IsTown || name != form.Name;
-            if (isPart ? found.Part is not null : found.Town is not null)
-            {
-                continue;
-            }
-
-            Array.Fill(taken, true, span.From, span.To - span.From + 1);
-            found = isPart
-                ? found with { Part = name, PartAt = span, PartOf = (form.Place.IsTown ? form.Place : form.Place.Of)?.In(form.IsSwedish || swedish) }
-                : found with { Town = name, TownAt = span };
-            i = span.To;
         }
 
-        return found;
+        var (town, part) = (Meant(utterance, named.Where(n => !n.IsPart)), Meant(utterance, named.Where(n => n.IsPart)));
+        var partOf = part is null ? null : (part.Form.Place.IsTown ? part.Form.Place : part.Form.Place.Of)?.In(part.Form.IsSwedish || swedish);
+        if (town is { IsBesideAddress: false } && part is not null && partOf is not null && partOf != town.Name && IsTurned(utterance, town.At.To, part.At.From))
+        {
+            town = null; // "Home is in Oulunsalo but the tap is at Rotuaari".
+        }
+
+        return new(town?.Name, town?.At ?? default, part?.Name, part?.At ?? default, partOf);
+    }
+
+    /// <summary>One place as it was met.</summary>
+    private sealed record Named(string Name, Match At, PlaceForm Form, bool IsPart, bool IsBesideAddress);
+
+    private static Named? Meant(Utterance utterance, IEnumerable<Named> named)
+    {
+        Named? meant = null;
+        foreach (var next in named)
+        {
+            if (meant is null || (next.IsBesideAddress && !meant.IsBesideAddress) || (!meant.IsBesideAddress && IsTurned(utterance, meant.At.To, next.At.From)))
+            {
+                meant = next;
+            }
+        }
+
+        return meant;
+    }
+
+    /// <summary>Whether "but" or "instead" stands between two places.</summary>
+    private static bool IsTurned(Utterance utterance, int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Any(i => utterance[i].Text is "mutta" or "mut" or "vaan" or "vaa" or "men" or "utan" or "but");
+
+    /// <summary>Straight before or after the words that an address took.</summary>
+    private static bool IsBesideAddress(Utterance utterance, Match at, bool[] taken) =>
+        (at.From > 0 && taken[at.From - 1] && utterance[at.From].Gap is " " or ", ") || (at.To + 1 < utterance.Count && taken[at.To + 1] && utterance[at.To + 1].Gap is " " or ", ");
+
+    /// <summary>The lists of the location's own country, and of the other.</summary>
+    private static (PlaceIndex Own, PlaceIndex Other) IndexesOf(LocationSettings settings) =>
+        settings.TimeZone == "Europe/Stockholm" ? (PlaceIndex.Sweden, PlaceIndex.Finland) : (PlaceIndex.Finland, PlaceIndex.Sweden);
+
+    /// <summary>Whether a word is in the lists as the location looks at them: of the other country its towns only.</summary>
+    public static bool Knows(string word, LocationSettings settings)
+    {
+        var (own, other) = IndexesOf(settings);
+        return Nicknames.ContainsKey(word) || own.Find(word) is not null || other.Find(word) is { Place.IsTown: true };
     }
 
     /// <summary>Whether a word is in the lists, in any case.</summary>
@@ -141,9 +144,14 @@ internal static class NamedPlaces
         }
 
         var before = at.From > 0 && utterance[at.From - 1].Clause == term.Clause ? utterance[at.From - 1] : null;
-        if (IsElsewhere(utterance, at.From, context.Settings.Trade == Trade.CarRepair) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || IsDenied(utterance, at.From))
+        if (Elsewhere.IsNamed(utterance, at.From, context.Settings) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || Elsewhere.IsDenied(utterance, at.From))
         {
             return false;
+        }
+
+        if (term.Text == "tre" && !(at.From > 0 && taken[at.From - 1] && term.StartsUpper))
+        {
+            return false; // Tampere in short, straight after an address; elsewhere three.
         }
 
         var after = at.To + 1 < utterance.Count ? utterance[at.To + 1] : null;
@@ -174,61 +182,6 @@ internal static class NamedPlaces
 
     /// <summary>"Kiitos, Salo" is who writes.</summary>
     private static bool IsSignature(Utterance utterance, Match at) => at.To + 1 == utterance.Count && utterance[at.From - 1].Text is "kiitos" or "kiitti" or "tack" or "thanks" or "mvh" or "terveisin" or "regards" or "hei" or "moi" or "hej";
-
-    /// <summary>"Ei Espoossa", "not in Espoo", "en asu enää Espoossa"; "ei lämpene Espoossa" denies something else.</summary>
-    private static bool IsDenied(Utterance utterance, int at)
-    {
-        var i = at - 1;
-        while (i >= 0 && i >= at - FrameLength && utterance[i].Clause == utterance[at].Clause && (Leads.Contains(utterance[i].Text) || utterance[i].Text is "enää" or "asu" or "ole" or "längre" or "live"))
-        {
-            i--;
-        }
-
-        return i >= 0 && utterance[i].Clause == utterance[at].Clause && utterance[i].Text is "ei" or "en" or "emme" or "eikä" or "inte" or "ej" or "not" or "dont";
-    }
-
-    private static bool IsElsewhere(Utterance utterance, int at, bool isOurs)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - FrameLength && utterance[i].Clause == utterance[at].Clause; i--)
-        {
-            if (Elsewhere.Contains(utterance[i].Text))
-            {
-                return !(Moves.Contains(utterance[i].Text) && (utterance[at - 1].Text is "to" or "till" || IsInto(utterance[at].Text)));
-            }
-        }
-
-        return IsHeldUp(utterance, at, isOurs) || IsStay(utterance, at) || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Leads.Contains(utterance[at - 1].Text));
-    }
-
-    /// <summary>Where a train or a queue stands; a garage goes there.</summary>
-    private static bool IsHeldUp(Utterance utterance, int at, bool isOurs)
-    {
-        for (var i = at - 1; !isOurs && i >= 0 && i >= at - HeldUpLength && utterance[i].Clause == utterance[at].Clause; i--)
-        {
-            if (HeldUp.Contains(utterance[i].Text) || (utterance[i].Text is "stuck" or "jumissa" or "fast" && (utterance.IsAny(i - 1, Selves) || utterance.IsAny(i - 2, Selves))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"I'm in Tallinn for all of those", "oon Tampereella perjantaihin asti": where somebody is till then.</summary>
-    public static bool IsStay(Utterance utterance, int at)
-    {
-        var after = at + 1;
-        var before = at - 1 >= 0 && utterance[at - 1].Text is "in" or "i" or "at" ? at - 2 : at - 1;
-        if (before < 0 || !Beings.Contains(utterance[before].Text) || after >= utterance.Count || utterance[after].Clause != utterance[at].Clause)
-        {
-            return false;
-        }
-
-        return Stays.Contains(utterance[after].Text) || (after + 1 < utterance.Count && utterance[after + 1].Text is "asti" or "saakka");
-    }
-
-    /// <summary>"Keravalle", "Espooseen".</summary>
-    private static bool IsInto(string word) => word.EndsWith("lle", StringComparison.Ordinal) || word.EndsWith("seen", StringComparison.Ordinal) || (word.Length > 3 && word[^1] == 'n' && word[^2] == word[^3]) || (word[^1] == 'n' && word.Contains('h', StringComparison.Ordinal));
 
     /// <summary>With what belongs to the name on either side.</summary>
     private static (string Name, Match At) Whole(Utterance utterance, PlaceForm form, Match at, bool[] taken)

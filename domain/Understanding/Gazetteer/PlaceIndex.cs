@@ -49,8 +49,12 @@ internal sealed class PlaceIndex
             }
         }
 
-        return FinnishCases.StemOfInto(word) is var stem and > 0 ? Inflected(word, stem) : null;
+        return FinnishCases.StemOfInto(word) is var stem and > 0 && Inflected(word, stem) is { } into ? into : Eastern(word);
     }
+
+    /// <summary>"Kuopijossa", as the east says Kuopiossa.</summary>
+    private PlaceForm? Eastern(string word) =>
+        word.IndexOf("ij", StringComparison.Ordinal) is var at and > 0 && at + 2 < word.Length && word[at + 2] is 'o' or 'ö' or 'a' or 'ä' ? Find(word.Remove(at + 1, 1)) : null;
 
     /// <summary>"Helsinkissä" is typed too, but "Täbyssä" is no Swedish: those have their "s" alone.</summary>
     private PlaceForm? Inflected(string word, int stem) =>
@@ -97,7 +101,7 @@ internal sealed class PlaceIndex
         {
             var form = new PlaceForm(place, isSwedish, IsWord: written[^1] is '?' or '!', "") { IsWordInCases = written[^1] == '!' };
             var name = written.TrimEnd('?', '!').ToLowerInvariant().Replace('-', ' ').Replace(":", " ", StringComparison.Ordinal);
-            foreach (var spelled in name.Length < ShortestFolded || form.IsWord ? [name] : Foldings.Of(name))
+            foreach (var spelled in name.Length < ShortestFolded || form.IsWord || name.Contains("bäck", StringComparison.Ordinal) ? [name] : Foldings.Of(name)) // A brook without its dots is a hill.
             {
                 // What two towns have is a part of neither; a town is what is meant before a part of another.
                 if (!byName.TryAdd(spelled, form) && byName[spelled].Place is { IsTown: false } other && other.Of != place.Of && other != place)
