@@ -22,7 +22,7 @@ internal static class Callbacks
     {
         for (var found = Wanted.First(utterance); found is { } match; found = Wanted.From(utterance, match.From + 1))
         {
-            if (!IsForbidden(utterance, match) && !IsAtTheDoor(utterance, match) && DoorNotes.BellAt(utterance, match.From) is null && !Promised.IsIn(utterance))
+            if (!IsForbidden(utterance, match) && !IsAtTheDoor(utterance, match) && !Enumerable.Range(match.From, match.To - match.From + 1).Any(i => DoorNotes.BellAt(utterance, i) is not null) && !Promised.IsIn(utterance))
             {
                 return match.From;
             }
