@@ -27,6 +27,9 @@ internal static class Districts
 
     private static readonly FrozenSet<string> EnglishLeads = new[] { "in", "near", "around", "from", "at", "to", "try" }.ToFrozenSet();
 
+    /// <summary>Before "on" and an island.</summary>
+    private static readonly FrozenSet<string> LivesOn = new[] { "live", "living", "based", "cottage", "house" }.ToFrozenSet();
+
     /// <summary>What stands after "in" and is no place.</summary>
     private static readonly FrozenSet<string> NoPlaces = new[]
     {
@@ -88,7 +91,7 @@ internal static class Districts
         var isNordic = IsNordic(context.Settings);
         for (var i = 0; i < utterance.Count; i++)
         {
-            if (EnglishLeads.Contains(utterance[i].Text) && i + 1 < utterance.Count && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
+            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
                 && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
                 && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
             {

@@ -45,11 +45,20 @@ internal static class Elsewhere
     /// <summary>"As we say in Luleå".</summary>
     private static readonly FrozenSet<string> Sayings = new[] { "say", "säger", "sägs", "kallas", "call" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Ins = new[] { "i", "in", "at", "på", "från", "from", "to", "till", "near", "vid" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Ins = new[] { "i", "in", "at", "på", "från", "from", "to", "till", "near", "vid", "mot", "up", "down", "over", "vielä", "taas" }.ToFrozenSet();
 
     /// <summary>Somebody else's place: a firm that was there first, a lad who made an offer; and the office that one comes from.</summary>
     private static readonly Lexicon Others = new(
-        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|plumber|electrician|cowboy|mate", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "off to");
+        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|plumber|electrician|cowboy|mate", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "off|heading|headed|heading down|heading up to", "back from|in", "visiting");
+
+    /// <summary>Where they themselves go; "tuletteko Espooseen", "kör ni till Borgå" ask whether we do.</summary>
+    private static readonly Lexicon Going = new(
+        "lähden|lähdetään|lähdemme|lähtee|menen|meen|mennään|menemme|meemme|menossa|lähdössä|ajan|ajetaan|ajelen|ajamme|käyn|käydään|käytiin|asuin|asuttiin|asuimme|palaamme|palaa|saavun|kotiudun|lennämme|vien|haen",
+        "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från",
+        "im|were|hes|shes|theyre ~ going|driving|travelling|heading|flying|moving to|up|down|over", "on ~ way to|from|back");
+
+    /// <summary>Said after the name: only a direction.</summary>
+    private static readonly FrozenSet<string> Directions = new[] { "päin", "suuntaan", "suunnasta", "suunnassa", "suunnalta", "hållet" }.ToFrozenSet();
 
     /// <summary>Asked of us: where we are.</summary>
     private static readonly Lexicon WhereWeAre = new("oletteko|ootteko|olettekos|oletko", "onko teillä", "är|ligger|finns|sitter ni", "are you|ye|yous");
@@ -72,7 +81,7 @@ internal static class Elsewhere
             }
         }
 
-        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others)
+        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
             || (settings.Trade is Trade.Dental or Trade.Hair && (IsLed(utterance, at, WhereWeAre) || Accidents.IsInClause(utterance, utterance[at].Clause)))
             || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Ins.Contains(utterance[at - 1].Text));
     }
@@ -100,7 +109,7 @@ internal static class Elsewhere
         }
 
         var after = at + 1;
-        if (after < utterance.Count && utterance[after].Clause == utterance[at].Clause && (Stays.Contains(utterance[after].Text) || (after + 1 < utterance.Count && utterance[after + 1].Text is "asti" or "saakka")))
+        if (after < utterance.Count && utterance[after].Clause == utterance[at].Clause && (Stays.Contains(utterance[after].Text) || IsDays(utterance, after) || (after + 1 < utterance.Count && utterance[after + 1].Text is "asti" or "saakka")))
         {
             return true;
         }
@@ -114,6 +123,10 @@ internal static class Elsewhere
 
         return first >= 0 && utterance[first].Clause == utterance[at].Clause && !Nows.Contains(utterance[first].Text) && (Thens.Contains(utterance[first].Text) || TimeGrammar.Matcher.IsTimeWord(utterance[first].Text));
     }
+
+    /// <summary>"Oon Oulussa torstaihin", "jag är i Lund ons-fre".</summary>
+    private static bool IsDays(Utterance utterance, int at) =>
+        utterance[at].Text.EndsWith("taihin", StringComparison.Ordinal) || (at + 1 < utterance.Count && utterance[at + 1].Gap is "-" or "–" && TimeGrammar.Matcher.IsTimeWord(utterance[at].Text) && TimeGrammar.Matcher.IsTimeWord(utterance[at + 1].Text));
 
     /// <summary>"I've to be in Athlone for eleven", "we'll be in Knock".</summary>
     private static bool IsAppointment(Utterance utterance, int at) =>

@@ -30,7 +30,9 @@ internal static class NamedPlaces
     }.ToFrozenSet();
 
     /// <summary>What is there but is no part of it: "Vantaan Energia", "Turun Sanomat", "Helsingin kaupunki".</summary>
-    private static readonly FrozenSet<string> Bodies = new[] { "kirkossa", "kappelissa", "maistraatissa", "energia", "energian", "sanomat", "kaupunki", "yliopisto", "sähkö", "vesi", "bank", "banken", "energi", "kommun", "stad", "tingsrätt", "käräjäoikeus", "hovioikeus", "poliisi" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Bodies = new[] { "kirkossa", "kappelissa", "maistraatissa", "energia", "energian", "sanomat", "kaupunki", "yliopisto", "sähkö", "vesi", "bank", "banken", "energi", "kommun", "stad", "tingsrätt", "käräjäoikeus", "hovioikeus", "poliisi",
+        "juna", "junaan", "junalla", "bussi", "bussiin", "laiva", "laivaan", "laivalla", "lento", "lennolle", "messut", "messuille", "messuilla", "reissu", "reissun", "reissulle", "reissulta", "reissulla", "matka", "matkan", "matkalle", "matkalta", "keikka", "keikalla", "keikalle", "risteily", "risteilylle", "risteilyllä", "motari", "motarilla", "moottoritie", "moottoritiellä", "murre", "murteella", "yliopistolla", "yliopistossa", "serkku", "sukulaiset", "liiga", "jazz", "jazzit", "jazzeille",
+        "tåget", "båten", "bussen", "resan", "mässan", "kursen", "train", "bus", "flight", "ferry", "trip", "marathon" }.ToFrozenSet();
 
     /// <summary>Before a part's name and one with it: "Etelä-Haaga".</summary>
     private static readonly FrozenSet<string> FinnishBeginnings = new[] { "etelä", "pohjois", "itä", "länsi", "keski", "ala", "ylä", "uusi", "vanha", "taka", "etu", "meri", "pikku", "iso" }.ToFrozenSet();
@@ -58,7 +60,7 @@ internal static class NamedPlaces
             if (!taken[i] && !utterance[i].IsNumber && At(utterance, i, own, other) is { } met && IsMeant(utterance, met.Form, met.At, context, taken))
             {
                 var (name, span) = Whole(utterance, met.Form, met.At, taken);
-                named.Add(new(name, span, met.Form, !met.Form.Place.IsTown || name != met.Form.Name, IsBesideAddress(utterance, span, taken)));
+                named.Add(new(name, span, met.Form, (!met.Form.Place.IsTown && !IsPostTown(utterance, span.From, taken)) || name != met.Form.Name, IsBesideAddress(utterance, span, taken)));
                 Array.Fill(taken, true, span.From, span.To - span.From + 1);
                 i = span.To;
             }
@@ -73,6 +75,10 @@ internal static class NamedPlaces
 
         return new(town?.Name, town?.At ?? default, part?.Name, part?.At ?? default, partOf);
     }
+
+    /// <summary>"168 40 Bromma": after its code a part of a town is what the post calls a town.</summary>
+    private static bool IsPostTown(Utterance utterance, int at, bool[] taken) =>
+        at > 0 && taken[at - 1] && utterance[at].Gap == " " && (utterance[at - 1] is { IsNumber: true, Written.Length: 5 } || (at > 1 && utterance[at - 1] is { IsNumber: true, Written.Length: 2, Gap: " " } && utterance[at - 2] is { IsNumber: true, Written.Length: 3 }));
 
     /// <summary>One place as it was met.</summary>
     private sealed record Named(string Name, Match At, PlaceForm Form, bool IsPart, bool IsBesideAddress);
@@ -155,7 +161,7 @@ internal static class NamedPlaces
         }
 
         var after = at.To + 1 < utterance.Count ? utterance[at.To + 1] : null;
-        if (form.Ending is "n" or "s" or "" && after is not null && Bodies.Contains(after.Text) && after.Clause == term.Clause)
+        if ((form.Ending is "n" or "s" or "") && after is not null && Bodies.Contains(after.Text) && after.Clause == term.Clause)
         {
             return false;
         }

@@ -45,6 +45,28 @@ internal static class PartsOfTowns
         Seinäjoki: Hyllykallio, Pruukinranta, Törnävä, Joupiska, Kertunlaakso, Simuna, Pajuluoma, Hallilanvuori, Soukkajoki, Kapernaumi, Tanelinranta, Niemistönmaa
         Mikkeli: Lähemäki, Tuppurala, Rantakylä, Peitsari, Kalevankangas, Oravinmäki, Siekkilä, Laajalampi, Urpola, Launiala, Kirjala
         Kotka: Karhuvuori, Kotkansaari, Hovinsaari, Sunila, Mussalo, Metsola!, Kymminlinna, Korkeakoski, Tavastila, Otsola, Sutela, Rauhala?
+        Vihti: Nummela, Ojakkala, Otalampi
+        Nurmijärvi: Klaukkala, Rajamäki, Röykkä
+        Sipoo: Söderkulla, Nikkilä=Nickby
+        Kirkkonummi: Masala=Masaby, Veikkola, Kantvik, Jorvas, Sundsberg, Gesterby
+        Jyväskylä: Vaajakoski, Palokka, Tikkakoski
+        Hattula: Parola
+        Janakkala: Turenki, Tervakoski
+        Rovaniemi: Saarenkylä
+        Sotkamo: Vuokatti
+        Inari: Saariselkä
+        Tuusula: Kellokoski, Jokela, Hyrylä
+        Hämeenkyrö: Kyröskoski
+        Hollola: Salpakangas
+        Hausjärvi: Oitti, Ryttylä, Hikiä
+        Nokia: Siuro!
+        Kangasala: Suorama, Vatiala, Ruutana!
+        Ylöjärvi: Siivikkala, Vuorentausta
+        Kaarina: Piispanristi, Littoinen=Littois
+        Kouvola: Inkeroinen?, Myllykoski, Voikkaa
+        Kolari: Äkäslompolo
+        Lempäälä: Sääksjärvi
+        Heinola: Vierumäki
         """;
 
     /// <summary>Of Sweden.</summary>
@@ -108,5 +130,8 @@ internal static class PartsOfTowns
         Östersund: Odensala, Torvalla, Valla!, Lugnvik, Körfältet, Odenslund, Brunflo, Ås!
         Skellefteå: Anderstorp, Morö backe, Morön, Ursviken, Skelleftehamn, Bergsbyn, Sörböle, Getberget, Kåge, Bureå, Boliden
         Trollhättan: Kronogården, Skoftebyn, Sylte, Strömslund, Stavre, Karlstorp, Sjuntorp, Skogshöjden, Lextorp
+        Stockholm: Bromma, Hägersten, Kista, Spånga, Farsta, Älvsjö, Johanneshov, Skärholmen, Bandhagen, Vällingby, Hässelby, Enskede
+        Göteborg: Angered, Torslanda, Askim, Hisings Backa, Hisings Kärra
+        Malmö: Limhamn, Oxie, Bunkeflostrand
         """;
 }
