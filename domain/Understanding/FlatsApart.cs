@@ -14,8 +14,6 @@ internal static class FlatsApart
     /// <summary>Whose flat it is, where it is not the customer's.</summary>
     private static readonly Lexicon Others = new("naapuri*", "naapurin", "granne*", "grannen|grannens", "neighbour*|neighbor*", "yläkerta*|yläkerran", "alakerta*|alakerran");
 
-    private static readonly FrozenSet<string> Sizes = new[] { "neliötä", "neliöö", "neliön", "kvm", "kvadrat", "sqm", "sqft", "square", "m", "kpl", "st", "rooms", "rum" }.ToFrozenSet();
-
     /// <summary>Stair and flat as they are written beside a street; null where none is said. Claims the numbers.</summary>
     public static string? Read(Utterance utterance, bool[] taken)
     {
@@ -65,7 +63,7 @@ internal static class FlatsApart
     private static int? Claimed(Utterance utterance, int at, bool[] taken)
     {
         if (at >= utterance.Count || utterance[at] is not { IsNumber: true, Number: > 0, Written.Length: <= 4, Gap: " " or ". " or "" or "." } || taken[at] || utterance[at].Clause != utterance[at - 1].Clause
-            || HouseNumbers.IsCounted(utterance, at) || utterance.IsAny(at + 1, Sizes))
+            || HouseNumbers.IsCounted(utterance, at))
         {
             return null;
         }

@@ -30,6 +30,11 @@ internal static class HouseCorrections
     /// <summary>The address with the house that was meant; null where nothing says that a number is one.</summary>
     public static Finding<ServiceAddress>? Read(Utterance said, UnderstandingContext context, bool[] taken)
     {
+        if (Missing(said, context, taken) is { } missing)
+        {
+            return missing;
+        }
+
         if (context.Asked is not (Asked.Confirm or Asked.Name) || said.IsQuestion || context.Where is not { Street: { } street } known || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
         {
             return null;
@@ -50,6 +55,30 @@ internal static class HouseCorrections
         }
 
         return new(new ServiceAddress($"{street[..cut]} {said.Words(at, end)}", flat ?? known.Flat, null, null), said.Words(at, to), 0.9);
+    }
+
+    /// <summary>Asked where, when the street is known without its house: "17", "nr 17", "17 B 3".</summary>
+    private static Finding<ServiceAddress>? Missing(Utterance said, UnderstandingContext context, bool[] taken)
+    {
+        if (context.Asked != Asked.Address || context.Where?.Street is not { } street || street.Any(char.IsAsciiDigit) || said.IsQuestion)
+        {
+            return null;
+        }
+
+        var at = said.Count > 1 && said[0].Text is "nr" or "nro" or "numero" or "nummer" or "number" or "no" or "talo" or "talonumero" ? 1 : 0;
+        if (at >= said.Count || said[at] is not { IsNumber: true, Number: > 0, Written.Length: <= 4 } || taken[at] || HouseNumbers.IsCounted(said, at))
+        {
+            return null;
+        }
+
+        var (end, to, flat) = HouseNumbers.Read(said, at, context);
+        if (to + 1 != said.Count && said[to + 1].Clause == said[to].Clause)
+        {
+            return null; // More than a house: it may be an hour, or a postal code in pieces.
+        }
+
+        Array.Fill(taken, true, 0, to + 1);
+        return new(new ServiceAddress($"{street} {said.Words(at, end)}", flat, null, null), said.Words(0, to), 0.9);
     }
 
     /// <summary>The same house again, with a stair and a flat.</summary>

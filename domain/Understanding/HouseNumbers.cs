@@ -17,7 +17,7 @@ internal static class HouseNumbers
     /// <summary>What is counted in these is no house: "Rantatiellä 5 minuuttia".</summary>
     private static readonly FrozenSet<string> Units = new[]
     {
-        "krt", "kert", "kk", "vko", "kg", "l", "litraa", "lasta", "hlö", "henkeä", "barn", "personer", "people", "kids", "rooms", "tr", "trappor", "trappa", "rum", "rok", "huonetta", "minuuttia", "minuutin", "min", "tuntia", "tunnin", "h", "päivää", "vuotta", "kertaa", "kappaletta", "kpl", "km", "m", "metriä", "m2", "euroa", "eur", "e", "kr", "kronor", "minuter", "timmar", "dagar", "gånger", "år", "st", "meter", "minutes", "mins", "hours", "days", "years", "times",
+        "krt", "kert", "kk", "vko", "kg", "l", "litraa", "lasta", "hlö", "henkeä", "barn", "personer", "people", "kids", "rooms", "tr", "trappor", "trappa", "rum", "rok", "huonetta", "minuuttia", "minuutin", "min", "tuntia", "tunnin", "h", "päivää", "vuotta", "kertaa", "kappaletta", "kpl", "km", "m", "metriä", "m2", "neliötä", "neliöö", "neliön", "kvm", "kvadrat", "sqm", "euroa", "eur", "e", "kr", "kronor", "minuter", "timmar", "dagar", "gånger", "år", "st", "meter", "minutes", "mins", "hours", "days", "years", "times",
     }.ToFrozenSet();
 
     /// <summary>Whether a word says that a flat's number follows.</summary>
@@ -107,7 +107,7 @@ internal static class HouseNumbers
 
     /// <summary>"lgh 1102", "as. 5".</summary>
     private static string? Door(Utterance utterance, int at) =>
-        at + 1 < utterance.Count && FlatWords.Contains(utterance[at].Text) && utterance[at + 1] is { IsNumber: true, Written.Length: <= 4 } number ? $"{utterance[at].Written} {number.Written}" : null;
+        at + 1 < utterance.Count && FlatWords.Contains(utterance[at].Text) && utterance[at + 1] is { IsNumber: true, Written.Length: <= 4 } number && !IsCounted(utterance, at + 1) ? $"{utterance[at].Written} {number.Written}" : null;
 
     private static bool IsSwedishPostal(Utterance utterance, int at, UnderstandingContext context) =>
         context.Settings.DefaultLocale == Locale.SvSe && utterance[at].Written.Length == 3 && at + 1 < utterance.Count && utterance[at + 1] is { IsNumber: true, Written.Length: 2 };

@@ -120,7 +120,7 @@ internal static class NumberedStreets
             : last > first && utterance[last].StartsUpper && utterance[first].StartsUpper && Kinds.Contains(utterance[last].Text);
 
     private static bool IsKind(Utterance utterance, int first, int last, bool asked) =>
-        last > first && (Kinds.Contains(utterance[last].Text) || KindsAbroad.Contains(utterance[last].Text)) && (asked || (utterance[first].StartsUpper && utterance[last].StartsUpper))
+        last > first && (utterance[first].StartsUpper || !Names.IsCommon(utterance[first].Text)) && (Kinds.Contains(utterance[last].Text) || KindsAbroad.Contains(utterance[last].Text)) && (asked || (utterance[first].StartsUpper && utterance[last].StartsUpper))
         && !(last + 1 < utterance.Count && utterance[last + 1] is { Gap: " ", StartsUpper: true } next && (Kinds.Contains(next.Text) || KindsAbroad.Contains(next.Text)));
 
     /// <summary>Where "Flat 3," or "Flat 2/1," begins before the house.</summary>

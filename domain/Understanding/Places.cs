@@ -24,7 +24,7 @@ internal static class Places
             address = WithTown(address, around, said, named.PartAt, Implied);
         }
 
-        var note = DoorNotes.Read(said, IsAboutThePlace(context) || address is not null || named.Part is not null, taken) ?? Roadsides.Read(said, context, taken) ?? RingAhead(said, context);
+        var note = DoorNotes.Read(said, IsAboutThePlace(said, context, taken) || address is not null || named.Part is not null, taken) ?? Roadsides.Read(said, context, taken) ?? RingAhead(said, context);
         var area = named.Part is { } part ? new(part, said.Words(named.PartAt.From, named.PartAt.To), 0.8) : Districts.Area(said, context, language, taken);
         if (address?.Value is { Town: null, PostalCode: { } code } && PostalTowns.Of(code, inSweden: context.Settings.TimeZone == "Europe/Stockholm") is { } coded)
         {
@@ -39,8 +39,9 @@ internal static class Places
         return (address, area, note);
     }
 
-    /// <summary>Asked where, or asked whether all is right with a place that is known: a floor is one there.</summary>
-    private static bool IsAboutThePlace(UnderstandingContext context) => context.Asked == Asked.Address || (context.Asked == Asked.Confirm && context.Where?.Street is not null);
+    /// <summary>Asked where, or asked whether all is right with a place that is known: a floor is one there. A stair that puts the house right is no note.</summary>
+    private static bool IsAboutThePlace(Utterance said, UnderstandingContext context, bool[] taken) =>
+        context.Asked == Asked.Address || (context is { Asked: Asked.Confirm, Where.Street: not null } && HouseCorrections.Read(said, context, [.. taken]) is null);
 
     /// <summary>"Yes, but ring me before you come" is for whoever comes.</summary>
     private static Finding<string>? RingAhead(Utterance said, UnderstandingContext context)

@@ -198,6 +198,8 @@ internal static class Dialogue
                     return (Stage.AskingAddress, Phrase.AskPostalCode);
                 case { Street: null }:
                     return (Stage.AskingAddress, Phrase.AskStreet);
+                case { Street: { } street } when !SaysHouse(street):
+                    return (Stage.AskingAddress, Phrase.AskStreet);
             }
         }
 
@@ -207,6 +209,9 @@ internal static class Dialogue
             : OwnQuestions.Next(o, settings) is not null ? (Stage.AskingOwn, Phrase.AskOwn)
             : null;
     }
+
+    /// <summary>Whether a street came with its house, by a number or by a name before a comma ("The Lodge, Ballinteer Avenue").</summary>
+    private static bool SaysHouse(string street) => street.Any(c => char.IsAsciiDigit(c) || c == ',');
 
     /// <summary>After a hold: the name, if nobody has said it, then the read-back.</summary>
     public static void AfterHold(ConversationTurn turn, OpportunityId id)

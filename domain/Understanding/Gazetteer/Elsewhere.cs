@@ -38,7 +38,7 @@ internal static class Elsewhere
 
     private static readonly FrozenSet<string> Stays = new[] { "for", "until", "till", "til", "over", "during", "all", "then", "both", "every", "that", "silloin", "sillon", "noina", "niinä", "koko", "då", "hela", "över", "båda", "alla", "den", "dessa" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Thens = new[] { "då", "silloin", "sillon", "then", "dagen", "dan" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Thens = new[] { "då", "silloin", "sillon", "then", "dagen", "dan", "arkisin", "arkipäivisin", "viikonloppuisin", "viikolla", "viikot", "vardagar", "vardagarna", "helger", "helgerna", "weekdays", "weekends" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Nows = new[] { "nyt", "nu", "now", "just", "täällä", "här" }.ToFrozenSet();
 
@@ -49,7 +49,7 @@ internal static class Elsewhere
 
     /// <summary>Somebody else's place: a firm that was there first, a lad who made an offer; and the office that one comes from.</summary>
     private static readonly Lexicon Others = new(
-        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|plumber|electrician|cowboy|mate", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "off|heading|headed|heading down|heading up to", "back from|in", "visiting");
+        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|plumber|electrician|cowboy|mate", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "off|heading|headed to", "heading|headed up|down to", "back from|in", "visiting");
 
     /// <summary>Where they themselves go; "tuletteko Espooseen", "kör ni till Borgå" ask whether we do.</summary>
     private static readonly Lexicon Going = new(

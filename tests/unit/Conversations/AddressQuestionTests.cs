@@ -44,4 +44,16 @@ public sealed class AddressQuestionTests
 
         Assert.Equal(Outcome.HandedOver, talk.Opportunity.Outcome);
     }
+
+    [Fact]
+    public void UN401_a_street_without_its_house_has_the_house_asked_for()
+    {
+        var talk = Talk.WithPlumber().MissesCall().After(60).Texts("hana vuotaa, ei kiirettä").Texts("asun Porthaninkadulla, 00530");
+
+        Assert.Equal(Phrase.AskStreet, talk.Sent[^1].Phrase);
+        Assert.Equal("Porthaninkatu", talk.Opportunity.Intake.Address?.Street);
+        talk.Texts("17 B 3");
+        Assert.Equal(("Porthaninkatu 17", "B 3"), (talk.Opportunity.Intake.Address?.Street, talk.Opportunity.Intake.Address?.Flat));
+        Assert.Equal(Stage.Offering, talk.Opportunity.Stage);
+    }
 }
