@@ -174,7 +174,7 @@ internal static class Districts
         }
 
         // "In San Jose therapist offices": after capitals the name ends where they do.
-        return to < from || NoPlaces.Contains(utterance[from].Text) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || (utterance[from].Text.EndsWith("days", StringComparison.Ordinal) && TimeGrammar.Matcher.IsTimeWord(utterance[from].Text.TrimEnd('s'))) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
+        return to < from || NoPlaces.Contains(utterance[from].Text) || (from == to && NamesOfOthers.Has(utterance[from].Text)) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || (utterance[from].Text.EndsWith("days", StringComparison.Ordinal) && TimeGrammar.Matcher.IsTimeWord(utterance[from].Text.TrimEnd('s'))) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
     }
 
     private static string NameOf(Utterance utterance, Match name) =>
@@ -189,7 +189,7 @@ internal static class Districts
             return null;
         }
 
-        if (NamedPlaces.Knows(utterance[at].Text, settings))
+        if (NamedPlaces.Knows(utterance[at].Text, settings) || NamesOfOthers.Has(utterance[at].Text))
         {
             return null; // It was looked at, and meant something else there.
         }
@@ -224,6 +224,11 @@ internal static class Districts
         // A capital that only begins a sentence is no name's, and whom one hears from ("Liisalta") or books ("Katjalta") is a person.
         var isTrusted = utterance[at].StartsUpper && (lives || (!StartsSentence(utterance, at) && ending[0] == 's') || utterance.Count == 1 || (at == 0 && utterance.Count <= 3 && ending[0] == 's'));
         var stem = written[..^ending.Length];
+        if (NamesOfOthers.Has(stem.ToLowerInvariant()))
+        {
+            return null;
+        }
+
         var part = FinnishParts.FirstOrDefault(p => stem.EndsWith(p.Stem, StringComparison.OrdinalIgnoreCase));
         var name = part.Stem is null ? stem : stem[..^part.Stem.Length] + part.Name;
         // Small letters are trusted only where the word itself is a place's: "asun taloyhtiössä", "olen lomalla".

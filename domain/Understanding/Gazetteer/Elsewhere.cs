@@ -55,7 +55,14 @@ internal static class Elsewhere
     private static readonly Lexicon Going = new(
         "lähden|lähdetään|lähdemme|lähtee|menen|meen|mennään|menemme|meemme|menossa|lähdössä|ajan|ajetaan|ajelen|ajamme|käyn|käydään|käytiin|asuin|asuttiin|asuimme|palaamme|palaa|saavun|kotiudun|lennämme|vien|haen",
         "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från",
+        "mies|mieheni|vaimo|vaimoni|puoliso|puolisoni|lapset|isäntä|emäntä|kämppis on|ovat", "mannen|frun|sambon|barnen|maken|makan är", "husband|wife|kids|partner|boyfriend|girlfriend is|are|was|were",
         "im|were|hes|shes|theyre ~ going|driving|travelling|heading|flying|moving to|up|down|over", "on ~ way to|from|back");
+
+    /// <summary>Said after the name: what somebody does there.</summary>
+    private static readonly Lexicon Doing = new(
+        "töissä|töis|töihin|duunissa|duuniin|koulussa|käymässä|kylässä|reissussa|reissulla|lomalla|keikalla|komennuksella|kokouksessa|palaverissa|häissä|hautajaisissa|opiskelemassa|messuilla|koulutuksessa",
+        "på jobb|jobbet|kurs|möte|konferens|bröllop|begravning|besök|semester|resa|mässa", "och ~ jobbar|pluggar|hälsar", "i jobbet",
+        "for work|business", "on holiday|holidays|business|vacation", "at a wedding|conference|funeral", "with work", "working");
 
     /// <summary>Said after the name: only a direction.</summary>
     private static readonly FrozenSet<string> Directions = new[] { "päin", "suuntaan", "suunnasta", "suunnassa", "suunnalta", "hållet" }.ToFrozenSet();
@@ -81,7 +88,7 @@ internal static class Elsewhere
             }
         }
 
-        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
+        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (Doing.At(utterance, at + 1) is { } doing && utterance[doing.From].Clause == utterance[at].Clause) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
             || (settings.Trade is Trade.Dental or Trade.Hair && (IsLed(utterance, at, WhereWeAre) || Accidents.IsInClause(utterance, utterance[at].Clause)))
             || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Ins.Contains(utterance[at - 1].Text));
     }
