@@ -3,8 +3,6 @@ using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Load.Understand;
-using SmartPulse.Tenants;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Load.Learn;
 

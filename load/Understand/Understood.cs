@@ -26,14 +26,23 @@ internal sealed record Understood(UtteranceRow Row, Findings Findings)
     /// <summary>Street and flat in one, as people write them.</summary>
     public string? Street => Findings.Address?.Value is { Street: { } street } address ? string.Join(' ', new[] { street, address.Flat }.OfType<string>()) : null;
 
+    /// <summary>The town, where it was said: one that only its postal code tells is not.</summary>
+    private string? TownSaid => Findings.Address?.Value is { Town: { } town } address && (address.PostalCode is null || WordsBeginLike(town)) ? town : null;
+
     /// <summary>The parts of the place that were said, by their names in the published sets.</summary>
     public ImmutableArray<(string Name, string Value)> Place =>
     [
         .. new (string Name, string? Value)[]
         {
-            ("street", Street), ("postal", Findings.Address?.Value.PostalCode is { } code ? PostalCodes.Written(code, Row.Context.Settings) : null), ("town", Findings.Address?.Value.Town), ("area", Findings.Area?.Value), ("note", Findings.PlaceNote?.Value),
+            ("street", Street), ("postal", Findings.Address?.Value.PostalCode is { } code ? PostalCodes.Written(code, Row.Context.Settings) : null), ("town", TownSaid), ("area", Findings.Area?.Value), ("note", Findings.PlaceNote?.Value),
         }.Where(p => p.Value is not null).Select(p => (p.Name, p.Value!)),
     ];
+
+    private bool WordsBeginLike(string town)
+    {
+        const int beginning = 3;
+        return Row.Text.Split([' ', ',', '.', '-', '/', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length >= beginning && town.StartsWith(word[..beginning], StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The wish, flat.</summary>
     public FlatTime? Time => FlatTime.Of(Findings.Time?.Value, Findings.TimesSaid, Language);

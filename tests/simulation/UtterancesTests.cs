@@ -7,15 +7,18 @@ namespace SmartPulse.Tests.Simulation;
 public sealed class UtterancesTests
 {
     [Theory]
-    [InlineData("", "en", 0.93, 0.05)]
-    [InlineData("", "fi", 0.92, 0.05)]
-    [InlineData("", "sv", 0.90, 0.06)]
-    [InlineData("harder", "en", 0.78, 0.18)]
-    [InlineData("harder", "fi", 0.80, 0.15)]
-    [InlineData("harder", "sv", 0.83, 0.13)]
-    [InlineData("acts-and-jobs", "en", 0.80, 0.15)]
-    [InlineData("acts-and-jobs", "fi", 0.81, 0.14)]
-    [InlineData("acts-and-jobs", "sv", 0.80, 0.15)]
+    [InlineData("", "en", 0.95, 0.03)]
+    [InlineData("", "fi", 0.96, 0.03)]
+    [InlineData("", "sv", 0.95, 0.03)]
+    [InlineData("harder", "en", 0.88, 0.09)]
+    [InlineData("harder", "fi", 0.89, 0.07)]
+    [InlineData("harder", "sv", 0.89, 0.07)]
+    [InlineData("acts-and-jobs", "en", 0.825, 0.13)]
+    [InlineData("acts-and-jobs", "fi", 0.83, 0.13)]
+    [InlineData("acts-and-jobs", "sv", 0.825, 0.13)]
+    [InlineData("times-and-places", "en", 0.82, 0.10)]
+    [InlineData("times-and-places", "fi", 0.85, 0.09)]
+    [InlineData("times-and-places", "sv", 0.86, 0.09)]
     public void UN280_texts_of_speakers_who_do_not_know_our_rules_are_understood(string folder, string language, double right, double wrong)
     {
         var fields = Scores(folder).Where(s => s.Language == language && s.Grave is null).ToArray();

@@ -136,9 +136,16 @@ internal static class PostalTowns
     private static readonly FrozenDictionary<string, PlaceForm> Finland = Read(Finnish, PlaceIndex.Finland);
     private static readonly FrozenDictionary<string, PlaceForm> Sweden = Read(Swedish, PlaceIndex.Sweden);
 
-    /// <summary>The town of a code of five digits, in that country; null where the beginning alone does not tell.</summary>
+    private const int Digits = 5;
+
+    /// <summary>The town of a code of five digits, in that country; null where the beginning alone does not tell, and of a code of another country.</summary>
     public static PlaceName? Of(string code, bool inSweden)
     {
+        if (code.Length != Digits || !code.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
         var towns = inSweden ? Sweden : Finland;
         return (towns.GetValueOrDefault(code[..2]) ?? towns.GetValueOrDefault(code[..3]))?.Place;
     }

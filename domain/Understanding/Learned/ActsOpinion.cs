@@ -42,7 +42,8 @@ internal static class ActsOpinion
     private const float NoWish = 0.05f;
 
     private static readonly Lexicon NotACall = new(
-        "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone");
+        "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
+        "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
 
     private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change");
 
@@ -54,6 +55,11 @@ internal static class ActsOpinion
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
+        if (read.Visit is not null)
+        {
+            return read; // What is said for a visit that stands rules know.
+        }
+
         if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || likely.Best.Chance < FoundInShort))
         {
             return read;
@@ -84,11 +90,12 @@ internal static class ActsOpinion
         return with.Time is { } wish && !IsAll(said, wish.Words) && told.Any(t => !Wishing.Contains(t) && t != "thanks" && likely.Of(t) >= ToldOf) && !Wishing.Any(w => likely.Of(w) >= NoWish) ? with with { About = with.About ?? with.Time, Time = null, TimesSaid = [] } : with;
     }
 
-    /// <summary>Who swears is answered calmly first; a ring before a visit is a wish for the visit; and figures alone are no machine's answer.</summary>
+    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure; and figures alone are no machine's answer.</summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
-        || (name == "call_me" && (read.Visit is not null || NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
+        || (name == "call_me" && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
         || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
+        || (name == "maybe" && read.Acts.Contains(Act.Wait)) || (name == "wait" && read.Acts.Contains(Act.Maybe))
         || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
         || (LeastOf(name, isBest: false) == Silencing && !IsInWords(said));
 

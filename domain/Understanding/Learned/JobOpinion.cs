@@ -1,5 +1,4 @@
 using SmartPulse.Conversations;
-using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding.Learned;
 

@@ -49,7 +49,7 @@ internal sealed class LearnedTable
             throw new InvalidDataException("That is no learned table, or one of another version.");
         }
 
-        var heads = new Dictionary<string, LearnedHead>(StringComparer.Ordinal);
+        var read = new Dictionary<string, LearnedHead>(StringComparer.Ordinal);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var name = reader.ReadString();
@@ -57,10 +57,10 @@ internal sealed class LearnedTable
             var (rows, unit) = (reader.ReadInt32(), reader.ReadSingle());
             var weights = new sbyte[rows * LearnedHead.WidthOf(answers.Length)];
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-            heads.Add(name, new(answers, rows, unit, weights));
+            read.Add(name, new(answers, rows, unit, weights));
         }
 
-        return new(heads);
+        return new(read);
     }
 
     /// <summary>Writes it so that <see cref="Read"/> reads the same.</summary>

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using SmartPulse.Conversations;
+using SmartPulse.Tenants;
+using SmartPulse.Tests.Unit.Given;
+using SmartPulse.Understanding;
+using SmartPulse.Understanding.Learned;
+
+namespace SmartPulse.Tests.Unit.Understanding;
+
+/// <summary>The table beside the rules: what it adds, and what it must leave alone.</summary>
+public sealed class LearnedTests
+{
+    [Theory]
+    [InlineData(Language.English, "I stayed in all day and your lad never showed, thats shocking service", Act.Complain)]
+    [InlineData(Language.Finnish, "kaks tuntia istuin rappusilla eikä ketään kuulunu, aika noloa teiltä", Act.Complain)]
+    [InlineData(Language.Swedish, "satt två timmar i trappan och inte en själ dök upp, rätt uselt", Act.Complain)]
+    public void UN410_a_grievance_in_words_of_ones_own_is_heard(Language language, string words, Act act) =>
+        Assert.Contains(act, Heard.In(language, words).Acts);
+
+    [Fact]
+    public void UN410_the_same_text_is_judged_the_same_each_time()
+    {
+        var (said, context) = Given("the radiator gurgles and my patience is running out");
+        var judged = Enumerable.Range(0, 3).Select(_ => LearnedTable.Shipped[LearnedTable.Acts]!.Weigh(TextSigns.Of(said, context.Asked), RuleSigns.Of(RuleReading.Of(said, context), context)).Best).Distinct();
+        Assert.Single(judged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void UN411_however_sure_it_is_the_table_finds_no_yes_no_choice_no_time_no_name_and_no_address(Asked asked)
+    {
+        var sure = Sure(LearnedTable.Acts, "yes", "choose");
+        var (said, context) = Given("whatever the good lady of the house had in mind", asked);
+
+        var found = SecondOpinion.On(new(), said, context, sure);
+
+        Assert.DoesNotContain(Act.Yes, found.Acts);
+        Assert.Equal((null, null, null, null), (found.Choice, found.Time, found.Name, found.Address));
+    }
+
+    [Fact]
+    public void UN411_a_yes_that_is_very_unlikely_is_asked_again()
+    {
+        var (said, context) = Given("sure as anything that was never what I had asked you for", Asked.Confirm);
+        Assert.DoesNotContain(Act.Yes, SecondOpinion.On(new() { Acts = [Act.Yes] }, said, context, Never(LearnedTable.Acts, "yes")).Acts);
+    }
+
+    [Fact]
+    public void UN412_an_emergency_by_rule_stands_and_one_that_no_list_names_is_added()
+    {
+        var (said, context) = Given("the lamp over the bath hums and my arm went all numb when I touched it");
+        var byRule = new Findings { Emergency = new("flood", "lamp", 0.9), Urgency = new(Urgency.Emergency, "lamp", 0.9) };
+
+        Assert.Equal("flood", SecondOpinion.On(byRule, said, context, Never(LearnedTable.Urgency, "emergency")).Emergency?.Value);
+        Assert.Equal(Urgency.Emergency, SecondOpinion.On(new(), said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
+    }
+
+    [Fact]
+    public void UN412_a_hurry_that_is_said_stands_and_one_that_was_only_concluded_gives_way()
+    {
+        var (said, context) = Given("the lamp over the bath hums a little, whenever it suits you");
+        var sure = Sure(LearnedTable.Urgency, "soon");
+
+        Assert.Equal(Urgency.Normal, SecondOpinion.On(new() { Urgency = new(Urgency.Normal, "whenever", 0.8) }, said, context, sure).Urgency?.Value);
+        Assert.Equal(Urgency.Soon, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, sure).Urgency?.Value);
+    }
+
+    [Theory]
+    [InlineData("kindly erase us from whatever this little service of yours is", true)]
+    [InlineData("kindly do not stop sending us whatever this little service is", false)]
+    [InlineData("kindly let us sleep, nothing at night from this little service", false)]
+    [InlineData("kindly ring us instead of whatever this little service is", false)]
+    public void UN413_who_wants_no_more_messages_is_opted_out_unless_it_is_limited(string words, bool isOptOut)
+    {
+        var (said, context) = Given(words);
+        Assert.Equal(isOptOut, SecondOpinion.On(new(), said, context, Sure(LearnedTable.Acts, "opt_out")).Acts.Contains(Act.OptOut));
+    }
+
+    [Fact]
+    public void UN414_numbers_questions_of_ones_own_speech_and_very_long_texts_are_read_by_rules_alone()
+    {
+        var sure = Sure(LearnedTable.Acts, "complaint");
+        var (said, context) = Given("nobody turned up again and I had taken the day off");
+        Assert.Contains(Act.Complain, SecondOpinion.On(new(), said, context, sure).Acts);
+
+        foreach (var (other, where) in new[]
+        {
+            (said, context with { Spoken = true }), (said, context with { Asked = Asked.Own }), (said, context with { Asked = Asked.Urgency }),
+            (Utterance.Of("2"), context), (Utterance.Of(string.Concat(Enumerable.Repeat("nobody came ", 80))), context),
+        })
+        {
+            Assert.Empty(SecondOpinion.On(new(), other, where, sure).Acts);
+        }
+    }
+
+    [Fact]
+    public void UN415_a_service_of_the_tenants_own_stands_and_none_is_found_that_is_not_sold()
+    {
+        var (said, context) = Given("the thing by the wall spits water whenever the neighbour showers");
+        var own = ServiceId.From("svc_bidet");
+        var selling = context with { Settings = Heard.Of(Trade.Plumbing) };
+        var sure = Sure(LearnedTable.JobsOf(Trade.Plumbing), "shower");
+
+        Assert.Equal("svc_shower", SecondOpinion.On(new(), said, selling, sure).Service?.Value.Value);
+        Assert.Equal(own, SecondOpinion.On(new() { Service = new(own, "thing", 0.7) }, said, selling, sure).Service?.Value);
+        Assert.Null(SecondOpinion.On(new(), said, selling with { Settings = selling.Settings with { Services = [] } }, sure).Service);
+    }
+
+    [Fact]
+    public void UN416_a_time_that_somebody_only_complains_of_is_no_wish()
+    {
+        var (said, context) = Given("you had said wednesday at nine and then nobody bothered to turn up");
+        var read = RuleReading.Of(Utterance.Of("wednesday at nine"), context);
+        Assert.NotNull(read.Time);
+
+        var found = SecondOpinion.On(read, said, context, Sure(LearnedTable.Acts, "complaint"));
+
+        Assert.Null(found.Time);
+        Assert.Equal(read.Time, found.About);
+    }
+
+    [Fact]
+    public void UN417_what_is_no_table_is_refused() =>
+        Assert.ThrowsAny<Exception>(() => LearnedTable.Read(new MemoryStream([1, 2, 3, 4, 5, 6, 7, 8])));
+
+    [Fact]
+    public void UN418_the_table_that_ships_knows_every_act_and_every_job_of_every_trade()
+    {
+        Assert.Equal([], LearnedActs.All.Keys.Except(LearnedTable.Shipped[LearnedTable.Acts]!.Answers));
+        foreach (var trade in Enum.GetValues<Trade>())
+        {
+            if (LearnedTable.Shipped[LearnedTable.JobsOf(trade)] is { } jobs)
+            {
+                Assert.Equal([], StarterVocabulary.Of(trade).Select(s => s.Name).Where(n => n != "other").Except(jobs.Answers));
+            }
+            else
+            {
+                Assert.Empty(StarterVocabulary.Of(trade));
+            }
+        }
+    }
+
+    public static TheoryData<Asked> Questions() => new(Asked.Nothing, Asked.Job, Asked.Address, Asked.Name, Asked.Choice, Asked.Confirm, Asked.Reminder);
+
+    private static (Utterance Said, UnderstandingContext Context) Given(string words, Asked asked = Asked.Nothing) =>
+        (Utterance.Of(words), new(Tenant.PlumberInHelsinki, Heard.Now, Language.English, asked, asked == Asked.Choice ? Heard.ThreeWindows : []));
+
+    /// <summary>A table that is sure of those answers, whatever is said.</summary>
+    private static LearnedTable Sure(string head, params string[] answers) => Fixed(head, sbyte.MaxValue, answers);
+
+    /// <summary>A table that thinks that impossible, whatever is said.</summary>
+    private static LearnedTable Never(string head, string answer) => Fixed(head, sbyte.MinValue + 1, [answer]);
+
+    private static LearnedTable Fixed(string head, int weight, string[] answers)
+    {
+        ImmutableArray<string> all = [.. answers, "something else"];
+        var width = LearnedHead.WidthOf(all.Length);
+        var weights = new sbyte[width];
+        for (var i = 0; i < all.Length; i++)
+        {
+            weights[i] = (sbyte)(i < answers.Length ? weight : -weight);
+        }
+
+        return new(new Dictionary<string, LearnedHead> { [head] = new(all, 1, 1, weights) });
+    }
+}
