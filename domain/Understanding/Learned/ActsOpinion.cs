@@ -8,10 +8,11 @@ namespace SmartPulse.Understanding.Learned;
 /// <summary>What a customer does by a text. What ends or silences a conversation has to be surer than what is only answered.</summary>
 internal static class ActsOpinion
 {
-    private const float Found = 0.45f;
+    private const float Found = 0.6f;
 
-    /// <summary>The likeliest of all does with less.</summary>
-    private const float Likeliest = 0.3f;
+    /// <summary>The likeliest of all does with less, and with least where rules found nothing that it would be about.</summary>
+    private const float Likeliest = 0.45f;
+    private const float LikeliestOfAllUnknown = 0.3f;
 
     /// <summary>What ends the talk, or leaves it unanswered.</summary>
     private const float Silencing = 0.7f;
@@ -24,9 +25,6 @@ internal static class ActsOpinion
 
     private const int FewestWords = 3;
 
-    /// <summary>So likely it is told of a time that it is no wish.</summary>
-    private const float ToldOf = 0.85f;
-
     /// <summary>What rules found stands unless it is less likely than that.</summary>
     private const float Stands = 0.08f;
 
@@ -35,11 +33,8 @@ internal static class ActsOpinion
     /// <summary>A yes or a choice that rules found is given up later: whoever gave it is asked again.</summary>
     private const float BindingStands = 0.05f;
 
-    /// <summary>Who says little else than a time means that time.</summary>
-    private const double MostOfIt = 0.6;
-
-    /// <summary>Below that, a text neither asks for work nor answers us, and a time in it is no wish.</summary>
-    private const float NoWish = 0.05f;
+    /// <summary>Below that, nobody asks for work.</summary>
+    private const float NoRequest = 0.05f;
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
@@ -49,8 +44,6 @@ internal static class ActsOpinion
 
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found stands when it is only a little likely.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait }.ToFrozenSet();
-
-    private static readonly ImmutableArray<string> Wishing = [LearnedActs.Request, LearnedActs.Inform, LearnedActs.Yes, LearnedActs.Choose, "no", "correct", "maybe", "move_booking", "request_quote", "call_me", "ask_hours"];
 
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
@@ -76,7 +69,8 @@ internal static class ActsOpinion
         }
 
         var best = likely.Best;
-        var told = likely.AtLeast(Likeliest).Where(a => a.Chance >= LeastOf(a.Answer, a == best)).Select(a => a.Answer).ToArray();
+        var isKnown = read.Service is not null || read.Time is not null;
+        var told = likely.AtLeast(LikeliestOfAllUnknown).Where(a => a.Chance >= LeastOf(a.Answer, a == best, isKnown)).Select(a => a.Answer).ToArray();
         var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
@@ -86,29 +80,26 @@ internal static class ActsOpinion
             }
         }
 
-        var with = read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
-        return with.Time is { } wish && !IsAll(said, wish.Words) && told.Any(t => !Wishing.Contains(t) && t != "thanks" && likely.Of(t) >= ToldOf) && !Wishing.Any(w => likely.Of(w) >= NoWish) ? with with { About = with.About ?? with.Time, Time = null, TimesSaid = [] } : with;
+        return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
     }
 
-    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure; and figures alone are no machine's answer.</summary>
+    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there; and figures alone are no machine's answer.</summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
         || (name == "call_me" && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
         || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
+        || (name == "ask_area" && read.Time is not null) || (name == "no" && read.Acts.Contains(Act.CancelBooking))
         || (name == "maybe" && read.Acts.Contains(Act.Wait)) || (name == "wait" && read.Acts.Contains(Act.Maybe))
         || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
-        || (LeastOf(name, isBest: false) == Silencing && !IsInWords(said));
+        || (LeastOf(name, isBest: false, isKnown: true) == Silencing && !IsInWords(said));
 
     private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;
 
-    /// <summary>Whether hardly anything is said beside those words.</summary>
-    private static bool IsAll(Utterance said, string words) => words.Length >= said.Text.Length * MostOfIt;
-
-    private static float LeastOf(string name, bool isBest) => name switch
+    private static float LeastOf(string name, bool isBest, bool isKnown) => name switch
     {
         LearnedActs.OptOut => float.PositiveInfinity, // Found above, or limited.
         LearnedActs.Spam or "autoreply" or "wrong_number" or "injection" => Silencing,
-        _ => isBest ? Likeliest : Found,
+        _ => !isBest ? Found : isKnown ? Likeliest : LikeliestOfAllUnknown,
     };
 
     private static Purpose? PurposeOf(Findings read, UnderstandingContext context, Likely likely, string[] told)
@@ -123,7 +114,7 @@ internal static class ActsOpinion
             Purpose.Invoice when likely.Of(LearnedActs.Invoice) < Stands => null,
             Purpose.Complaint when likely.Of(LearnedActs.Complaint) < Stands => null,
             Purpose.Spam or Purpose.Supplier when likely.Of(LearnedActs.Spam) < Stands => null,
-            Purpose.NewWork when read.Service is null && likely.Of(LearnedActs.Request) < NoWish => null,
+            Purpose.NewWork when read.Service is null && likely.Of(LearnedActs.Request) < NoRequest => null,
             var purpose => purpose,
         };
         return kept ?? (told.Contains(LearnedActs.Request) && context.Asked is (Asked.Nothing or Asked.Job) ? Purpose.NewWork : null);

@@ -12,9 +12,6 @@ internal static class SecondOpinion
     private const int LongestLearned = 120;
 
     /// <summary>The findings by rule, with what the table adds and takes back.</summary>
-    public static Findings On(Findings read, Utterance said, UnderstandingContext context) => On(read, said, context, LearnedTable.Shipped);
-
-    /// <summary>The same, by another table.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedTable table)
     {
         if (!IsAsked(read, said, context))

@@ -107,19 +107,6 @@ public sealed class LearnedTests
     }
 
     [Fact]
-    public void UN416_a_time_that_somebody_only_complains_of_is_no_wish()
-    {
-        var (said, context) = Given("you had said wednesday at nine and then nobody bothered to turn up");
-        var read = RuleReading.Of(Utterance.Of("wednesday at nine"), context);
-        Assert.NotNull(read.Time);
-
-        var found = SecondOpinion.On(read, said, context, Sure(LearnedTable.Acts, "complaint"));
-
-        Assert.Null(found.Time);
-        Assert.Equal(read.Time, found.About);
-    }
-
-    [Fact]
     public void UN417_what_is_no_table_is_refused() =>
         Assert.ThrowsAny<Exception>(() => LearnedTable.Read(new MemoryStream([1, 2, 3, 4, 5, 6, 7, 8])));
 
