@@ -76,7 +76,8 @@ internal static class ActsOpinion
         {
             if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
             {
-                acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } && likely.Of(name) < Silencing ? Act.ChangeBooking : act);
+                // No visit is called off by likelihood: it is asked which.
+                acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } ? Act.ChangeBooking : act);
             }
         }
 

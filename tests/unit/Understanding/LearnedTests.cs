@@ -46,6 +46,17 @@ public sealed class LearnedTests
     }
 
     [Fact]
+    public void UN411_a_visit_that_stands_is_not_called_off_but_asked_about()
+    {
+        var (said, context) = Given("it seems the good lady of the house will be far from there by then");
+        var booked = context with { Known = new(Heard.Offer(25, 8, 10).Slot, IsBooked: true) };
+        var sure = Sure(LearnedTable.Acts, "cancel_booking");
+
+        Assert.Equal([Act.ChangeBooking], SecondOpinion.On(new(), said, booked, sure).Acts);
+        Assert.Equal([Act.CancelBooking], SecondOpinion.On(new(), said, context, sure).Acts);
+    }
+
+    [Fact]
     public void UN412_an_emergency_by_rule_stands_and_one_that_no_list_names_is_added()
     {
         var (said, context) = Given("the lamp over the bath hums and my arm went all numb when I touched it");
