@@ -39,8 +39,7 @@ internal sealed class HeadTrainer
     /// <summary>Goes through the lessons, each time in another order.</summary>
     public LearnedHead Learn(IReadOnlyList<Lesson> lessons)
     {
-#pragma warning disable CA5394 // Chance here is an input: the seed makes it the same each time.
-        var chance = new Random(Seed);
+        var chance = new Random(Seed); // Chance is an input: the seed makes it the same each time.
         var order = Enumerable.Range(0, lessons.Count).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -51,7 +50,6 @@ internal sealed class HeadTrainer
                 Learn([.. lesson.Text.Where(_ => chance.NextSingle() < Seen)], lesson.Rules, lesson.Right);
             }
         }
-#pragma warning restore CA5394
 
         return Rounded();
     }
