@@ -25,6 +25,9 @@ internal static class ActsOpinion
 
     private const int FewestWords = 3;
 
+    private const string AskOther = "ask_other";
+    private const string AskArea = "ask_area";
+
     /// <summary>What rules found stands unless it is less likely than that.</summary>
     private const float Stands = 0.08f;
 
@@ -33,9 +36,6 @@ internal static class ActsOpinion
     /// <summary>A yes or a choice that rules found is given up later: whoever gave it is asked again.</summary>
     private const float BindingStands = 0.05f;
 
-    /// <summary>Below that, nobody asks for work.</summary>
-    private const float NoRequest = 0.05f;
-
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
         "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
@@ -43,7 +43,7 @@ internal static class ActsOpinion
     private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change");
 
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found stands when it is only a little likely.</summary>
-    private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait }.ToFrozenSet();
+    private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait, Act.Complain }.ToFrozenSet();
 
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
@@ -53,12 +53,12 @@ internal static class ActsOpinion
             return read; // What is said for a visit that stands rules know.
         }
 
-        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || likely.Best.Chance < FoundInShort))
+        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || read.Time is not null || likely.Best.Chance < FoundInShort))
         {
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= OptOut && read.Service is null && !Understanding.OptOut.IsLimited(said))
+        if (likely.Of(LearnedActs.OptOut) >= OptOut && IsInWords(said) && read.Service is null && !Understanding.OptOut.IsLimited(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -70,7 +70,7 @@ internal static class ActsOpinion
 
         var best = likely.Best;
         var isKnown = read.Service is not null || read.Time is not null;
-        var told = likely.AtLeast(LikeliestOfAllUnknown).Where(a => a.Chance >= LeastOf(a.Answer, a == best, isKnown)).Select(a => a.Answer).ToArray();
+        var told = likely.AtLeast(LikeliestOfAllUnknown).Where(a => a.Chance >= LeastOf(a.Answer, a == best, isKnown) && !(a.Answer is AskOther or AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || a.Chance < Silencing))).Select(a => a.Answer).ToArray();
         var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
@@ -89,6 +89,7 @@ internal static class ActsOpinion
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
         || (name == "call_me" && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
         || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
+        || (name == "correct" && read.Address is not null)
         || (name == "ask_area" && read.Time is not null) || (name == "no" && read.Acts.Contains(Act.CancelBooking))
         || (name == "maybe" && read.Acts.Contains(Act.Wait)) || (name == "wait" && read.Acts.Contains(Act.Maybe))
         || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
@@ -115,7 +116,6 @@ internal static class ActsOpinion
             Purpose.Invoice when likely.Of(LearnedActs.Invoice) < Stands => null,
             Purpose.Complaint when likely.Of(LearnedActs.Complaint) < Stands => null,
             Purpose.Spam or Purpose.Supplier when likely.Of(LearnedActs.Spam) < Stands => null,
-            Purpose.NewWork when read.Service is null && likely.Of(LearnedActs.Request) < NoRequest => null,
             var purpose => purpose,
         };
         return kept ?? (told.Contains(LearnedActs.Request) && context.Asked is (Asked.Nothing or Asked.Job) ? Purpose.NewWork : null);
