@@ -25,9 +25,6 @@ internal static class ActsOpinion
 
     private const int FewestWords = 3;
 
-    private const string AskOther = "ask_other";
-    private const string AskArea = "ask_area";
-
     /// <summary>What rules found stands unless it is less likely than that.</summary>
     private const float Stands = 0.08f;
 
@@ -70,11 +67,11 @@ internal static class ActsOpinion
 
         var best = likely.Best;
         var isKnown = read.Service is not null || read.Time is not null;
-        var told = likely.AtLeast(LikeliestOfAllUnknown).Where(a => a.Chance >= LeastOf(a.Answer, a == best, isKnown) && !(a.Answer is AskOther or AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || a.Chance < Silencing))).Select(a => a.Answer).ToArray();
+        var told = likely.AtLeast(LikeliestOfAllUnknown).Where(a => a.Chance >= LeastOf(a.Answer, a == best, isKnown)).Select(a => a.Answer).ToArray();
         var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
-            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
+            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
             {
                 // No visit is called off by likelihood: it is asked which.
                 acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } ? Act.ChangeBooking : act);
@@ -84,15 +81,16 @@ internal static class ActsOpinion
         return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
     }
 
-    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there; and figures alone are no machine's answer.</summary>
-    private static bool IsKnownBetter(string name, Findings read, Utterance said) =>
+    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there, who asks us to come and do it asks nothing else; what is denied of an address corrects nothing; and figures alone are no machine's answer.</summary>
+    private static bool IsKnownBetter(string name, Findings read, Utterance said, Likely likely) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
-        || (name == "call_me" && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
-        || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
-        || (name == "correct" && read.Address is not null)
-        || (name == "ask_area" && read.Time is not null) || (name == "no" && read.Acts.Contains(Act.CancelBooking))
-        || (name == "maybe" && read.Acts.Contains(Act.Wait)) || (name == "wait" && read.Acts.Contains(Act.Maybe))
-        || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
+        || (name == LearnedActs.CallMe && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
+        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && NotCalledOff.IsIn(said))
+        || (name == LearnedActs.Correct && read.Address is not null)
+        || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
+        || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
+        || (name == LearnedActs.Maybe && read.Acts.Contains(Act.Wait)) || (name == LearnedActs.Wait && read.Acts.Contains(Act.Maybe))
+        || (name == LearnedActs.AskOther && Inquiries.AsksForTimes.IsIn(said))
         || (LeastOf(name, isBest: false, isKnown: true) == Silencing && !IsInWords(said));
 
     private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;
@@ -100,7 +98,7 @@ internal static class ActsOpinion
     private static float LeastOf(string name, bool isBest, bool isKnown) => name switch
     {
         LearnedActs.OptOut => float.PositiveInfinity, // Found above, or limited.
-        LearnedActs.Spam or "autoreply" or "wrong_number" or "injection" => Silencing,
+        LearnedActs.Spam or LearnedActs.AutoReply or LearnedActs.WrongNumber or LearnedActs.Injection => Silencing,
         _ => !isBest ? Found : isKnown ? Likeliest : LikeliestOfAllUnknown,
     };
 

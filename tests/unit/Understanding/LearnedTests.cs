@@ -78,6 +78,22 @@ public sealed class LearnedTests
         Assert.Equal(Urgency.Emergency, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
     }
 
+    [Fact]
+    public void UN416_a_time_that_is_only_told_is_no_wish_and_none_is_found()
+    {
+        var wished = Heard.En("could the lamp over the bath be looked at on Friday morning").Time;
+        var read = new Findings { Time = wished };
+        var told = Sure(LearnedTable.Times, LearnedTable.Told);
+
+        Assert.NotNull(wished);
+        var (said, context) = Given("the lamp over the bath hums and hums, Friday morning is when the guests are due");
+        Assert.Null(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, said, context, told).Time);
+        Assert.NotNull(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, said, context, Sure(LearnedTable.Times, LearnedTable.Wished)).Time);
+        Assert.Null(SecondOpinion.On(new(), said, context, Sure(LearnedTable.Times, LearnedTable.Wished)).Time);
+        var (little, _) = Given("on Friday morning then please");
+        Assert.NotNull(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, little, context, told).Time);
+    }
+
     [Theory]
     [InlineData("kindly erase us from whatever this little service of yours is", true)]
     [InlineData("kindly do not stop sending us whatever this little service is", false)]
