@@ -13,7 +13,10 @@ internal static class TimeOpinion
 
     /// <summary>Without a time that is only told.</summary>
     public static Findings On(Findings read, Utterance said, Likely likely) =>
-        read.Time is { } time && read.Choice is null && likely.Of(LearnedTable.Wished) < Unlikely && said.Count - Utterance.Of(time.Words).Count >= FewestOthers
-            ? read with { Time = null, TimesSaid = [] }
-            : read;
+        read.Time is { } time && read.Choice is null && likely.Of(LearnedTable.Wished) < Unlikely && !StandsAlone(said, time.Words) ? read with { Time = null, TimesSaid = [] } : read;
+
+    /// <summary>Whether little else is said, or nothing else in its clause: "leaking pipe, tomorrow".</summary>
+    private static bool StandsAlone(Utterance said, string words) =>
+        TimeSigns.TermsOf(said, words) is not var (first, last) || said.Count - (last - first + 1) < FewestOthers
+        || ((first == 0 || said[first - 1].Clause < said[first].Clause) && (last == said.Count - 1 || said[last + 1].Clause > said[last].Clause));
 }

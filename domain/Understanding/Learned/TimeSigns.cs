@@ -10,12 +10,12 @@ internal static class TimeSigns
     /// <summary>The signs of the time's words, of those before and after it, and of its kind; none without a time.</summary>
     public static uint[] Of(Utterance said, Findings read)
     {
-        if (read.Time is not { } time || said.Text.IndexOf(time.Words, StringComparison.Ordinal) is not (var start and >= 0))
+        if (read.Time is not { } time || TermsOf(said, time.Words) is not { } terms)
         {
             return [];
         }
 
-        var (first, last) = TermsOf(said, start, start + time.Words.Length);
+        var (first, last) = terms;
         var signs = new List<uint>(32);
         for (var at = Math.Max(0, first - Near); at <= Math.Min(said.Count - 1, last + Near); at++)
         {
@@ -35,9 +35,16 @@ internal static class TimeSigns
         void AddWord(char place, int at) => signs.Add(TextSigns.Sign(place, TextSigns.HashOf(said[at].Text, TextSigns.Start)));
     }
 
-    /// <summary>Which terms those letters are.</summary>
-    private static (int First, int Last) TermsOf(Utterance said, int start, int end)
+    /// <summary>The first and the last term of those words of it; null when they are not in it.</summary>
+    public static (int First, int Last)? TermsOf(Utterance said, string words)
     {
+        var start = said.Text.IndexOf(words, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start + words.Length;
         var (first, last) = (0, said.Count - 1);
         while (first < said.Count && said[first].End <= start)
         {
