@@ -17,13 +17,15 @@ internal sealed class Mentions
     private readonly NamedHours hours;
     private readonly TakenBack takenBack;
     private readonly Happenings happenings;
+    private readonly FinnishAnaphora? anaphora;
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         (this.utterance, this.context, this.taken) = (utterance, context, taken);
         matcher = new(utterance, language, context.Now, KnownTime(context));
-        named = new(utterance);
+        named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
+        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
         days = new(utterance, context.Now, TalkedAbout(context), mood, named);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
@@ -74,6 +76,10 @@ internal sealed class Mentions
             {
                 at = from;
             }
+            else if (anaphora?.At(at, mood.IsNegated) is { } pointed)
+            {
+                at = pointed;
+            }
             else if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
             {
                 at = greeting.To;
@@ -91,6 +97,7 @@ internal sealed class Mentions
 
         takenBack.Settle();
         LeaveOutReplaced();
+        anaphora?.Settle();
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)

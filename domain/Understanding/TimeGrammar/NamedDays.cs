@@ -25,7 +25,9 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
 
         var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
         value = Resolved(value);
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || Standing.IsMove(utterance, at)))
+        var isMove = named.Parts is { } parts && (Standing.IsMove(utterance, at) || parts.IsMove);
+        isBooked |= named.Parts is not null && FinnishStanding.IsReplaced(utterance, value, at, last, isMove) && value.First == value.Last;
+        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || isMove && utterance[at].Text.EndsWith('a') || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
         }
@@ -36,9 +38,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
-        AddHours(value, at, last, said, isBooked);
+        var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
+        isBooked |= isTold && isMove;
+        AddHours(value, at, last, said, isBooked || isTold);
 
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
+        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && (value.First == value.Last || named.Parts is not null) && Deadlines.IsBefore(utterance, at, named))
         {
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
         }
@@ -66,11 +70,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
+        var isEvent = isTold || (said == Mood.Wished && Events.IsAt(utterance, at, last));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
         if (value.Next is { } next)
         {
-            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
+            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBooked: isBooked));
         }
     }
 

@@ -33,15 +33,17 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             return false;
         }
 
+        var isTold = named.Parts is { } parts && parts.IsTold(at);
+
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0)
+        if (clock >= 0 && !isTold)
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
         else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at)))
         {
-            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at)));
+            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at) || isTold));
         }
 
         return true;
@@ -64,6 +66,8 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             return true;
         }
 
+        var isEvent = said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last) || (!limits && named.Parts is { } parts && parts.IsTold(at)));
+
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
         var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= 2);
         if (byName >= 0 && !value.IsNamed)
@@ -74,14 +78,14 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said);
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is null || h.IsEvent == isEvent));
         if (earlier >= 0 && value.Part is null)
         {
             Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsEvent: said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last))));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsEvent: isEvent));
         }
 
         return true;

@@ -47,7 +47,7 @@ internal static class Standing
         var clause = utterance[at].Clause;
         if (at > 0 && utterance[at - 1].Clause == clause)
         {
-            if (IsTarget(utterance, day, at))
+            if (IsTarget(utterance, day, at, last))
             {
                 return false;
             }
@@ -92,8 +92,8 @@ internal static class Standing
     }
 
     /// <summary>"Flytta tiden till fredag", "siirrä mun aika perjantaille".</summary>
-    private static bool IsTarget(Utterance utterance, Value day, int at) =>
-        Towards.Contains(utterance[at].Text) || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
+    private static bool IsTarget(Utterance utterance, Value day, int at, int last) =>
+        Towards.Contains(utterance[at].Text) || utterance[last].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'k', 's', 'i'] || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }
