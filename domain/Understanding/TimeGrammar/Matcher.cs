@@ -233,6 +233,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         {
             "" => !gap.Contains('\n', StringComparison.Ordinal),
             "-" or "–" => gap.Length == 1 && !utterance[term].IsNumber && !utterance[term - 1].IsNumber,
+            ".," => utterance[term - 1].IsNumber && step.Kind == Kind.Ordinal,
             "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
             ":" => true,
             "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
@@ -247,6 +248,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private (Value? Value, int Last) Word(Kind kind, int at)
     {
         var word = utterance[at].Text;
+        if (word is "oisin")
+        {
+            return (null, at); // "I would be", not "at night" without its dots.
+        }
+
         if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
         {
             return (null, at);

@@ -1,5 +1,6 @@
 using NodaTime;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Finnish;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -38,6 +39,9 @@ internal sealed class Mentions
 
     /// <summary>The days of what is booked.</summary>
     public List<DayMention> Booked => named.Booked;
+
+    /// <summary>The parts of a Finnish message; null in the other languages.</summary>
+    public FinnishParts? Parts => named.Parts;
 
     /// <summary>Whether nothing was named.</summary>
     public bool IsEmpty => Days.Count == 0 && Hours.Count == 0;
@@ -98,6 +102,11 @@ internal sealed class Mentions
         takenBack.Settle();
         LeaveOutReplaced();
         anaphora?.Settle();
+        if (anaphora is not null)
+        {
+            FinnishDaysTogether.Settle(utterance, Days, context.Now.Date);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)

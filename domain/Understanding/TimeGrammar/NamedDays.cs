@@ -17,7 +17,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
-        if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing || IsAghast(at, last) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -47,6 +47,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
         }
 
+        // "Ettei telineitä saa ennen kuin ensi kuussa".
+        if (said == Mood.TurnedDown && named.Parts is not null && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named))
+        {
+            (value, said) = (Value.From(value.First, value.First == value.Last ? value.First.PlusDays(6) : value.Last), mood.Wish());
+        }
+
         // "Cannot before Thursday" is a wish for Thursday or later.
         if (said == Mood.TurnedDown && value is { Clock: null, Relation: Relation.Before or Relation.After })
         {
@@ -72,11 +78,14 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
 
         var isEvent = isTold || (said == Mood.Wished && Events.IsAt(utterance, at, last));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
-        if (value.Next is { } next)
+        for (var next = value.Next; next is not null; next = next.Next)
         {
-            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBooked: isBooked));
+            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBare: next.IsBare, IsBooked: isBooked));
         }
     }
+
+    /// <summary>"Kolmen viikon päähän?? Ala-arvoista": what was offered, said again.</summary>
+    private bool IsAghast(int at, int last) => at == 0 && utterance[last].Text is "päähän" or "päästä" && utterance.GapAfter(last).StartsWith("??", StringComparison.Ordinal);
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)

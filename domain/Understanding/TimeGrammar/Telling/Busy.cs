@@ -5,7 +5,7 @@ internal static class Busy
 {
     /// <summary>At it for as long as is said: "till five", "8-16", "mån-ons".</summary>
     private static readonly Lexicon During = new(
-        "töissä|duunissa|töis|vuorossa|tunneilla|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings|school", "got work|shifts");
+        "töissä|duunissa|töis|tunneilla|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings|school", "got work|shifts");
 
     /// <summary>Over when it is said: "slutar fyra", "pääsen töistä neljältä".</summary>
     private static readonly Lexicon Ending = new(

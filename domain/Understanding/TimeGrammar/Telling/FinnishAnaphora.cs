@@ -14,6 +14,12 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     private static readonly Lexicon Moved = new(
         "kahdella|kolmella|parilla|neljällä viikolla|päivällä", "viikolla|viikon|viikkoa|viikko|päivällä eteenpäin|eteenpän|eteepäin|etiäpäin|myöhemmäksi|myöhemmäks|myöhempään|myöhemmin|edemmäs", "kahdella|kolmella|parilla|neljällä|kaksi|kaks|pari|kolme viikolla|päivällä|viikkoa|päivää eteenpäin|myöhemmäksi|myöhemmäks|myöhempään|myöhemmin", "eteenpäin viikolla|päivällä");
 
+    private static readonly Lexicon Earlier = new("pari|paria|kaksi|kaks|kolme|muutama|muutamaa päivää|päivä ennen|aiemmin|aikaisemmin|aikasemmin|sitä");
+
+    private static readonly Lexicon SameTime = new("samaan|samaa aikaan|aikaa|kellonaikaan|kellon", "samaan kellon aikaan");
+
+    private static readonly Lexicon OneAfter = new("sitä|siitä seuraava|seuraavalla|seuraavan|seuraavalle|seuraavana|seuraavat|seuraavaa", "sitä|siitä seuraava|seuraavalla|seuraavan|seuraavalle|seuraavat viikko|viikolla|viikon|viikolle|päivät");
+
     private static readonly FrozenSet<string> Moving = "siirretäänkö siirretään siirtää siirrettyä siirtäisittekö siirtäisimme lykätä lykättyä lykättäisiinkö lykätään".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> AsEver = "kuin kuten niinku niin kun ku aina".Split(' ').ToFrozenSet();
@@ -21,12 +27,32 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     /// <summary>Where a "before" stands whose event is told elsewhere; none yet.</summary>
     private int before = -1;
 
+    /// <summary>Where an hour stands before which it is to be; none yet.</summary>
+    private int limit = -1;
+
     /// <summary>The last term of such words at that term, once what they mean is told of the time that they point to; null where none begin, or where they point to nothing.</summary>
     public int? At(int at, bool isNegated)
     {
         if (isNegated)
         {
             return null;
+        }
+
+        if (Earlier.At(utterance, at)?.To is { } earlier)
+        {
+            return PutEarlier(at, earlier) ? earlier : null;
+        }
+
+        if (SameTime.At(utterance, at)?.To is { } same)
+        {
+            return Repeat(at, same) ? same : null;
+        }
+
+        if (OneAfter.At(utterance, at)?.To is { } one && named.Days.Count > 0 && named.Days[^1] is { Kind: DayKind.Week } week)
+        {
+            var next = Calendars.Monday(week.First).PlusWeeks(1);
+            named.Days.Add(new(next, next.PlusDays(6), DayKind.Stretch, 0, null, at, one, Mood.Wished));
+            return one;
         }
 
         if (Moved.At(utterance, at)?.To is { } by)
@@ -56,9 +82,15 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     /// <summary>"Ennen rippijuhlia, juhlat on 15.6.": the day that is told is the one before which it is to be.</summary>
     public void Settle()
     {
-        if (before >= 0 && !named.Days.Exists(d => d.Mood == Mood.Wished && !d.IsEvent && !d.IsBooked && !parts.IsTelling(d.At)) && !named.Days.Exists(d => d.At <= before && d.End >= before))
+        if (before >= 0 && !named.Days.Exists(d => d.Mood == Mood.Wished && !d.IsEvent && !d.IsBooked && !parts.IsTelling(d.At)) && !named.Days.Exists(d => d.At <= before && d.End >= before) && !named.Hours.Exists(h => h.At <= before && h.End >= before))
         {
             PutBefore();
+        }
+
+        // "Vieraat tulee viideltä, ehtisinkö ennen sitä, siinä kahden maissa": the hour tells more.
+        if (limit >= 0 && named.Hours.Exists(h => h is { From: not null, Mood: Mood.Wished, IsEvent: false } && h.At != limit))
+        {
+            named.Hours.RemoveAll(h => h.At == limit);
         }
     }
 
@@ -67,8 +99,8 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private bool PutBefore()
     {
-        var index = named.Days.FindLastIndex(d => d.Mood != Mood.TurnedDown && (d.IsEvent || parts.IsTelling(d.At)));
-        var at = named.Hours.FindLastIndex(h => h.From is not null && h.Mood != Mood.TurnedDown && (h.IsEvent || parts.IsTelling(h.At)));
+        var index = named.Days.FindLastIndex(d => d.Mood == Mood.Wished && (d.IsEvent || parts.IsTelling(d.At)));
+        var at = named.Hours.FindLastIndex(h => h.From is not null && h.Mood == Mood.Wished && (h.IsEvent || parts.IsTelling(h.At)));
         if (index >= 0)
         {
             var day = named.Days[index];
@@ -94,20 +126,36 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private bool HourBefore(int at)
     {
+        limit = named.Hours[at].At;
         named.Hours[at] = named.Hours[at] with { Relation = Relation.Before, To = null, Mood = Mood.Wished, IsEvent = false, IsLimit = false };
         return true;
     }
 
     private bool PutAfter(int last)
     {
-        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood != Mood.TurnedDown && parts.IsTelling(d.At)));
+        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && parts.IsTelling(d.At)));
         if (index < 0 || named.Hours.Exists(h => h.From is not null && h.At >= named.Days[index].At && !h.IsEvent))
         {
             return false;
         }
 
         var day = named.Days[index];
-        var weekdays = named.Days.FindAll(d => d is { Kind: DayKind.Weekday, IsEvent: false, Mood: Mood.Wished } && d.At > day.At && d.First == d.Last);
+        if (named.Hours.FindLastIndex(h => h.From is not null && parts.IsSame(h.At, day.At)) is >= 0 and var at)
+        {
+            named.Hours[at] = named.Hours[at] with { Relation = Relation.After, From = named.Hours[at].To ?? named.Hours[at].From, To = null, Mood = Mood.Wished, IsEvent = false };
+            named.Days[index] = day with { Mood = Mood.Wished, IsEvent = false, IsBooked = false };
+            return true;
+        }
+
+        if (named.Hours.FindIndex(h => h.At == day.At && h is { From: null, Part: Part.Morning or Part.Forenoon }) is >= 0 and var morning)
+        {
+            named.Hours[morning] = named.Hours[morning] with { From = new(named.Hours[morning].Part == Part.Morning ? 10 : 12, 0, IsSure: true), Part = null, Relation = Relation.After, IsEvent = false };
+            named.Days[index] = day with { Mood = Mood.Wished, IsEvent = false, IsBooked = false };
+            return true; // "Haen sen lauantaiaamuna, eli sen jälkeen".
+        }
+
+        named.Days[index] = day with { IsEvent = true };
+        var weekdays = named.Days.FindAll(d => d is { Kind: DayKind.Weekday, IsEvent: false, Mood: Mood.Wished } && d.At > day.At && d.First == d.Last && parts.IsSame(d.At, last));
         foreach (var weekday in weekdays)
         {
             var date = day.Last.With(DateAdjusters.Next(weekday.First.DayOfWeek));
@@ -122,12 +170,44 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
         return true;
     }
 
-    private bool Shift(int at, int last)
+    /// <summary>"Kuvaus on 5.5., pari päivää ennen": the days shortly before, but for the last.</summary>
+    private bool PutEarlier(int at, int last)
     {
-        var from = named.Days.FindLast(d => (d.IsEvent || d.IsBooked || parts.IsTelling(d.At)) && d.First == d.Last)?.First ?? known;
-        if (from is not { } day || !parts.IsMove && utterance[last].Text is "myöhemmin" && known is null)
+        var index = named.Days.FindLastIndex(d => (d.IsEvent || parts.IsTelling(d.At)) && d.First == d.Last);
+        if (index < 0 || named.Days[index].First <= now.Date.PlusDays(2))
         {
             return false;
+        }
+
+        var day = named.Days[index].First;
+        named.Days[index] = named.Days[index] with { IsEvent = true };
+        named.Days.Add(new(LocalDate.Max(now.Date, day.PlusDays(-3)), day.PlusDays(-2), DayKind.Stretch, 0, null, at, last, Mood.Wished));
+        return true;
+    }
+
+    /// <summary>"Ma klo 8–10 tai pe samaan aikaan", "huominen klo 8 siirtyisi perjantaille samaan aikaan".</summary>
+    private bool Repeat(int at, int last)
+    {
+        if (named.Hours.FindLast(h => h.From is not null && h.Mood != Mood.TurnedDown) is not { } hour || !named.Days.Exists(d => d.At > hour.At && d is { Mood: Mood.Wished, IsEvent: false }))
+        {
+            return false;
+        }
+
+        named.Hours.Add(hour with { At = at, End = last, Mood = Mood.Wished, IsEvent = false, IsLimit = false });
+        return true;
+    }
+
+    private bool Shift(int at, int last)
+    {
+        var old = named.Days.FindLast(d => (d.IsEvent || d.IsBooked || d.Mood == Mood.Mentioned || parts.IsTelling(d.At) || utterance[d.End].Text is "päivästä") && d.First == d.Last);
+        if ((old?.First ?? known) is not { } day || parts.IsTelling(at))
+        {
+            return false;
+        }
+
+        if (old is not null)
+        {
+            named.Days[named.Days.IndexOf(old)] = old with { IsBooked = true };
         }
 
         var (count, unit) = (1, 7);

@@ -66,6 +66,9 @@ internal sealed class FinnishParts
     /// <summary>Whether the part of that term tells, whatever stands beside it.</summary>
     public bool IsTelling(int at) => tones[partOf[at]] == Tone.Telling;
 
+    /// <summary>Whether the part of that term neither asks nor tells.</summary>
+    public bool IsOpen(int at) => tones[partOf[at]] == Tone.Open;
+
     /// <summary>Whether both terms stand in the same part.</summary>
     public bool IsSame(int at, int other) => partOf[at] == partOf[other];
 
@@ -77,7 +80,7 @@ internal sealed class FinnishParts
     {
         for (var i = from; i < utterance.Count && partOf[i] == partOf[from]; i++)
         {
-            if (tones[partOf[i]] != Tone.Telling && (utterance[i].Text is "silloin" or "sillon" or "sinne" or "niistä" || (utterance[i].Text is "siihen" && utterance.Is(i + 1, "väliin"))))
+            if (tones[partOf[i]] != Tone.Telling && (utterance[i].Text is "silloin" or "sillon" or "sinne" or "samalla" or "niistä" || (utterance[i].Text is "siihen" && utterance.Is(i + 1, "väliin"))))
             {
                 return true;
             }

@@ -21,13 +21,13 @@ internal static class FinnishTones
     /// <summary>What is asked for or suits.</summary>
     private static readonly Lexicon Wishes = new(
         "sopii", "sopivat", "sopiva*", "sopivin*", "käy", "käypi", "käyvät", "käyks", "passaa*", "onnistu*", "mieluu*", "mielumm*", "mielel*", "paras*", "parha*", "paremp*", "paremm*", "hyvä", "hyvin", "hyvät", "helpo*", "helpp*", "kätev*", "kiva", "mukava*", "ihante*", "tilaa",
-        "vapaa*", "vapailla", "hyvi*", "käytettävissä", "tavoitettavissa", "päin", "olen|oon|ollaan|olemme siellä|täällä|siel|tääl", "olen|oon|ollaan ~ vasta", "sinne", "kotona", "kotosal*", "paikalla", "himassa", "pääsen|pääsee|päästään|pääsemme|pääset|pääsette|pääsevät", "ehdin|ehdimme|ehditään|ehtii|kerkeen|kerkiän|kerkee", "voin|voimme|voidaan|voi|voitte",
+        "vapaa*", "vapailla", "hyvi*", "käytettävissä", "tavoitettavissa", "päin", "olen|oon|ollaan|olemme siellä|täällä|siel|tääl", "olen|oon|ollaan ~ vasta", "valmis|valmiina|valmista|valmiiksi|valmiit", "toinen|toista|toisen|uusi|uutta|uuden|joku muu aika|aikaa|ajan|päivä|päivää|päivän", "toinen|toista|toisen|uusi|uutta|uuden|muu aika|aikaa|ajan|päivä|päivää|päivän", "kotona", "kotosal*", "kottoo", "kotoo", "paikalla", "himassa", "pääsen|pääsee|päästään|pääsemme|pääset|pääsette|pääsevät", "ehdin|ehdimme|ehditään|ehtii|kerkeen|kerkiän|kerkee", "voin|voimme|voidaan|voi|voitte",
         "haluan|haluun|haluamme|halutaan|halutaa", "toivon|toivoo|toivomme|toivotaan|toivoisin|toive", "pyydän|pyydämme|pyytäisin", "tarvitsen|tarvitaan|tarvitsemme|tarvitsee|tarviin|tarvin|tarvii|tarviaan|tarvittas", "laita|laittakaa|laitetaan|laitetaa|varaa|varatkaa|varataan|ota|otan|kokeillaan|sovitaan|siirretään|siirrä|siirtäkää|vaihdetaan|tulkaa|tule|soita|soittakaa|soittoa|ehdota*",
         "pakko|pitää|pitäs|pitäis|pitäisi saada|saaha|päästä ~ hoitoon|näyttämään|tänne|teille|vastaanotolle|tänään|huomenna", "pitää|pitäs|pitäis|pitäisi ~ saada|saaha|tehdä|korjata|vaihtaa|tulla|käydä|siistiä|siistii|siirtää|siirtää|perua", "siirtää|siirto|siirron|lykätä", "vaikka", "vaikkapa", "ok", "okei", "mahdolli*", "ainoa", "ainut", "aikaa", "aikoja", "jos", "viimeistään", "aikaisintaan", "mennessä", "vaan|vain käy|sopii", "kelpaa", "riittää", "kiire*", "asap", "heti", "mikä|milloin|millon|koska vaan|vain|tahansa");
 
     /// <summary>What is or happens.</summary>
     private static readonly Lexicon Tells = new(
-        "on|onki|onkin|ovat|oon|olen|ollaan|olemme", "tulee|tulevat", "lähtee|lähtevät|lähden|lähen|lähdemme", "alkaa|alkavat|loppuu|päättyy|päättyvät", "avaa|aukeaa|aukee|avaavat|sulkee|suljemme", "saapuu|saapuvat|muuttaa|muuttavat|muutan|muutamme|valmistuu|kotiutuu|palaa|palaan|palaamme", "täyttää|täytän", "lennän|lentää|matkustan|matkustaa|menen|meen|menee|mennään", "ajan|ajamme", "haen|hakee|hoidan|hoitaa|vien|viemme", "herään|herää|nukkuu|nukun|esiintyy|esiinnyn", "päättää|julkaisee|juhlii|juhlitaan", "vihitään|kastetaan|nukutaan",
+        "oli|olivat|alkoi|alko|tuli|meni|sovittiin|varasin", "on|onki|onkin|ovat|oon|olen|ollaan|olemme", "tulee|tulevat", "lähtee|lähtevät|lähden|lähen|lähdemme", "alkaa|alkavat|loppuu|päättyy|päättyvät", "avaa|aukeaa|aukee|avaavat|sulkee|suljemme", "saapuu|saapuvat|muuttaa|muuttavat|muutan|muutamme|valmistuu|kotiutuu|palaa|palaan|palaamme", "täyttää|täytän", "lennän|lentää|matkustan|matkustaa|menen|meen|menee|mennään", "ajan|ajamme|ajetaan|lähdetään|lähetään|lennetään|matkustetaan", "haen|hakee|hoidan|hoitaa|vien|viemme", "herään|herää|nukkuu|nukun|esiintyy|esiinnyn", "päättää|julkaisee|juhlii|juhlitaan", "vihitään|kastetaan|nukutaan",
         "naksuu|vinkuu|paukkuu|sammuu|laukeaa|laukee|hurisee|kolisee|särkee|jomottaa|pahenee|tyhjenee|valuu|tippuu|vuotaa|tulvii|haisee|jäätyy|surisee|lirisee|tihkuu|vihloo|pätkii|kuumenee|vilkkuu|välkkyy",
         "pitää|pitäs|pitäis|pitäisi|täytyy|pakko ~ ajaa|olla|lähteä|lähtee|mennä|luovuttaa|palauttaa|lentää|matkustaa|esiintyä|viedä|hakea|iltavuoroon|aamuvuoroon|yövuoroon|töihin");
 
@@ -59,7 +59,7 @@ internal static class FinnishTones
                 }
             }
 
-            tells |= (Tells.At(utterance, at) is { } told && told.To <= to) || (at > from && IsPassive(utterance[at].Text)) || (Events.At(utterance, at) is { } happening && happening.To <= to);
+            tells |= (Tells.At(utterance, at) is { } told && told.To <= to) || (at > from && IsPassive(utterance[at].Text)) || FinnishPast.Is(utterance, at) || (Events.At(utterance, at) is { } happening && happening.To <= to);
         }
 
         return tells ? Tone.Telling : Tone.Open;
@@ -75,6 +75,11 @@ internal static class FinnishTones
     /// <summary>"Kävisi", "pääsisinkö", "voisitteko", "oisko", "sopis".</summary>
     private static bool IsConditional(string word)
     {
+        if (word is "sisko" or "disko")
+        {
+            return false;
+        }
+
         if (word.EndsWith("isko", StringComparison.Ordinal) || word.EndsWith("iskö", StringComparison.Ordinal) || word.EndsWith("iskohan", StringComparison.Ordinal) || word.EndsWith("isköhän", StringComparison.Ordinal))
         {
             return true;
@@ -92,7 +97,7 @@ internal static class FinnishTones
     /// <summary>"Ehditäänkö", "saako", "onks"; not "viikko".</summary>
     private static bool IsQuestion(string word) =>
         word.Length >= 4 && (word.EndsWith("ko", StringComparison.Ordinal) || word.EndsWith("kö", StringComparison.Ordinal) || word.EndsWith("kohan", StringComparison.Ordinal) || word.EndsWith("köhän", StringComparison.Ordinal) || word.EndsWith("kos", StringComparison.Ordinal))
-            && !word.EndsWith("kko", StringComparison.Ordinal) && !word.EndsWith("kkö", StringComparison.Ordinal) && word is not ("ulko" or "jatko" or "talko" or "joko" or "ennenkö")
+            && !word.EndsWith("kko", StringComparison.Ordinal) && !word.EndsWith("kkö", StringComparison.Ordinal) && word is not ("ulko" or "talko" or "koko" or "ennenkö" or "sisko" or "disko") && !word.EndsWith("atko", StringComparison.Ordinal)
         || word is "onks" or "voiks" or "käyks" or "saaks" or "ehtiiks" or "kerkeeks" or "pystyiks" or "ootteks" or "millon" or "milloin";
 
     /// <summary>"Luovutetaan", "tehdään": what is done by somebody.</summary>
