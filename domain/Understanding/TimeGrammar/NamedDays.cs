@@ -76,11 +76,25 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
+        if (said == Mood.TurnedDown && named.Parts is { } listed && FinnishRefusals.IsAt(utterance, last))
+        {
+            TurnDownListed(listed, at); // "Keskiviikot ja torstait on huonoja".
+        }
+
         var isEvent = isTold || (said == Mood.Wished && Events.IsAt(utterance, at, last));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
         for (var next = value.Next; next is not null; next = next.Next)
         {
             named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBare: next.IsBare, IsBooked: isBooked));
+        }
+    }
+
+    private void TurnDownListed(FinnishParts parts, int at)
+    {
+        for (var i = named.Days.Count - 1; i >= 0 && named.Days[i].Mood == Mood.Wished && parts.IsSame(named.Days[i].At, at) && at - named.Days[i].End <= 2; i--)
+        {
+            at = named.Days[i].At;
+            named.Days[i] = named.Days[i] with { Mood = Mood.TurnedDown };
         }
     }
 

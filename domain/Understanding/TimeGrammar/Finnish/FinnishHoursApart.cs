@@ -23,9 +23,9 @@ internal static class FinnishHoursApart
             return null;
         }
 
-        // "Klo 8–10 ma, ti, ke. Myös pe": what has no verb of its own goes on.
+        // "Klo 8–10 ma, ti, ke. Myös pe": what comes after the hours goes on.
         var own = hours.FindAll(h => parts.IsSame(h.At, day.At));
-        return own.Count == 0 && parts.IsOpen(day.At) && hours.TrueForAll(h => h.At < day.At) ? null : own;
+        return own.Count == 0 && hours.TrueForAll(h => h.At < day.At) ? null : own;
     }
 
     private static bool IsOr(Utterance utterance, DayMention day, HourMention hour)
@@ -45,7 +45,7 @@ internal static class FinnishHoursApart
     }
 
     private static bool IsBeside(Utterance utterance, DayMention day, HourMention hour) =>
-        (day.At < hour.At ? hour.At - day.End : day.At - hour.End) is >= 0 and <= 2 && utterance[day.At].Clause == utterance[hour.At].Clause && !IsOr(utterance, day, hour);
+        (day.At < hour.At ? hour.At - day.End : day.At - hour.End) is >= 0 and <= 2 && (utterance[day.At].Clause == utterance[hour.At].Clause || !utterance[Math.Max(day.At, hour.At)].StartsUpper) && !IsOr(utterance, day, hour);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -9,7 +9,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal sealed class FinnishParts
 {
     /// <summary>They begin a part of their own.</summary>
-    private static readonly FrozenSet<string> Joining = Set("mutta mut mutku muttei joten jote koska kun ku jos vaan eli siis niin ni nii koskapa jotta eikä enkä");
+    private static readonly FrozenSet<string> Joining = Set("mutta mut mutku muttei joten jote koska kun ku jos vaan eli siis niin ni nii koskapa jotta eikä enkä niinku niinkuin kuten");
 
     /// <summary>They may go on with another time.</summary>
     private static readonly FrozenSet<string> Adding = Set("ja sekä tai vai");
@@ -65,9 +65,6 @@ internal sealed class FinnishParts
 
     /// <summary>Whether the part of that term tells, whatever stands beside it.</summary>
     public bool IsTelling(int at) => tones[partOf[at]] == Tone.Telling;
-
-    /// <summary>Whether the part of that term neither asks nor tells.</summary>
-    public bool IsOpen(int at) => tones[partOf[at]] == Tone.Open;
 
     /// <summary>Whether both terms stand in the same part.</summary>
     public bool IsSame(int at, int other) => partOf[at] == partOf[other];

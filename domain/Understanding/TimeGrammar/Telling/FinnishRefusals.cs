@@ -7,7 +7,7 @@ internal static class FinnishRefusals
 {
     private static readonly Lexicon Out = new(
         "on|ovat|onki|onkin|ois|menee ~ täynnä|täysi|täys|huono|huonoja|huonot|poissuljettu|poissuljettuja|varattu|varattuna|pyhitetty|mahdoton|mahdottomia|vaikea|vaikeita|hankala|hankalia|kiireinen|kiireisiä|pyhä", "on|ovat pois", "pois laskuista|pelistä", "on|ovat ~ ainoa|ainut|ainoo joka|mikä ei",
-        "ollaan|olen|oon|olemme pois|poissa|reissussa|matkoilla|lomalla");
+        "ollaan|olen|oon|olemme pois|poissa|reissussa|matkoilla");
 
     /// <summary>Of an hour, not of its day.</summary>
     private static readonly Lexicon TooSoon = new("on|olis|ois|olisi ~ liian aikaisin|aikasin|aikainen|aikanen|myöhään|myöhäinen|myöhänen");
