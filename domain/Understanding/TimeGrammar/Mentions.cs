@@ -76,7 +76,7 @@ internal sealed class Mentions
                 mood.Mention();
                 at = saying;
             }
-            else if (happenings.FromIt(at, Mood.Wished) is { } from)
+            else if (happenings.FromIt(at, named.Parts is { } parts && parts.IsTelling(at) ? Mood.Mentioned : Mood.Wished) is { } from)
             {
                 at = from;
             }

@@ -23,9 +23,9 @@ internal static class FinnishHoursApart
             return null;
         }
 
-        // "Klo 8–10 ma, ti, ke. Myös pe": what comes after the hours goes on.
+        // "Klo 8–10 ma, ti, ke. Myös pe": what comes after the hours, or has no verb of its own, goes on.
         var own = hours.FindAll(h => parts.IsSame(h.At, day.At));
-        return own.Count == 0 && hours.TrueForAll(h => h.At < day.At) ? null : own;
+        return own.Count == 0 && (parts.IsOpen(day.At) || hours.TrueForAll(h => h.At < day.At)) ? null : own;
     }
 
     private static bool IsOr(Utterance utterance, DayMention day, HourMention hour)

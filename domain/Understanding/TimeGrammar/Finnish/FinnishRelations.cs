@@ -35,7 +35,7 @@ internal static class FinnishRelations
         ("<date:from> asti|saakka|lähtien", Mean.Past),
         ("<date:from> lähtien käy|sopii|passaa|onnistuu|vapaa|vapaata", Mean.Onwards),
         ("<clock:from> asti|saakka|lähtien", Mean.Past),
-        ("sitten <date:genitive>", Mean.Past),
+        ("sitten <date:genitive>", s => s.Of(Kind.Date) is { DayKind: DayKind.Weekday, Case: Numbers.NumberCase.Nominative } ? null : Value.Nothing),
         ("<date> <weekday>", Mean.DateAndWeekday),
         ("<date> asti|saakka", Mean.By),
         ("<date> jälkeen|jälkee|jälkke|jäläkeen", Mean.Later),

@@ -22,7 +22,12 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private static readonly FrozenSet<string> Moving = "siirretäänkö siirretään siirtää siirrettyä siirtäisittekö siirtäisimme lykätä lykättyä lykättäisiinkö lykätään".Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string> Changing = "vaihdettas vaihdettaisiinko vaihdettaisko vaihtaisin vaihdetaan vaihdetaanko".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> AsEver = "kuin kuten niinku niin kun ku aina".Split(' ').ToFrozenSet();
+
+    /// <summary>So near what happens is told.</summary>
+    private const int NearClauses = 3;
 
     /// <summary>Where a "before" stands whose event is told elsewhere; none yet.</summary>
     private int before = -1;
@@ -65,9 +70,14 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
             return Shift(at, at) ? at : null;
         }
 
-        if ((BeforeIt.At(utterance, at)?.To ?? (IsBareBefore(at) ? at : null)) is { } it && PutBefore())
+        if (BeforeIt.At(utterance, at)?.To is { } it && ((parts.IsTelling(at) && !IsDue(at)) || PutBefore(isPointed: true)))
         {
             return it;
+        }
+
+        if (IsBareBefore(at) && PutBefore())
+        {
+            return at;
         }
 
         if (AfterIt.At(utterance, at)?.To is { } then && (parts.IsTelling(at) || PutAfter(then)))
@@ -82,7 +92,8 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     /// <summary>"Ennen rippijuhlia, juhlat on 15.6.": the day that is told is the one before which it is to be.</summary>
     public void Settle()
     {
-        if (before >= 0 && !named.Days.Exists(d => d.Mood == Mood.Wished && !d.IsEvent && !d.IsBooked && !parts.IsTelling(d.At)) && !named.Days.Exists(d => d.At <= before && d.End >= before) && !named.Hours.Exists(h => h.At <= before && h.End >= before))
+        LeaveOutMoved();
+        if (before >= 0 && named.Days.Exists(d => Math.Abs(utterance[d.At].Clause - utterance[before].Clause) <= NearClauses) && !named.Days.Exists(d => d.Mood == Mood.Wished && !d.IsEvent && !d.IsBooked && !parts.IsTelling(d.At)) && !named.Days.Exists(d => d.At <= before && d.End >= before) && !named.Hours.Exists(h => h.At <= before && h.End >= before))
         {
             PutBefore();
         }
@@ -94,12 +105,46 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
         }
     }
 
+    /// <summary>"Asennus 12.5. pitäisi siirtää kesäkuulle": of what is moved only where to is wished.</summary>
+    private void LeaveOutMoved()
+    {
+        if (!parts.IsMove && !utterance.Terms.Any(t => Changing.Contains(t.Text)) || named.Days.FindLastIndex(d => d.Mood == Mood.Wished && IsTarget(d)) is not (> 0 and var target))
+        {
+            return;
+        }
+
+        for (var i = 0; i < target; i++)
+        {
+            if (named.Days[i] is { Mood: Mood.Wished } day && day.First == day.Last && !IsTarget(day) && day.At < named.Days[target].At)
+            {
+                named.Days[i] = day with { IsBooked = true };
+            }
+        }
+    }
+
+    /// <summary>"Kesäkuulle", "ensi viikkoon", "maanantaihin": whither.</summary>
+    private bool IsTarget(DayMention day) => utterance[day.End].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'h', 'i', 'n'] or [_, _, _, .., 'u', 'u', 'n'] or [_, _, _, .., 'h', 'u', 'n'];
+
+    /// <summary>"Sähköt pitää olla siirretty ennen sitä": told, but wished.</summary>
+    private bool IsDue(int at)
+    {
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            if (parts.IsSame(i, at) && (utterance[i].Text is "täytyy" || utterance[i].Text.StartsWith("pitä", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Pääsisikö ennen?"</summary>
     private bool IsBareBefore(int at) => utterance[at].Text is "ennen" or "enne" && parts.IsLast(at) && at > 0 && !AsEver.Contains(utterance[at - 1].Text);
 
-    private bool PutBefore()
+    private bool PutBefore(bool isPointed = false)
     {
-        var index = named.Days.FindLastIndex(d => d.Mood == Mood.Wished && (d.IsEvent || parts.IsTelling(d.At)));
+        var index = named.Days.FindLastIndex(d => d.Mood == Mood.Wished && (isPointed || d.IsEvent || parts.IsTelling(d.At)));
         var at = named.Hours.FindLastIndex(h => h.From is not null && h.Mood == Mood.Wished && (h.IsEvent || parts.IsTelling(h.At)));
         if (index >= 0)
         {
@@ -133,7 +178,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private bool PutAfter(int last)
     {
-        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && parts.IsTelling(d.At)));
+        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && (parts.IsTelling(d.At) || (parts.IsOpen(d.At) && !parts.IsSame(d.At, last)))));
         if (index < 0 || named.Hours.Exists(h => h.From is not null && h.At >= named.Days[index].At && !h.IsEvent))
         {
             return false;

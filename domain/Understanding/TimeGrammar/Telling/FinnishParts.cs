@@ -14,6 +14,9 @@ internal sealed class FinnishParts
     /// <summary>They may go on with another time.</summary>
     private static readonly FrozenSet<string> Adding = Set("ja sekä tai vai");
 
+    /// <summary>They may stand before it.</summary>
+    private static readonly FrozenSet<string> Fillers = Set("sitten sit sitte vaikka joko ehkä");
+
     private readonly Utterance utterance;
     private readonly int[] partOf;
     private readonly List<Tone> tones = [];
@@ -42,7 +45,7 @@ internal sealed class FinnishParts
     /// <summary>Whether that term stands in a part that only tells, while another part asks or names a time.</summary>
     public bool IsTold(int at)
     {
-        if (tones[partOf[at]] != Tone.Telling || Busy.IsDuring(utterance, utterance[at].Clause) || Busy.IsEnding(utterance, utterance[at].Clause))
+        if (tones[partOf[at]] != Tone.Telling || Busy.IsDuringAt(utterance, at) || Busy.IsEnding(utterance, utterance[at].Clause))
         {
             return false;
         }
@@ -66,6 +69,9 @@ internal sealed class FinnishParts
     /// <summary>Whether the part of that term tells, whatever stands beside it.</summary>
     public bool IsTelling(int at) => tones[partOf[at]] == Tone.Telling;
 
+    /// <summary>Whether the part of that term neither asks nor tells.</summary>
+    public bool IsOpen(int at) => tones[partOf[at]] == Tone.Open;
+
     /// <summary>Whether both terms stand in the same part.</summary>
     public bool IsSame(int at, int other) => partOf[at] == partOf[other];
 
@@ -86,7 +92,7 @@ internal sealed class FinnishParts
         return false;
     }
 
-    private bool NamesTime(int at) => IsOfTime(at) || (utterance[at].Text is ['h', 'u', 'o', 'm', ..] or ['t', 'ä', 'n', 'ä', ..] or ['y', 'l', 'i', 'h', ..] or ['v', 'i', 'i', 'k', ..]);
+    private bool NamesTime(int at) => IsOfTime(at) || (utterance[at].Text is ['h', 'u', 'o', 'm', ..] or ['t', 'ä', 'n', 'ä', ..] or ['t', 'a', 'n', 'a', ..] or ['y', 'l', 'i', 'h', ..] or ['v', 'i', 'i', 'k', ..]);
 
     private int LastOf(int at)
     {
@@ -108,7 +114,13 @@ internal sealed class FinnishParts
 
         if (Adding.Contains(term.Text))
         {
-            return at + 1 < utterance.Count && !IsOfTime(at + 1);
+            var next = at + 1;
+            while (utterance.IsAny(next, Fillers))
+            {
+                next++;
+            }
+
+            return next < utterance.Count && !NamesTime(next);
         }
 
         return term.Clause != before.Clause && !(before.IsNumber && term.Gap == ". " && !term.StartsUpper) && !(term.Gap.Trim() is "," or "–" or "-" && IsOfTime(at - 1) && IsListed(at));

@@ -16,6 +16,8 @@ internal static class FinnishRefusals
 
     private static readonly FrozenSet<string> Than = Set("kuin kui ku kun paitsi");
 
+    private static readonly FrozenSet<string> Suits = Set("käy kävis kävisi sovi onnistu passaa passaakaan mahdollinen");
+
     /// <summary>Whether what follows the time that ends there says that it does not suit.</summary>
     public static bool IsAt(Utterance utterance, int last)
     {
@@ -27,6 +29,7 @@ internal static class FinnishRefusals
 
         return (Out.At(utterance, at) is { } words && utterance[words.To].Clause == utterance[last].Clause)
             || (utterance.Is(at, "täynnä") && utterance[at].Clause == utterance[last].Clause && (at == utterance.Count - 1 || utterance[at + 1].Clause != utterance[at].Clause))
+            || (utterance[last].IsNumber && at < utterance.Count && utterance[at] is { Text: "ei", Gap: ". " } && utterance.IsAny(at + 1, Suits))
             || (Matcher.WeekdayOf(utterance[last].Text) is null && !utterance[last].Text.StartsWith("huom", System.StringComparison.Ordinal) && TooSoon.At(utterance, at) is not null);
     }
 

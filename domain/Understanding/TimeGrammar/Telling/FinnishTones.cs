@@ -29,7 +29,7 @@ internal static class FinnishTones
     private static readonly Lexicon Tells = new(
         "oli|olivat|alkoi|alko|tuli|meni|sovittiin|varasin", "on|onki|onkin|ovat|oon|olen|ollaan|olemme", "tulee|tulevat", "lähtee|lähtevät|lähden|lähen|lähdemme", "alkaa|alkavat|loppuu|päättyy|päättyvät", "avaa|aukeaa|aukee|avaavat|sulkee|suljemme", "saapuu|saapuvat|muuttaa|muuttavat|muutan|muutamme|valmistuu|kotiutuu|palaa|palaan|palaamme", "täyttää|täytän", "lennän|lentää|matkustan|matkustaa|menen|meen|menee|mennään", "ajan|ajamme|ajetaan|lähdetään|lähetään|lennetään|matkustetaan", "haen|hakee|hoidan|hoitaa|vien|viemme", "herään|herää|nukkuu|nukun|esiintyy|esiinnyn", "päättää|julkaisee|juhlii|juhlitaan", "vihitään|kastetaan|nukutaan",
         "naksuu|vinkuu|paukkuu|sammuu|laukeaa|laukee|hurisee|kolisee|särkee|jomottaa|pahenee|tyhjenee|valuu|tippuu|vuotaa|tulvii|haisee|jäätyy|surisee|lirisee|tihkuu|vihloo|pätkii|kuumenee|vilkkuu|välkkyy",
-        "pitää|pitäs|pitäis|pitäisi|täytyy|pakko ~ ajaa|olla|lähteä|lähtee|mennä|luovuttaa|palauttaa|lentää|matkustaa|esiintyä|viedä|hakea|iltavuoroon|aamuvuoroon|yövuoroon|töihin");
+        "joka aamu|ilta|yö|kerta", "öisin", "yöllä", "putkeen", "istun|istuu|istumme", "pitää|pitäs|pitäis|pitäisi|täytyy|pakko ~ ajaa|olla|lähteä|lähtee|mennä|luovuttaa|palauttaa|lentää|matkustaa|esiintyä|viedä|hakea|iltavuoroon|aamuvuoroon|yövuoroon|töihin");
 
     /// <summary>What else happens, said with no verb: "koulukuvat torstaina".</summary>
     private static readonly Lexicon Events = new(
@@ -42,8 +42,11 @@ internal static class FinnishTones
 
     private static readonly string[] ConditionalEndings = ["", "n", "t", "mme", "tte", "vat", "in", "iin", "kohan", "köhän", "tteko", "ttekö", "nko", "nkö", "ko", "kö", "mmeko", "mmekö", "ttekohan", "ttekos", "nkohan", "iinko", "iinkö"];
 
+    /// <summary>What they need for something else.</summary>
+    private static readonly Lexicon Needs = new("tarvitsen|tarvitsemme|tarviin|tarvin|tarvitaan auton|autoa|auto|kärryä");
+
     private static readonly Lexicon Moves = new(
-        "siirt*", "siirr*", "lykät*", "lykkä*", "lykä*", "aikaist*", "myöhentä*", "myöhenn*", "perua|perun|peruisin|peruutan|peruutetaan|peruuttaa", "sijaan|sijasta", "tuli|tulee este", "toinen|toista|toisen|uusi|uutta|uuden|muu|muun|muuta aika|aikaa|ajan|päivä|päivää|päivän|ajankohta|ajankohtaa");
+        "siirt*", "siirr*", "lykät*", "lykkä*", "lykä*", "aikaist*", "myöhentä*", "myöhenn*", "perua|perun|peruisin|peruutan|peruutetaan|peruuttaa", "sijaan|sijasta", "vaihtaa|vaihdetaan|vaihtaisin|vaihtaisimme|vaihdettaisiin ~ aika*|ajan|käyn*|varau*", "muulle|toiselle päivälle|ajalle|viikolle", "tuli|tulee este", "toinen|toista|toisen|uusi|uutta|uuden|muu|muun|muuta aika|aikaa|ajan|päivä|päivää|päivän|ajankohta|ajankohtaa");
 
     /// <summary>What the terms from one to another do.</summary>
     public static Tone Of(Utterance utterance, int from, int to)
@@ -51,15 +54,24 @@ internal static class FinnishTones
         var tells = false;
         for (var at = from; at <= to; at++)
         {
+            if (Needs.At(utterance, at) is { } need && need.To <= to)
+            {
+                return Tone.Telling;
+            }
+        }
+
+        for (var at = from; at <= to; at++)
+        {
             if ((Wishes.At(utterance, at) is { } wish && wish.To <= to) || IsConditional(utterance[at].Text) || IsQuestion(utterance[at].Text))
             {
-                if (!IsOfOurs(utterance, from, at) && !(utterance[at].Text[..2] is "pi" && Tells.At(utterance, at) is not null))
+                tells |= IsOfOurs(utterance, from, to, at);
+                if (!IsOfOurs(utterance, from, to, at) && !(utterance[at].Text[..2] is "pi" && Tells.At(utterance, at) is not null))
                 {
                     return Tone.Asking;
                 }
             }
 
-            tells |= (Tells.At(utterance, at) is { } told && told.To <= to) || (at > from && IsPassive(utterance[at].Text)) || FinnishPast.Is(utterance, at) || (Events.At(utterance, at) is { } happening && happening.To <= to);
+            tells |= (Tells.At(utterance, at) is { } told && told.To <= to) || (at > from && (IsPassive(utterance[at].Text) || IsCausative(utterance[at].Text))) || FinnishPast.Is(utterance, at) || (Events.At(utterance, at) is { } happening && happening.To <= to);
         }
 
         return tells ? Tone.Telling : Tone.Open;
@@ -69,13 +81,13 @@ internal static class FinnishTones
     public static bool IsMove(Utterance utterance) => Moves.IsIn(utterance);
 
     /// <summary>"Mulla ois tänään leikkuu": what they have is told so too.</summary>
-    private static bool IsOfOurs(Utterance utterance, int from, int at) =>
-        at > from && utterance[at].Text is "ois" or "olis" or "olisi" && utterance[at - 1].Text is "mulla" or "mul" or "minulla" or "meillä" or "meil" or "täs" or "tässä";
+    private static bool IsOfOurs(Utterance utterance, int from, int to, int at) =>
+        at > from && utterance[at].Text is "ois" or "olis" or "olisi" && ((to + 1 < utterance.Count && utterance[to + 1].Text is "mut" or "mutta") || utterance[at - 1].Text is "mulla" or "mul" or "minulla" or "meillä" or "meil" or "täs" or "tässä");
 
     /// <summary>"Kävisi", "pääsisinkö", "voisitteko", "oisko", "sopis".</summary>
     private static bool IsConditional(string word)
     {
-        if (word is "sisko" or "disko")
+        if (word is "sisko" or "disko" or "takaisin" or "takasin" || Matcher.IsTimeWord(word))
         {
             return false;
         }
@@ -104,6 +116,9 @@ internal static class FinnishTones
     private static bool IsPassive(string word) =>
         word.Length >= 7 && (word.EndsWith("etaan", StringComparison.Ordinal) || word.EndsWith("etään", StringComparison.Ordinal) || word.EndsWith("ataan", StringComparison.Ordinal) || word.EndsWith("ätään", StringComparison.Ordinal) || word.EndsWith("hdään", StringComparison.Ordinal) || word.EndsWith("ehdään", StringComparison.Ordinal))
         && !NoPassives.Contains(word);
+
+    /// <summary>"Lopettaa", "esittää": who does something.</summary>
+    private static bool IsCausative(string word) => word.Length >= 7 && (word.EndsWith("ttaa", StringComparison.Ordinal) || word.EndsWith("ttää", StringComparison.Ordinal)) && !word.EndsWith("mattaa", StringComparison.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }
