@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar;
+using SmartPulse.Understanding.TimeGrammar.Finnish;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding;
@@ -80,6 +81,8 @@ internal static class Times
             days = DaysTogether.Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);
         }
 
+        var apart = mentions.Parts is null || days.Count == 0 ? [] : FinnishHoursApart.Of(utterance, days, hours);
+        hours = apart.Count == 0 ? hours : hours.FindAll(h => !apart.Contains(h));
         var windows = new WishedWindows(context);
         if (days.Count == 0 && hours.Count == 0)
         {
@@ -99,7 +102,7 @@ internal static class Times
 
         foreach (var day in days)
         {
-            var own = Own(utterance, day, days, hours).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
+            var own = ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? Own(utterance, day, days, hours)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
@@ -111,6 +114,7 @@ internal static class Times
             }
         }
 
+        apart.ForEach(windows.Add);
         return Found(windows.IsAmbiguous ? 0.5 : 0.9);
 
         Result Found(double confidence) => windows.All is { IsEmpty: false } all
@@ -180,5 +184,5 @@ internal static class Times
     private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
         hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
         : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
-        : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
+        : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0))?.At == day.At);
 }

@@ -52,7 +52,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         var clause = utterance[at].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
-        if (Rejected.IsAt(utterance, last))
+        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)))
         {
             return Mood.TurnedDown;
         }
@@ -60,7 +60,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
-            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text))))
+            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text) && utterance[i - 1].Text is not ("jos" or "ellei"))))
             {
                 return Mood.TurnedDown;
             }
@@ -94,6 +94,12 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public int Turn(int at)
     {
         var word = utterance[at].Text;
+        if (named.Parts is not null && FinnishRefusals.IsExcluding(utterance, at, IsNegated) is { } isOut)
+        {
+            (mood, isTold, isHearsay) = (isOut ? Mood.TurnedDown : Mood.Wished, true, false);
+            return at;
+        }
+
         if (IsLess(at))
         {
             (mood, isTold, isHearsay, isLess) = (Mood.Mentioned, true, true, true);

@@ -136,6 +136,11 @@ internal static class Figures
         var next = at + 1 < utterance.Count ? utterance[at + 1] : null;
         var isSure = first.Number is 0 or > 12 || first.Written is ['0', _];
         var isOfTheDay = language != Language.English; // Finns and Swedes write the hours of the whole day, who writes English mostly those of half of it.
+        if (language == Language.Finnish && next is { IsNumber: true, Written.Length: 2, Number: 11 or 12, Gap: "." } && first.Written[0] != '0' && !(at > 0 && Clocks.Prefixes.Contains(utterance[at - 1].Text)))
+        {
+            return (null, at); // "22.12" is a day of December.
+        }
+
         if (next is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: "." or ":" })
         {
             var hasSeconds = at + 2 < utterance.Count && utterance[at + 2] is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: ":" };

@@ -232,7 +232,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         return mark switch
         {
             "" => !gap.Contains('\n', StringComparison.Ordinal),
+            "-" when gap is "- " && utterance[term].Text is "ja" or "tai" or "vai" => true,
             "-" or "–" => gap.Length == 1 && !utterance[term].IsNumber && !utterance[term - 1].IsNumber,
+            ".," => utterance[term - 1].IsNumber && step.Kind == Kind.Ordinal,
             "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
             ":" => true,
             "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
@@ -247,6 +249,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private (Value? Value, int Last) Word(Kind kind, int at)
     {
         var word = utterance[at].Text;
+        if (word is "oisin")
+        {
+            return (null, at); // "I would be", not "at night" without its dots.
+        }
+
         if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
         {
             return (null, at);
@@ -282,6 +289,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)
+            || (language == Language.Finnish && word.Length == 2 && at > 0 && utterance[at].Gap == " " && (at == utterance.Count - 1 || (utterance[at + 1].Clause != utterance[at].Clause && utterance[at].Text is "la" or "pe" or "ke"))) // "Tarvin siivouksen la".
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
@@ -309,7 +317,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private bool IsTime(int at) =>
         utterance[at].IsNumber
         || Words.ContainsKey(utterance[at].Text)
-        || utterance[at].Text is "klo" or "kl" or "klockan" or "at" or "in" or "tai" or "eller" or "or" or "this" or "next" or "on" or "på" or "ensi" or "ens" or "nästa" or "aamulla" or "kello" or "den" or "the" or "of" or "st" or "nd" or "rd" or "th" or "e" or "a";
+        || utterance[at].Text is "klo" or "kl" or "klockan" or "at" or "in" or "tai" or "eller" or "or" or "viikon" or "this" or "next" or "on" or "på" or "ensi" or "ens" or "nästa" or "aamulla" or "kello" or "den" or "the" or "of" or "st" or "nd" or "rd" or "th" or "e" or "a";
 
     private (Value? Value, int Last) Figure(Kind kind, int at)
     {

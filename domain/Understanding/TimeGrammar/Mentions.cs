@@ -1,5 +1,6 @@
 using NodaTime;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Finnish;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -17,13 +18,15 @@ internal sealed class Mentions
     private readonly NamedHours hours;
     private readonly TakenBack takenBack;
     private readonly Happenings happenings;
+    private readonly FinnishAnaphora? anaphora;
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         (this.utterance, this.context, this.taken) = (utterance, context, taken);
         matcher = new(utterance, language, context.Now, KnownTime(context));
-        named = new(utterance);
+        named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
+        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
         days = new(utterance, context.Now, TalkedAbout(context), mood, named);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
@@ -36,6 +39,9 @@ internal sealed class Mentions
 
     /// <summary>The days of what is booked.</summary>
     public List<DayMention> Booked => named.Booked;
+
+    /// <summary>The parts of a Finnish message; null in the other languages.</summary>
+    public FinnishParts? Parts => named.Parts;
 
     /// <summary>Whether nothing was named.</summary>
     public bool IsEmpty => Days.Count == 0 && Hours.Count == 0;
@@ -70,9 +76,13 @@ internal sealed class Mentions
                 mood.Mention();
                 at = saying;
             }
-            else if (happenings.FromIt(at, Mood.Wished) is { } from)
+            else if (happenings.FromIt(at, named.Parts is { } parts && parts.IsTelling(at) ? Mood.Mentioned : Mood.Wished) is { } from)
             {
                 at = from;
+            }
+            else if (anaphora?.At(at, mood.IsNegated) is { } pointed)
+            {
+                at = pointed;
             }
             else if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
             {
@@ -91,6 +101,12 @@ internal sealed class Mentions
 
         takenBack.Settle();
         LeaveOutReplaced();
+        anaphora?.Settle();
+        if (anaphora is not null)
+        {
+            FinnishDaysTogether.Settle(utterance, Days, context.Now.Date);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)

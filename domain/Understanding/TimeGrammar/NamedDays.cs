@@ -17,7 +17,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
-        if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing || IsAghast(at, last) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -25,7 +25,9 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
 
         var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
         value = Resolved(value);
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || Standing.IsMove(utterance, at)))
+        var isMove = named.Parts is { } parts && (Standing.IsMove(utterance, at) || parts.IsMove);
+        isBooked |= named.Parts is not null && FinnishStanding.IsReplaced(utterance, value, at, last, isMove) && value.First == value.Last;
+        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || isMove && utterance[at].Text.EndsWith('a') || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
         }
@@ -36,11 +38,19 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
-        AddHours(value, at, last, said, isBooked);
+        var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
+        isBooked |= isTold && isMove;
+        AddHours(value, at, last, said, isBooked || isTold);
 
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
+        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && (value.First == value.Last || named.Parts is not null) && Deadlines.IsBefore(utterance, at, named))
         {
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+        }
+
+        // "Ettei telineitä saa ennen kuin ensi kuussa".
+        if (said == Mood.TurnedDown && named.Parts is not null && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named))
+        {
+            (value, said) = (Value.From(value.First, value.First == value.Last ? value.First.PlusDays(6) : value.Last), mood.Wish());
         }
 
         // "Cannot before Thursday" is a wish for Thursday or later.
@@ -66,13 +76,30 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
-        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
-        if (value.Next is { } next)
+        if (said == Mood.TurnedDown && named.Parts is { } listed && FinnishRefusals.IsAt(utterance, last))
         {
-            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
+            TurnDownListed(listed, at); // "Keskiviikot ja torstait on huonoja".
+        }
+
+        var isEvent = isTold || (said == Mood.Wished && Events.IsAt(utterance, at, last));
+        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
+        for (var next = value.Next; next is not null; next = next.Next)
+        {
+            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBare: next.IsBare, IsBooked: isBooked));
         }
     }
+
+    private void TurnDownListed(FinnishParts parts, int at)
+    {
+        for (var i = named.Days.Count - 1; i >= 0 && named.Days[i].Mood == Mood.Wished && parts.IsSame(named.Days[i].At, at) && at - named.Days[i].End <= 2; i--)
+        {
+            at = named.Days[i].At;
+            named.Days[i] = named.Days[i] with { Mood = Mood.TurnedDown };
+        }
+    }
+
+    /// <summary>"Kolmen viikon päähän?? Ala-arvoista": what was offered, said again.</summary>
+    private bool IsAghast(int at, int last) => at == 0 && utterance[last].Text is "päähän" or "päästä" && utterance.GapAfter(last).StartsWith("??", StringComparison.Ordinal);
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)
