@@ -9,6 +9,7 @@ internal sealed class Mentions
 {
     private readonly Utterance utterance;
     private readonly UnderstandingContext context;
+    private readonly Language language;
     private readonly bool[] taken;
     private readonly Matcher matcher;
     private readonly Named named;
@@ -20,8 +21,8 @@ internal sealed class Mentions
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
-        (this.utterance, this.context, this.taken) = (utterance, context, taken);
-        matcher = new(utterance, language, context.Now, KnownTime(context));
+        (this.utterance, this.context, this.language, this.taken) = (utterance, context, language, taken);
+        matcher = new(utterance, language, context.Now, (language == Language.English ? Anchors.In(utterance, context.Now, KnownTime(context)) : KnownTime(context)));
         named = new(utterance);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
         days = new(utterance, context.Now, TalkedAbout(context), mood, named);
@@ -65,6 +66,15 @@ internal sealed class Mentions
             {
                 at = measured;
             }
+            else if (language == Language.English && Ones.IsCount(utterance, at))
+            {
+                mood.Turn(at);
+            }
+            else if (language == Language.English && Moves.FromAt(utterance, at) && matcher.TryRead(Kind.Date, at + 1, out var old, out var oldEnd) && old is { HasDays: true } && old.First == old.Last)
+            {
+                named.Days.Add(new(old.First, old.Last, old.DayKind, old.Number, old.Otherwise, at, oldEnd, Mood.Wished, IsBare: old.IsBare, IsBooked: true));
+                at = oldEnd;
+            }
             else if (Idioms.At(utterance, at) is { } saying)
             {
                 mood.Mention();
@@ -91,6 +101,12 @@ internal sealed class Mentions
 
         takenBack.Settle();
         LeaveOutReplaced();
+        if (language == Language.English)
+        {
+            Moves.Settle(utterance, named);
+            Backgrounds.Settle(utterance, named);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)
@@ -103,7 +119,7 @@ internal sealed class Mentions
 
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd)));
+        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd) || (day.IsAlone && !Measures.GoesOn(utterance, daysEnd))));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hour, out var hoursEnd) && IsFree(at, hoursEnd);
         last = hasDays ? Math.Max(daysEnd, hasHours ? hoursEnd : at) : hasHours ? hoursEnd : at;
         if ((hasDays || hasHours) && (Idioms.IsQuoted(utterance, at, last) || (hasDays && IsRank(day, at, daysEnd))))
@@ -208,7 +224,7 @@ internal sealed class Mentions
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
-        context.Asked == Asked.Choice && day.IsBare && !HasFigure(at, last) && day.First.Day <= Math.Max(3, context.Offers.Length)
+        context.Asked == Asked.Choice && day.IsBare && (day.IsAlone || !HasFigure(at, last)) && day.First.Day <= Math.Max(3, context.Offers.Length)
         && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
 
     private bool HasFigure(int from, int to)

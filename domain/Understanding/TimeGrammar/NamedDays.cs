@@ -17,7 +17,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
-        if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -25,7 +25,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
 
         var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
         value = Resolved(value);
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || Standing.IsMove(utterance, at)))
+        if (value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) && (isBooked || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
         }

@@ -49,6 +49,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     private bool AddClock(Value value, Clock from, int at, int last)
     {
+        if (language == Language.English && Ones.IsCounting(utterance, at, last))
+        {
+            return false;
+        }
+
         var (said, relation) = (mood.Of(at, last, canBePast: true), value.Relation);
         // "Cannot before four" is a wish for after four.
         var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
