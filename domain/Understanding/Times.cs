@@ -163,6 +163,10 @@ internal static class Times
         return isFree;
     }
 
+    private static bool IsWhole(Utterance utterance, DayMention day) =>
+        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time")
+        || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
+
     private static bool HasOr(Utterance utterance, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -179,6 +183,7 @@ internal static class Times
     /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
     private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
         hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
+        : all.Count > 1 && hours.Count > 0 && IsWhole(utterance, day) ? [] // "Tuesday all day and Thursday from twelve".
         : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
         : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
 }

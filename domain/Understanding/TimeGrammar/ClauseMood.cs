@@ -164,7 +164,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && utterance.Is(at - 1, "istället")))
+        if ((word is "of" && at > 0 && utterance[at - 1].Text is "instead" or "place") || (word is "för" && utterance.Is(at - 1, "istället")))
         {
             return true;
         }

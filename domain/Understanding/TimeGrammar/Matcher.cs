@@ -334,7 +334,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             }
 
             count = term.Number;
-            if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: "" or ":", Text: "e" or "a" or "st" or "nd" or "rd" or "th" } && kind != Kind.Hour)
+            if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: "" or ":", Text: "e" or "a" or "st" or "nd" or "rd" or "th" } suffix && kind != Kind.Hour && !(language == Language.English && suffix.Text is "e" or "a"))
             {
                 (last, isOrdinal) = (at + 1, true);
             }

@@ -207,7 +207,7 @@ internal static class Mean
     /// <summary>A weekday with its date: the date counts, and where they disagree nothing does, so that it is asked.</summary>
     public static Value? WeekdayAndDate(Sense s)
     {
-        if (s.Of(Kind.Date) is not { IsAlone: false } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
+        if (s.Of(Kind.Date) is not { IsAlone: false, IsStanding: false } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class Mentions
         matcher = new(utterance, language, context.Now, (language == Language.English ? Anchors.In(utterance, context.Now, KnownTime(context)) : KnownTime(context)));
         named = new(utterance);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
-        days = new(utterance, context.Now, TalkedAbout(context), mood, named);
+        days = new(utterance, context.Now, TalkedAbout(context), mood, named, language == Language.English);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
@@ -105,6 +105,7 @@ internal sealed class Mentions
         {
             Moves.Settle(utterance, named);
             Backgrounds.Settle(utterance, named);
+            EnglishDayLists.Settle(utterance, named);
         }
 
         happenings.Settle();
@@ -119,7 +120,7 @@ internal sealed class Mentions
 
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd) || (day.IsAlone && !Measures.GoesOn(utterance, daysEnd))));
+        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd) || (day.IsAlone && (!Measures.GoesOn(utterance, daysEnd) || Measures.IsBirthday(utterance, at)))));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hour, out var hoursEnd) && IsFree(at, hoursEnd);
         last = hasDays ? Math.Max(daysEnd, hasHours ? hoursEnd : at) : hasHours ? hoursEnd : at;
         if ((hasDays || hasHours) && (Idioms.IsQuoted(utterance, at, last) || (hasDays && IsRank(day, at, daysEnd))))
@@ -184,6 +185,12 @@ internal sealed class Mentions
         if (mood.IsLess(at))
         {
             return null;
+        }
+
+        if (language == Language.English && EnglishDeadlines.Applied(utterance, at, named, context.Now.Date) is { } applied)
+        {
+            mood.Wish();
+            return applied;
         }
 
         if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood != Mood.TurnedDown) is >= 0 and var that && Days[that].First > context.Now.Date)

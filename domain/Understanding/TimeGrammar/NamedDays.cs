@@ -4,7 +4,7 @@ using SmartPulse.Understanding.TimeGrammar.Telling;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Adds days to what was named: in their mood, a day said twice once, and what they say of hours to the hours.</summary>
-internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named)
+internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named, bool isEnglish)
 {
     /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
     private const int LongestNow = 4;
@@ -35,12 +35,17 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return;
         }
 
-        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
+        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         AddHours(value, at, last, said, isBooked);
 
         if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
         {
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+        }
+
+        if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
+        {
+            (value, said) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish());
         }
 
         // "Cannot before Thursday" is a wish for Thursday or later.

@@ -26,7 +26,7 @@ internal static class EnglishSeasons
             ($"early in? {s.Names}", Season(s.Month)))),
         .. Seasons.SelectMany(s => Rule.Table(
             Kind.Days,
-            ($"before|b4|by the|next|this? {s.Names}", Until(s.Month)))),
+            ($"before|by the|next|this? {s.Names}", Until(s.Month)))),
         .. Rule.Table(
             Kind.Date,
             ("in|into|during|over|early in? the? new year", NewYear),

@@ -10,6 +10,7 @@ internal static class EnglishWeeks
     public static ImmutableArray<Rule> Rules { get; } = Rule.Table(
         Kind.Date,
         ("over|on|at? the? weekend of the? <date>", MeanWeeks.WeekendOf),
+        ("over|on|at? the? <date> weekend", MeanWeeks.WeekendOf),
         ("on|at? the? weekend before <date>", Weekend(-1)),
         ("on|at? the? weekend after <date>", Weekend(1)),
         ("in? the? week before <date>", Days(-7, -1)),

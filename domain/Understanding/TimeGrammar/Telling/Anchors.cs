@@ -25,7 +25,7 @@ internal static class Anchors
                 continue;
             }
 
-            if (date is { HasDays: true, IsNow: false } && (date.First == date.Last || date.DayKind == DayKind.Week) && !IsCounted(utterance, at, last) && Counting.From(utterance, last + 1) is not null)
+            if (date is { HasDays: true, IsNow: false } && (date.First == date.Last || (date.DayKind == DayKind.Week && known is null)) && !IsCounted(utterance, at, last) && Counting.From(utterance, last + 1) is not null)
             {
                 return known is { } time && (date.First == now.Date || date.First == time.Date) ? known : date.First.AtMidnight();
             }

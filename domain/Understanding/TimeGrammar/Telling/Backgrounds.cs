@@ -8,13 +8,13 @@ internal static class Backgrounds
     /// <summary>With these somebody can be visited then, or asks for it.</summary>
     private static readonly FrozenSet<string> Wishing = Set(
         """
-        can could would please pls plz need needs want wants wanted like prefer preferably ideally hopefully any anything anyone anybody someone somebody suits suit works free available home off in here around about fine ok okay good best better great perfect ideal possible maybe perhaps book booking appointment slot squeeze fit chance how hows what say let lets all after before from until till between by earliest latest or either otherwise else come drop pop swing bring fancy hoping looking thinking wondering take
+        can could would please pls plz need needs want wants wanted like prefer preferably ideally hopefully any anything anyone anybody someone somebody suits suit works free available correct right yes home off in here around about fine ok okay good best better great perfect ideal possible maybe perhaps book booking appointment slot squeeze fit chance how hows what say let lets all after before from until till between by earliest latest or either otherwise else come drop pop swing bring fancy hoping looking thinking wondering take
         """);
 
     /// <summary>They make a clause a statement.</summary>
     private static readonly FrozenSet<string> Telling = Set(
         """
-        is are was were am im its hes shes theyre were ive weve have has had got get gets goes going go fly flies flying leave leaves leaving travel travelling traveling comes coming start starts starting begin begins opens open closes close closing finish finishes ends runs meet meets meeting move moves moving marry getting host hosting hosts giving give gives speak speaking play playing plays expecting expect drips drip drains smells hear hears hurts aches trips leaks cant cannot wont arrive arrives arriving turns turning happens stops empty close fills wake
+        is are was were am im its hes shes theyre were ive weve have has had got get gets goes going go fly flies flying leave leaves leaving travel travelling traveling comes coming start starts starting begin begins opens open closes close closing finish finishes ends runs meet meets meeting move moves moving marry getting host hosting hosts giving give gives speak speaking play playing plays expecting expect drips drip drains smells hear hears hurts aches trips leaks cant cannot wont arrive arrives arriving turns turning happens stops empty close fills wake mostly mainly usually always constantly
         """);
 
     private static readonly FrozenSet<string> Turns = Set("but so because cos cause when while although though hence");
@@ -28,6 +28,9 @@ internal static class Backgrounds
             return;
         }
 
+        LeaveReasons(utterance, named);
+        wished = named.Days.FindAll(d => d is { Mood: Mood.Wished, IsBooked: false, IsEvent: false });
+
         var states = wished.FindAll(d => IsStated(utterance, d.At, d.End));
         if (states.Count < wished.Count && states.Count > 0)
         {
@@ -40,11 +43,60 @@ internal static class Backgrounds
         }
     }
 
+    /// <summary>Beside these a reason is when they can be visited after all.</summary>
+    private static readonly FrozenSet<string> Free = Set("can could would please pls free available home off suits works any anything need want like");
+
+    /// <summary>"I mind the children till Thursday, so Friday or Saturday": before a "so" is why, after it what is wished for.</summary>
+    private static void LeaveReasons(Utterance utterance, Named named)
+    {
+        for (var so = 1; so < utterance.Count - 1; so++)
+        {
+            if (utterance[so].Text != "so" || utterance[so + 1].Text is "that" or "far" or "i" or "it" or "we" or "sorry" or "much" or "long" or "on")
+            {
+                continue;
+            }
+
+            var (from, isFree) = (so, false);
+            while (from > 0 && !utterance[from].Gap.AsSpan().ContainsAny('.', '?', '!'))
+            {
+                from--;
+                isFree |= Free.Contains(utterance[from].Text);
+            }
+
+            var to = so + 1;
+            while (to + 1 < utterance.Count && utterance[to + 1].Clause == utterance[so + 1].Clause)
+            {
+                to++;
+            }
+
+            if (isFree)
+            {
+                continue;
+            }
+
+            if (named.Days.Exists(d => d is { Mood: Mood.Wished, IsBooked: false } && d.At > so && d.At <= to))
+            {
+                var after = named.Days.FindAll(d => d is { Mood: Mood.Wished, IsBooked: false } && d.At > so && d.At <= to);
+                named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.At >= from && d.At < so && !after.Exists(a => a.First != a.Last && a.First.Month <= d.First.Month && a.Last >= d.Last)); // "12/5, I'm American, so December".
+            }
+
+            if (named.Hours.Exists(h => h is { Mood: Mood.Wished, From: not null, IsLimit: false } && h.At > so && h.At <= to))
+            {
+                named.Hours.RemoveAll(h => h.Mood == Mood.Wished && h.At >= from && h.At < so);
+            }
+        }
+    }
+
     /// <summary>A time that begins so bounds what is wished for.</summary>
     private static readonly FrozenSet<string> Bounds = Set("until till til before after from by between");
 
     /// <summary>A clause that begins so orders.</summary>
-    private static readonly FrozenSet<string> Orders = Set("start begin open close leave go fly run get give play move meet have finish come fill");
+    private static readonly FrozenSet<string> Orders = Set("start begin open close leave go fly run get give play move meet have finish come fill arrive depart");
+
+    /// <summary>A clause that begins so asks: "do you have a time tomorrow".</summary>
+    private static readonly FrozenSet<string> Inverted = Set("do does did have has is are was were am");
+
+    private static readonly FrozenSet<string> Asked = Set("you ye u yous yall he she they we i it there that this the your");
 
     /// <summary>"Could you come and see it then, any weekday?", "next opening day is Saturday, would that do?"</summary>
     private static bool IsTakenUp(Utterance utterance, int last)
@@ -75,6 +127,11 @@ internal static class Backgrounds
         }
 
         if (utterance.GapAfter(to).Contains('?', StringComparison.Ordinal) || Bounds.Contains(utterance[at].Text) || IsTakenUp(utterance, to))
+        {
+            return false;
+        }
+
+        if (Inverted.Contains(utterance[from].Text) && utterance.IsAny(from + 1, Asked))
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal static class EnglishPast
     }
 
     /// <summary>Whether a "was" or "were" is only a politer "is": "I was hoping for Friday".</summary>
-    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && utterance.IsAny(at + 1, Wishing);
+    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && (utterance.IsAny(at + 1, Wishing) || (at > 0 && utterance[at - 1].Text is "it" or "that" && utterance.Is(at + 1, "to") && utterance.Is(at + 2, "be")));
 
     private static readonly FrozenSet<string> Causing = Set("need needs want wants like get getting have see be");
 

@@ -22,7 +22,7 @@ internal static class Moves
         "booked|down|set|agreed|planned|scheduled|arranged|fixed|due|confirmed ~ for|on|in|to|at", "booked|agreed|scheduled|planned", "my|our|your|his|her|their|mums|dads|the ~ appointment|appt|booking|slot|visit|haircut|cut|colour|color|checkup|check|cleaning|clean|hygienist|filling|service|meeting|session|lesson|job|fitting|install|installation|inspection|mot|perm|highlights|extraction|crown", "double booked", "got called in",
         "clash*", "something came|has|s come up", "somethings come up", "cant|cannot|wont make|manage|come|do", "no longer", "another|different|other day|time|date|slot", "instead", "reschedul*", "postpon*", "rebook*", "rearrang*", "move|moving|moved|change|changing|changed|push|pushed|shift|shifted|swap|swapping|switch|switching", "put off|back", "have|ive|weve|has an|a|my|our appointment|time|slot|booking|appt", "plumbers|electricians|cleaners|he|she|they|youre|hes|shes|theyre due|coming|to come", "is|are coming");
 
-    private static readonly FrozenSet<string> Suiting = Set("free available home off suits works fine ok okay good best any anything could can would please pls need want prefer like if or");
+    private static readonly FrozenSet<string> Suiting = Set("free available home off suits works fine ok okay good best any anything could can would please pls need want prefer like if or make makes lets needs should set book");
 
     private static readonly Lexicon Other = new("other|another|different|some ~ day|time|date|morning|afternoon|evening|slot");
 

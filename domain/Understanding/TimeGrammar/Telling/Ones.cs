@@ -7,6 +7,8 @@ internal static class Ones
 {
     private static readonly FrozenSet<string> Few = Set("one two three four five six seven");
 
+    private static readonly FrozenSet<string> Ages = Set("aged age ages");
+
     private static readonly FrozenSet<string> Parts = Set("mornings evenings afternoons nights lunchtimes weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays");
 
     /// <summary>Between these and a bare "one" it is an hour.</summary>
@@ -24,6 +26,11 @@ internal static class Ones
     /// <summary>Whether the number at that term is how many there are, or a pronoun.</summary>
     public static bool IsCount(Utterance utterance, int at)
     {
+        if ((at > 0 && Ages.Contains(utterance[at - 1].Text)) || (at > 2 && Ages.Contains(utterance[at - 3].Text) && utterance[at - 1].Text is "to" or "and" or "or"))
+        {
+            return true; // "Twins aged 6", "children aged 5 to 12".
+        }
+
         if (!Few.Contains(utterance[at].Text))
         {
             return false;
@@ -31,10 +38,10 @@ internal static class Ones
 
         if (utterance.IsAny(at + 1, Parts) && utterance[at + 1].Gap == " ")
         {
-            return true;
+            return !utterance.Is(at + 2, "from");
         }
 
-        return utterance[at].Text == "one" && utterance.Count > 1 && !utterance.Is(at + 1, "day") && !(utterance.Is(at + 1, "in") && utterance.Is(at + 2, "the") && utterance[at + 2].Clause == utterance[at].Clause && IsThing(utterance, at + 3))
+        return utterance[at].Text == "one" && utterance.Count > 1 && !utterance.IsAny(at + 1, Clocks.Units) && !(utterance.Is(at + 1, "in") && utterance.Is(at + 2, "the") && utterance[at + 2].Clause == utterance[at].Clause && IsThing(utterance, at + 3))
             && !(at > 0 && Clocking.Contains(utterance[at - 1].Text) && !IsThing(utterance, at + 1))
             && !(utterance.IsAny(at + 1, OnTheClock) && utterance[at + 1].Gap is " " or "" or "-" && !(at > 0 && utterance[at - 1].Text is "the" or "this" or "that" or "any" or "new"));
     }

@@ -13,7 +13,7 @@ internal static class Seasonal
     private static readonly FrozenSet<string> Wishing = Set(
         "want wants wanted would wed id like could can may might need needs please pls fine ok okay good best suits sometime some anytime any time whenever fancy thinking thought plan planning hoping hope prefer rather then looking book get getting done install installed fit fitted replace replaced change changed swap swapped redo checked seen");
 
-    private static readonly FrozenSet<string> Having = Set("was were had did changed bled burst passed died broke began started ended fell went came happened froze happen expecting");
+    private static readonly FrozenSet<string> Having = Set("was were had did changed bled burst passed died broke began started ended fell went came happened froze happen expecting moving going coming");
 
     /// <summary>Whether the words around those terms wish for it.</summary>
     public static bool IsWish(Utterance utterance, int at, int last)
