@@ -31,7 +31,7 @@ internal static class Times
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
-        var result = Of(utterance, context, mentions);
+        var result = Of(utterance, context, language, mentions);
         if (mentions.Booked is not [{ } first, ..] booked)
         {
             return result;
@@ -42,7 +42,7 @@ internal static class Times
         return result with { Booked = new(windows.All, utterance.Words(first.At, booked[^1].End), 0.9) };
     }
 
-    private static Result Of(Utterance utterance, UnderstandingContext context, Mentions mentions)
+    private static Result Of(Utterance utterance, UnderstandingContext context, Language language, Mentions mentions)
     {
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
         if (mentions.IsEmpty && (!suitsAnyTime || context.Asked == Asked.Nothing || !context.Offers.IsEmpty))
@@ -56,11 +56,16 @@ internal static class Times
         }
 
         var isAsked = context.Asked != Asked.Choice && (Moods.OnlyAsked.IsIn(utterance) || Moods.OpenOrShut.IsIn(utterance));
+        if (isAsked && language == Language.English)
+        {
+            PriceAndTime.LeaveOutAsked(utterance, mentions);
+        }
+
         var named = DaysTogether.MonthsApplied(mentions.Days, context.Now.Date);
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
-        if (isAsked)
+        if (isAsked && (language != Language.English || mentions.IsEmpty))
         {
             return Nothing;
         }

@@ -282,6 +282,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)
+            || (of == Language.English && language == of && IsWritten(at))
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
@@ -294,6 +295,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         || (at > 1 && And.Contains(utterance[at - 1].Text) && IsWeekday(utterance[at - 2].Text))
         || (at + 2 < utterance.Count && Bounding.Contains(utterance[at + 1].Text) && utterance[at + 2].Clause == utterance[at].Clause && !Clocks.IsCounted(utterance, at + 2) && TryRead(Kind.Clock, at + 2, out _, out _))
         || (at > 0 && utterance[at].Gap == " " && utterance[at].Text is "em" or "fm" or "ip" or "ap" && IsWeekday(utterance[at - 1].Text));
+
+    /// <summary>"Move to Sat pls", "Sat if you have it": written as a name is, or before words that go on with it.</summary>
+    private bool IsWritten(int at) =>
+        (IsWeekday(utterance[at].Text) && utterance[at].StartsUpper && at > 0 && utterance[at].Gap == " " && utterance[at - 1].Text is "to" or "on" or "for" or "until" or "till" or "by" or "next" or "this" or "or" or "and")
+        || ((at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && at + 1 < utterance.Count && utterance[at + 1].Text is "if" or "or" or "works" or "would" or "please" or "pls" or "plz" or "suits");
 
     private static bool IsWeekday(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word.Kind == Kind.Weekday);
 

@@ -70,7 +70,7 @@ internal sealed class Mentions
             {
                 mood.Turn(at);
             }
-            else if (language == Language.English && Moves.FromAt(utterance, at) && matcher.TryRead(Kind.Date, at + 1, out var old, out var oldEnd) && old is { HasDays: true } && old.First == old.Last)
+            else if (language == Language.English && OldAt(at, out var old, out var oldEnd))
             {
                 named.Days.Add(new(old.First, old.Last, old.DayKind, old.Number, old.Otherwise, at, oldEnd, Mood.Wished, IsBare: old.IsBare, IsBooked: true));
                 at = oldEnd;
@@ -116,6 +116,13 @@ internal sealed class Mentions
         }
 
         return this;
+    }
+
+    /// <summary>"Move it from Monday to …", "change tomorrow to …".</summary>
+    private bool OldAt(int at, out Value old, out int last)
+    {
+        var isFrom = Moves.FromAt(utterance, at);
+        return matcher.TryRead(Kind.Date, isFrom ? at + 1 : at, out old, out last) && old is { HasDays: true } && old.First == old.Last && (isFrom || Moves.IsOld(utterance, at, last));
     }
 
     private bool TimeAt(int at, out int last)
@@ -220,7 +227,7 @@ internal sealed class Mentions
             return at;
         }
 
-        if (Busy.AfterThatAt(utterance, at) is { } afterThat && Hours.Count > 0 && Hours[^1] is { From: not null } until)
+        if (Busy.AfterThatAt(utterance, at) is { } afterThat && !(language == Language.English && EnglishDeadlines.IsBusy(utterance, afterThat)) && Hours.Count > 0 && Hours[^1] is { From: not null } until)
         {
             Hours[^1] = until with { Relation = Relation.After, From = until.To ?? until.From, To = null, Mood = Mood.Wished, IsEvent = false };
             return afterThat;

@@ -38,14 +38,14 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         AddHours(value, at, last, said, isBooked);
 
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named);
+        if (isDeadline)
         {
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
         }
-
-        if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
+        else if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
         {
-            (value, said) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish());
+            (value, said, isDeadline) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish(), true);
         }
 
         // "Cannot before Thursday" is a wish for Thursday or later.
@@ -71,7 +71,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
+        var isEvent = said == Mood.Wished && !(isEnglish && isDeadline) && Events.IsAt(utterance, at, last);
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
         if (value.Next is { } next)
         {

@@ -18,14 +18,14 @@ internal static class EnglishSeasons
             Kind.Date,
             ($"this {s.Names}", Season(s.Month, isThis: true)),
             ($"next|coming {s.Names}", Season(s.Month)),
-            ($"in|during|over the {s.Names} <year>?", Season(s.Month)),
-            ($"in|during|over|before|by|after|this|next|for? the? {s.Names} {Things}", _ => Value.Nothing))),
+            ($"in|during|over the {s.Names} <year>?", Season(s.Month)))),
         .. Seasons.Where(s => s.Month != 12).SelectMany(s => Rule.Table(
             Kind.Date,
             ($"in|sometime {s.Names} <year>?", Season(s.Month)),
             ($"early in? {s.Names}", Season(s.Month)))),
         .. Seasons.SelectMany(s => Rule.Table(
             Kind.Days,
+            ($"in|during|over|before|by|after|this|next? the? {s.Names} {Things}", _ => Value.Nothing),
             ($"before|by the|next|this? {s.Names}", Until(s.Month)))),
         .. Rule.Table(
             Kind.Date,

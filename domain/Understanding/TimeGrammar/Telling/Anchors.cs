@@ -1,5 +1,4 @@
 using NodaTime;
-using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
 

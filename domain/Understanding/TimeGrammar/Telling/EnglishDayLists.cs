@@ -29,7 +29,7 @@ internal static class EnglishDayLists
         for (var i = 1; i < days.Count; i++)
         {
             var (first, next) = (days[i - 1], days[i]);
-            if (first is { Kind: DayKind.Weekday, Mood: Mood.Wished } && next is { Kind: DayKind.Weekday, Mood: Mood.Wished } && first.First == first.Last && next.First == next.Last
+            if (first is { Kind: DayKind.Weekday, Mood: Mood.Wished, IsEvent: false, IsBooked: false } && next is { Kind: DayKind.Weekday, Mood: Mood.Wished } && first.First == first.Last && next.First == next.Last
                 && next.At - first.End <= 3 && utterance[next.At].Clause - utterance[first.At].Clause <= 1 && next.First.PlusDays(6) == first.First)
             {
                 days[i] = next with { First = next.First.PlusWeeks(1), Last = next.Last.PlusWeeks(1) };

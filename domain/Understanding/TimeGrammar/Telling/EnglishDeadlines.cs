@@ -26,7 +26,7 @@ internal static class EnglishDeadlines
     private static readonly FrozenSet<string> Occupied = Set("work busy away out asleep meeting meetings lessons class classes school shift wards calls gone");
 
     private static readonly Lexicon BareAfter = new(
-        "after|from that|it|then|this on|onwards", "after|from that|it|then", "time|anytime|day|sometime after that|it|then|this", "anything from then on|onwards");
+        "after|from that|it|then|this on|onwards", "after|from that|it|then", "time|anytime|day|sometime after that|it|then|this", "anything from then on|onwards", "any|some|every day|time|date|evening after|from that|it|then|this");
 
     private static readonly FrozenSet<string> Open = Set("in time day day anytime sometime it me us something anything come so a done cut fixed cemented opened but and or appointment");
 
@@ -138,7 +138,7 @@ internal static class EnglishDeadlines
     }
 
     /// <summary>"After that I'm on calls."</summary>
-    private static bool IsBusy(Utterance utterance, int last)
+    public static bool IsBusy(Utterance utterance, int last)
     {
         if (!utterance.IsAny(last + 1, Somebody) || utterance[last + 1].Clause != utterance[last].Clause)
         {

@@ -49,6 +49,11 @@ internal static class Moves
     /// <summary>A clause that begins so asks.</summary>
     private static readonly FrozenSet<string> Inverted = Set("do does is are have has got any can could would will may might please");
 
+    /// <summary>Whether a day at that term is where a visit is moved from, and a "to" follows it: "change tomorrow to Thursday".</summary>
+    public static bool IsOld(Utterance utterance, int at, int last) =>
+        at > 0 && utterance.IsAny(last + 1, Towards) && utterance[last + 1].Gap == " " && utterance[at - 1].Clause == utterance[at].Clause
+        && (Changing.Contains(utterance[at - 1].Text) || (at > 1 && Changing.Contains(utterance[at - 2].Text) && utterance[at - 1].Text is "my" or "our" or "the" or "me" or "us"));
+
     /// <summary>Whether what follows that term is where a visit is moved from.</summary>
     public static bool FromAt(Utterance utterance, int at)
     {
@@ -72,6 +77,7 @@ internal static class Moves
     public static void Settle(Utterance utterance, Named named)
     {
         LeaveAnchors(utterance, named);
+        TakeUpBooked(utterance, named);
         if (Pivot(utterance, named) is not var (old, next))
         {
             return;
@@ -94,6 +100,34 @@ internal static class Moves
                 named.Days[i] = isWithin ? day with { Mood = Mood.TurnedDown, IsEvent = false } : day with { IsBooked = true, IsEvent = false };
             }
         }
+    }
+
+    /// <summary>"Booked for nine on Monday, but could I do eleven": where only an hour is wished for, it is of the day that was booked.</summary>
+    private static void TakeUpBooked(Utterance utterance, Named named)
+    {
+        if (named.Days.Exists(d => d.Mood == Mood.Wished) || named.Hours.FindLast(h => h is { Mood: Mood.Wished, From: not null }) is not { } hour)
+        {
+            return;
+        }
+
+        var at = named.Days.FindIndex(d => d.Mood == Mood.Mentioned && d.First == d.Last && d.At < hour.At && IsAfterBooked(utterance, d.At));
+        if (at >= 0)
+        {
+            named.Days[at] = named.Days[at] with { Mood = Mood.Wished };
+        }
+    }
+
+    private static bool IsAfterBooked(Utterance utterance, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 5) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (utterance[i].Text is "booked" or "agreed")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The 18th, any chance of a week sooner?": the day that another one is counted from is not wished for itself.</summary>
