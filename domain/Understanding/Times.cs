@@ -32,7 +32,7 @@ internal static class Times
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
-        var result = Of(utterance, context, mentions);
+        var result = Of(utterance, context, language, mentions);
         if (mentions.Booked is not [{ } first, ..] booked)
         {
             return result;
@@ -43,7 +43,7 @@ internal static class Times
         return result with { Booked = new(windows.All, utterance.Words(first.At, booked[^1].End), 0.9) };
     }
 
-    private static Result Of(Utterance utterance, UnderstandingContext context, Mentions mentions)
+    private static Result Of(Utterance utterance, UnderstandingContext context, Language language, Mentions mentions)
     {
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
         if (mentions.IsEmpty && (!suitsAnyTime || context.Asked == Asked.Nothing || !context.Offers.IsEmpty))
@@ -57,11 +57,16 @@ internal static class Times
         }
 
         var isAsked = context.Asked != Asked.Choice && (Moods.OnlyAsked.IsIn(utterance) || Moods.OpenOrShut.IsIn(utterance));
+        if (isAsked && language == Language.English)
+        {
+            PriceAndTime.LeaveOutAsked(utterance, mentions);
+        }
+
         var named = DaysTogether.MonthsApplied(mentions.Days, context.Now.Date);
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
-        if (isAsked)
+        if (isAsked && (language != Language.English || mentions.IsEmpty))
         {
             return Nothing;
         }
@@ -167,6 +172,10 @@ internal static class Times
         return isFree;
     }
 
+    private static bool IsWhole(Utterance utterance, DayMention day) =>
+        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time")
+        || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
+
     private static bool HasOr(Utterance utterance, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -183,6 +192,7 @@ internal static class Times
     /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
     private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
         hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
+        : all.Count > 1 && hours.Count > 0 && IsWhole(utterance, day) ? [] // "Tuesday all day and Thursday from twelve".
         : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
         : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0))?.At == day.At);
 }

@@ -52,7 +52,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         var clause = utterance[at].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
-        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)))
+        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && !isSupposed && EnglishRefusals.IsAt(utterance, last)))
         {
             return Mood.TurnedDown;
         }
@@ -124,7 +124,13 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return told;
         }
 
-        if (EnglishPast.IsWish(utterance, at))
+        if (language == Language.English && EnglishRefusals.IsException(utterance, at))
+        {
+            (mood, isTold) = (Mood.TurnedDown, true);
+            return at;
+        }
+
+        if (EnglishPast.IsWish(utterance, at) || (language == Language.English && EnglishRefusals.IsQuestion(utterance, at)))
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, true);
         }
@@ -144,7 +150,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold) = (Mood.TurnedDown, true);
         }
-        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at]) && !IsAskedToCome(at)) || Happened(at))
+        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at]) && !IsAskedToCome(at) && !IsCaused(at)) || (Happened(at) && !IsCaused(at)))
         {
             (mood, isTold) = (Mood.Mentioned, true);
         }
@@ -164,7 +170,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && utterance.Is(at - 1, "istället")))
+        if ((word is "of" && at > 0 && utterance[at - 1].Text is "instead" or "place") || (word is "för" && utterance.Is(at - 1, "istället")))
         {
             return true;
         }
@@ -231,6 +237,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     private bool IsAskedToCome(int at) =>
         utterance[at].Text is "kom" && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
         && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
+
+    /// <summary>"I need it fixed", "I'd like it found".</summary>
+    private bool IsCaused(int at) => language == Language.English && EnglishPast.IsCaused(utterance, at);
 
     private bool Happened(int at) => language switch
     {

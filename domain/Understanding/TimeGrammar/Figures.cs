@@ -125,7 +125,7 @@ internal static class Figures
 
         if (first.Written.Length is 3 or 4)
         {
-            return Military(utterance, at);
+            return Military(utterance, at, language);
         }
 
         if (first.Written.Length > 2 || first.Number > 24)
@@ -161,12 +161,17 @@ internal static class Figures
     }
 
     /// <summary>"At 1030", "0630 hours", "tonight 815": four figures, or three, beside a word that makes them a time.</summary>
-    private static (Value? Value, int Last) Military(Utterance utterance, int at)
+    private static (Value? Value, int Last) Military(Utterance utterance, int at, Language language)
     {
         var number = utterance[at].Number;
         var (hour, minute) = (number / 100, number % 100);
         var before = at > 0 ? utterance[at - 1].Text : "";
         var after = at + 1 < utterance.Count ? utterance[at + 1].Text : "";
+        if (language == Language.English && number is >= 1990 and < 2030 && before is not "at" && after is not ("hours" or "hrs" or "ish" or "pm" or "am"))
+        {
+            return (null, at); // "The crown is from 2012."
+        }
+
         var isMarked = before is "at" or "around" or "about" or "approximately" or "klo" or "kl" or "klockan" or "kello" or "tonight" or "by" or "after" or "before" or "from" or "until" or "o"
             || after is "hours" or "hrs" or "ish" or "pm" or "am" or "p" or "a";
         return isMarked && hour <= 24 && minute < 60 ? (Value.At(new(hour, minute, hour is 0 or > 12 || utterance[at].Written is ['0', ..])), after is "hours" or "hrs" ? at + 1 : at) : (null, at);

@@ -4,7 +4,7 @@ using SmartPulse.Understanding.TimeGrammar.Telling;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Adds days to what was named: in their mood, a day said twice once, and what they say of hours to the hours.</summary>
-internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named)
+internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named, bool isEnglish)
 {
     /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
     private const int LongestNow = 4;
@@ -17,7 +17,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
-        if (value.IsNothing || IsAghast(at, last) || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing || IsAghast(at, last) || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -27,7 +27,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         value = Resolved(value);
         var isMove = named.Parts is { } parts && (Standing.IsMove(utterance, at) || parts.IsMove);
         isBooked |= named.Parts is not null && FinnishStanding.IsReplaced(utterance, value, at, last, isMove) && value.First == value.Last;
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || isMove && utterance[at].Text.EndsWith('a') || Standing.IsMove(utterance, at)))
+        if (value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) && (isBooked || isMove && utterance[at].Text.EndsWith('a') || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
         }
@@ -37,14 +37,19 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return;
         }
 
-        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
+        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
         isBooked |= isTold && isMove;
         AddHours(value, at, last, said, isBooked || isTold);
 
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && (value.First == value.Last || named.Parts is not null) && Deadlines.IsBefore(utterance, at, named))
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && (value.First == value.Last || named.Parts is not null) && Deadlines.IsBefore(utterance, at, named);
+        if (isDeadline)
         {
             (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+        }
+        else if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
+        {
+            (value, said, isDeadline) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish(), true);
         }
 
         // "Ettei telineitä saa ennen kuin ensi kuussa".
@@ -81,7 +86,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             TurnDownListed(listed, at); // "Keskiviikot ja torstait on huonoja".
         }
 
-        var isEvent = isTold || (said == Mood.Wished && Events.IsAt(utterance, at, last));
+        var isEvent = isTold || (said == Mood.Wished && !(isEnglish && isDeadline) && Events.IsAt(utterance, at, last));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
         for (var next = value.Next; next is not null; next = next.Next)
         {

@@ -51,7 +51,17 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     private bool AddClock(Value value, Clock from, int at, int last)
     {
+        if (language == Language.English && Ones.IsCounting(utterance, at, last))
+        {
+            return false;
+        }
+
         var (said, relation) = (mood.Of(at, last, canBePast: true), value.Relation);
+        if (language == Language.English && relation == Relation.At && said != Mood.TurnedDown && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || said == Mood.Wished))
+        {
+            (relation, said) = (way, mood.Wish()); // "Before we open at ten."
+        }
+
         // "Cannot before four" is a wish for after four.
         var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
         if (limits)

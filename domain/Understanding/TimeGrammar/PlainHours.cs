@@ -41,6 +41,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return false;
         }
 
+        if (language == Language.English && clock.Hour != 7 && IsOther(at, last))
+        {
+            return true; // "My four o'clock, could it be 5", "a bit earlier, like 9".
+        }
+
         if (takenBack.HasClock && !Clocks.IsCounted(utterance, last))
         {
             return true; // "To klo 17, eiku tehään 18".
@@ -70,6 +75,12 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1);
         return (isFigure && (afterPart || IsAfterDay(at))) || ((utterance[at].IsNumber || language == Language.English) && IsBeforeDay(last));
     }
+
+    /// <summary>Whether a bare number is said as another hour than one that was named, or for instance.</summary>
+    private bool IsOther(int at, int last) =>
+        at > 0 && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last)
+        && (utterance[at - 1].Text is "like" or "say" || (utterance[at - 1].Text is "be" or "to" or "become" or "becomes" or "do" or "it" or "make" && named.Hours.Exists(h => h.From is not null)))
+        && (utterance[at - 1].Text is not ("like" or "say") || named.Days.Count > 0 || named.Hours.Count > 0);
 
     private static readonly FrozenSet<string> Suiting = "works suits räcker passar funkar blir går duger sopii käy passaa riittää kelpaa onnistuu".Split(' ').ToFrozenSet();
 

@@ -26,7 +26,10 @@ internal static class Busy
     private static readonly Lexicon OneAfter = new("the one after", "one after", "sitä seuraava|seuraavana|seuraavalle|seuraavaksi", "siitä seuraava|seuraavana|seuraavalle", "den efter|därefter|därpå");
 
     /// <summary>Whether that clause tells how long they are at it.</summary>
-    public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause);
+    public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause) && !AtHome.IsInClause(utterance, clause);
+
+    /// <summary>Who works there opens the door.</summary>
+    private static readonly Lexicon AtHome = new("from home", "hemifrån", "kotoa käsin", "etänä");
 
     /// <summary>Whether what is told about the time at that term is that they are at it: in its clause, up to a word that concludes from it.</summary>
     public static bool IsDuringAt(Utterance utterance, int at)
