@@ -87,8 +87,8 @@ internal static class YesNo
 
     private static readonly Lexicon Refuses = new(
         "ei sittenkään", "valitettavasti ei", "harmi|ikävä|sori|sorry ~ ei|en", "mieluummin|mielummin en|ei", "väärä|väärin ~ päivä|aika|kello|meni", "meni|menee pieleen|väärin", "ei vaan", "ei ainakaan", "ei missään nimessä",
-        "tyvärr inte|ej|int", "helst|absolut|inte inte|då", "inte då", "aldrig i livet", "fel dag|tid|datum|klockslag", "det blir fel", "jobbar|jobba då", "är bortrest|upptagen",
-        "no can do", "no good", "no use", "no ta", "afraid not", "not for me|us", "unfortunately not", "not then", "rather not", "wrong day|time|date", "not it", "im working|away|busy then", "i work then", "thats when");
+        "tyvärr inte|ej|int", "helst|absolut|inte inte|då", "inte då", "aldrig i livet", "fel dag|tid|datum|klockslag", "dagen|tiden|datumet är|blir fel", "det blir fel", "jobbar|jobba då", "är bortrest|upptagen",
+        "no can do", "no good", "no use", "no ta", "afraid not", "not for me|us", "unfortunately not", "not then", "rather not", "wrong day|time|date", "day|time|date is wrong", "not it", "im working|away|busy then", "i work then", "thats when");
 
     /// <summary>"Funkar bara jämna veckor" tells when it suits, and agrees to nothing.</summary>
     private static readonly FrozenSet<string> Restricting = new[] { "bara", "endast", "enbart", "vain", "ainoastaan", "vasta", "only", "först", "muulloin", "bättre", "paremmin", "better" }.ToFrozenSet();

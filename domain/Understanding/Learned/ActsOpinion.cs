@@ -90,7 +90,7 @@ internal static class ActsOpinion
         || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
         || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
         || (name == LearnedActs.Maybe && read.Acts.Contains(Act.Wait)) || (name == LearnedActs.Wait && read.Acts.Contains(Act.Maybe))
-        || (name == LearnedActs.AskOther && Inquiries.AsksForTimes.IsIn(said))
+        || (name is LearnedActs.AskOther or LearnedActs.AskHours or LearnedActs.AskBooking && Inquiries.AsksForTimes.IsIn(said))
         || (LeastOf(name, isBest: false, isKnown: true) == Silencing && !IsInWords(said));
 
     private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;

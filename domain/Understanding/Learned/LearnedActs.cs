@@ -20,6 +20,8 @@ internal static class LearnedActs
     public const string MoveBooking = "move_booking";
     public const string AskArea = "ask_area";
     public const string AskOther = "ask_other";
+    public const string AskHours = "ask_hours";
+    public const string AskBooking = "ask_booking";
     public const string CallMe = "call_me";
     public const string Wait = "wait";
     public const string WrongNumber = "wrong_number";
@@ -39,13 +41,13 @@ internal static class LearnedActs
         ["abandon"] = Act.Abandon,
         [OptOut] = Act.OptOut,
         ["ask_price"] = Act.AskPrice,
-        ["ask_hours"] = Act.AskHours,
+        [AskHours] = Act.AskHours,
         [AskArea] = Act.AskArea,
         ["ask_tax"] = Act.AskTax,
         ["ask_robot"] = Act.AskRobot,
         ["ask_person"] = Act.AskPerson,
         ["ask_eta"] = Act.AskEta,
-        ["ask_booking"] = Act.AskBooking,
+        [AskBooking] = Act.AskBooking,
         [AskOther] = Act.AskOther,
         [CallMe] = Act.CallMe,
         ["late"] = Act.Late,

@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.Learned;
 internal static class TimeOpinion
 {
     /// <summary>A wish that is less likely than that is none.</summary>
-    private const float Unlikely = 0.15f;
+    private const float Unlikely = 0.12f;
 
     /// <summary>Who says little else than a time means that time.</summary>
     private const int FewestOthers = 5;
