@@ -92,23 +92,29 @@ internal static class Times
             return Found(0.6);
         }
 
-        foreach (var h in days.Count == 0 ? hours : [])
+        var owned = new OwnHours(utterance, days, hours);
+        foreach (var h in owned.Free.FindAll(h => days.TrueForAll(d => d.At > h.At)))
         {
             windows.Add(h);
         }
 
         foreach (var day in days)
         {
-            var own = Own(utterance, day, days, hours).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
+            var own = owned.Of(day).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
             }
 
-            if (own.Count == 0)
+            if (own.Count == 0 && !owned.IsSaidElsewhere(day))
             {
                 windows.Add(day, null);
             }
+        }
+
+        foreach (var h in owned.Free.FindAll(h => !days.TrueForAll(d => d.At > h.At)))
+        {
+            windows.Add(h);
         }
 
         return Found(windows.IsAmbiguous ? 0.5 : 0.9);
@@ -146,6 +152,11 @@ internal static class Times
         }
 
         var others = hours.FindAll(h => !h.IsLimit);
+        if (limit.Relation == Relation.After && others.Count > 0 && others.TrueForAll(h => h.IsNamed && h.Relation == Relation.After))
+        {
+            return [limit]; // "Efter jobbet, slutar halv fem".
+        }
+
         return others.Count == 0 ? (HasToAsk.IsIn(utterance) || limit.Relation == Relation.Before && !hasDays ? [] : [limit])
             : others.ConvertAll(h => h is { From: null, Part: { } part } ? limit with { Part = part, IsWithinPart = true, IsLimit = false, At = h.At, End = h.End } : h);
     }
@@ -162,23 +173,4 @@ internal static class Times
 
         return isFree;
     }
-
-    private static bool HasOr(Utterance utterance, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (utterance[i].Text is "or" or "tai" or "taikka" or "eller" or "el")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
-    private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
-        hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
-        : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
-        : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
 }

@@ -57,10 +57,20 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return Mood.TurnedDown;
         }
 
+        if (Contrasts.IsMeant(utterance, last) && !IsDirectlyNegated(at))
+        {
+            return Mood.Wished;
+        }
+
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
-            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text))))
+            if (i == last + 1 && Contrasts.IsContrast(utterance, i, matcher))
+            {
+                break; // "Klockan 15 inte 13".
+            }
+
+            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !(word is "en" && language != Language.Finnish) && !Moods.Against.Contains(utterance[i - 1].Text))))
             {
                 return Mood.TurnedDown;
             }
@@ -144,7 +154,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         }
         else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
         {
-            (mood, isTold, IsAsked) = (Mood.Wished, true, true);
+            (mood, isTold, IsAsked) = (Mood.Wished, true, IsAsked || word is not "men");
         }
         else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
         {
@@ -158,7 +168,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && utterance.Is(at - 1, "istället")))
+        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && (utterance.Is(at - 1, "istället") || (utterance.Is(at - 1, "stället") && utterance.Is(at - 2, "i")))))
         {
             return true;
         }
@@ -197,6 +207,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
         return false;
     }
+
+    /// <summary>Whether a no stands right before a time.</summary>
+    private bool IsDirectlyNegated(int at) => at > 0 && utterance[at - 1].Text is "inte" or "int" or "ej" && utterance[at].Gap == " ";
 
     /// <summary>Whether the first verb after a time that a clause begins with tells what happened then: "on Saturday the power tripped".</summary>
     private bool HappensAfter(int last)

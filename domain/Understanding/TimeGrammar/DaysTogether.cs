@@ -30,6 +30,11 @@ internal static class DaysTogether
 
         var monday = Calendars.Monday(weeks[^1].First);
         var others = days.FindAll(d => d.Kind != DayKind.Week);
+        if (weeks is [var one] && others.TrueForAll(d => d is { Kind: DayKind.Stretch or DayKind.Date, Week: 0, IsBare: false } && (d.Last < one.First || d.First > one.Last)))
+        {
+            return days; // "I mars är det fullt, första veckan i april?"
+        }
+
         return others.ConvertAll(d => d.Kind == DayKind.Weekday && monday.PlusDays((int)d.First.DayOfWeek - 1) is var date && date >= today
             ? d with { First = date, Last = date.PlusDays(Period.DaysBetween(d.First, d.Last)), Kind = DayKind.Date }
             : d);

@@ -54,7 +54,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private static readonly ImmutableArray<string> OpenBeginnings = [.. Languages.SelectMany(l => l.Rules)
         .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
 
-    private static readonly FrozenSet<string> And = "o å och el ja and n sekä".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> And = "o å och el eller ja and n sekä".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Bounding = "ennen vasta before after from efter före innan från fr".Split(' ').ToFrozenSet();
 
@@ -285,6 +285,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
+            || (word is "em" or "fm" && language == Language.Swedish && of == language)
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
     }
 
@@ -360,7 +361,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         var fits = kind switch
         {
             Kind.Ordinal => isOrdinal && count is >= 1 and <= 999,
-            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && term.Text != Article && !IsCounting(last),
+            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && term.Text != Article && !IsCounting(last) && !(language == Language.Swedish && Telling.Measures.IsArticle(utterance, at)),
             Kind.Minutes => !isOrdinal && count is >= 1 and <= 59,
             _ => !isOrdinal && count < 1_000,
         };

@@ -12,22 +12,35 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
     private const int FarDays = 120;
 
+    private readonly Replaced replaced = new(utterance, named);
+
     private static readonly Lexicon Americans = new("american", "americans", "month first", "us style|format", "amerikkalai*", "amerikansk*");
 
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
+        if (value.IsImplied && at > 0 && utterance[at - 1].Text is "helst" or "hela")
+        {
+            return; // "När som helst under dagen".
+        }
+
         if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
         }
 
+        if (value.WeeksBeside is { } weeks)
+        {
+            value = new WeeksBeside(utterance, named).Of(now.Date, value, weeks, at);
+        }
+
         var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
         value = Resolved(value);
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && (isBooked || Standing.IsMove(utterance, at)))
+        if (TargetOf(value, at) is { } target && (isBooked || Standing.IsMove(utterance, at)))
         {
-            (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
+            (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
+            replaced.LeaveOut(at);
         }
 
         if (value.IsNow && utterance.Count > LongestNow)
@@ -36,12 +49,17 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
-        AddHours(value, at, last, said, isBooked);
-
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && value.First == value.Last && Deadlines.IsBefore(utterance, at, named))
+        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && Deadlines.IsBefore(utterance, at, named) && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
-            (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+            (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
+            named.Deadline(last);
         }
+        else if (value.Relation == Relation.Before || (value.Target is not null && value.First == now.Date && utterance[at].Text is "senast"))
+        {
+            named.Deadline(last); // "Före fredag kväll": nobody wishes for evenings until then.
+        }
+
+        AddHours(value, at, last, said, isBooked);
 
         // "Cannot before Thursday" is a wish for Thursday or later.
         if (said == Mood.TurnedDown && value is { Clock: null, Relation: Relation.Before or Relation.After })
@@ -67,12 +85,16 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
-        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
-        if (value.Next is { } next)
+        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked, value.IsImplied));
+        for (var next = value.Next; next is not null; next = next.Next)
         {
-            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said));
+            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsBare: next.IsBare));
         }
     }
+
+    /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>
+    private Value? TargetOf(Value value, int at) =>
+        utterance[at].Text is "till" or "från" or "fr" && value.Target is { } target ? target : value.First != value.Last && value.DayKind == DayKind.Weekday ? Value.On(value.Last, DayKind.Weekday) : null;
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)
@@ -96,7 +118,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     }
 
     /// <summary>Whether that part of today may be past: "this afternoon" said in the morning is not.</summary>
-    private bool HasBegun(Part? part) => now.Hour >= part switch { Part.Midday or Part.Lunch => 12, Part.Afternoon => 15, Part.Evening => 19, Part.Night => 23, _ => 0 };
+    private bool HasBegun(Part? part) => now.Hour >= part switch { Part.Midday or Part.Lunch => 12, Part.Afternoon => 15, Part.Evening => 19, Part.Night => now.Hour < 12 ? 0 : 23, _ => 0 };
 
     private void AddHours(Value value, int at, int last, Mood said, bool isBooked)
     {

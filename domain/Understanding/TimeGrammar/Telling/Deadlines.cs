@@ -15,7 +15,7 @@ internal static class Deadlines
     private static readonly FrozenSet<string> By = Set("by senast till mennessä viimeistään");
 
     /// <summary>So many words may name what happens.</summary>
-    private const int Reach = 5;
+    private const int Reach = 7;
 
     /// <summary>Whether the day at that term is when something happens before which it has to be done.</summary>
     public static bool IsBefore(Utterance utterance, int at, Named named)
@@ -29,6 +29,25 @@ internal static class Deadlines
             }
 
             if (Daily.Contains(word) || Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Adding.Contains(word) || Moods.Negating.Contains(word) || utterance[i].IsNumber || word is "or" or "tai" or "eller")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the hour at that term is when something happens before which it has to be done: "innan barnen kommer kl 15".</summary>
+    public static bool IsBeforeHour(Utterance utterance, int at, Named named)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (utterance[i].Text is "innan" or "före")
+            {
+                return i < at - 1 && !named.Hours.Exists(h => h.End >= i) && !named.Days.Exists(d => d.End >= i);
+            }
+
+            if (utterance[i].Text is "eller" or "men" or "och" or "så" || utterance[i].IsNumber || Moods.Turning.Contains(utterance[i].Text))
             {
                 return false;
             }

@@ -77,6 +77,14 @@ internal static class Measures
     public static bool IsCount(Utterance utterance, int last) =>
         utterance[last].IsNumber && last + 1 < utterance.Count && utterance[last + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !Matcher.IsTimeWord(next.Text);
 
+    private static readonly FrozenSet<string> AfterOne = Set("tiden snåret hugget ungefär prick precis hemma jobbar slutar börjar kommer nån någon nästa trettio femton fyrtiofem kvart tjugo tio fem alltså sharp senast tidigast ledig fri noll");
+
+    /// <summary>Whether "ett" at that term is an article ("till ett annat lås"), or a figure with its ending counts rooms ("en 3a").</summary>
+    public static bool IsArticle(Utterance utterance, int at) =>
+        at + 1 < utterance.Count && (utterance[at].IsNumber
+            ? utterance[at + 1] is { Gap: "", Text: "a" or "an" or "or" }
+            : utterance[at].Text is "ett" && !(at > 0 && utterance[at - 1].Text is "klockan" or "kl" or "halv" or "över" or "i" or "vid") && utterance[at + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !AfterOne.Contains(next.Text) && !Matcher.IsTimeWord(next.Text));
+
     private static bool IsFigure(Utterance utterance, int at) =>
         at < utterance.Count && utterance[at] is { IsNumber: true, Gap: " " or "" } && !(at + 1 < utterance.Count && utterance[at + 1] is { IsGlued: true, Text: "st" or "nd" or "rd" or "th" });
 

@@ -32,7 +32,7 @@ internal static class Standing
         "flytta*", "skjut*", "byt*", "boka om", "ändra*", "avbok*", "tidigarelägg*", "senarelägg*", "behåll*");
 
     /// <summary>Straight before a day they change it, unless it is where to.</summary>
-    private static readonly FrozenSet<string> Changing = Set("move moving push shift switch swap bring change reschedule cancel flytta flyttar byta byt ändra skjuta avboka siirrä siirretään siirtää siirtäkää siirrän peru peruu perua peruttaa perutaan");
+    private static readonly FrozenSet<string> Changing = Set("move moving push shift switch swap bring change reschedule cancel flytta flyttar flyttas byta byt ändra skjuta skjut skjuter skjutas senarelägga senarelägger senareläggas tidigarelägga tidigareläggas omboka ombokas avboka siirrä siirretään siirtää siirtäkää siirrän peru peruu perua peruttaa perutaan");
 
     private static readonly FrozenSet<string> Towards = Set("to till til until onto into");
 
