@@ -60,7 +60,7 @@ internal static class Times
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
-        if (isAsked)
+        if (isAsked && IsAskedThroughout(utterance, days, hours))
         {
             return Nothing;
         }
@@ -172,5 +172,23 @@ internal static class Times
         }
 
         return isFree;
+    }
+
+    /// <summary>Leaves out what is named in a sentence that only asks ("Vad kostar det på lördagar? Kan ni komma på fredag?"); whether nothing is left then.</summary>
+    private static bool IsAskedThroughout(Utterance utterance, List<DayMention> days, List<HourMention> hours)
+    {
+        var sentences = Sentences.Of(utterance);
+        HashSet<int> asking = [];
+        foreach (var list in new[] { Moods.OnlyAsked, Moods.OpenOrShut })
+        {
+            for (var found = list.First(utterance); found is { } match; found = list.From(utterance, match.From + 1))
+            {
+                asking.Add(sentences[match.From]);
+            }
+        }
+
+        days.RemoveAll(d => asking.Contains(sentences[d.At]));
+        hours.RemoveAll(h => asking.Contains(sentences[h.At]));
+        return days.Count == 0 && hours.Count == 0;
     }
 }

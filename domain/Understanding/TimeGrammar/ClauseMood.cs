@@ -49,7 +49,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     /// <summary>Of a time in those terms. What follows may still turn it down or make it a mention: "onsdag är knepig", "perjantaina alkoi vuotaa", "lauantaina se sammui".</summary>
     public Mood Of(int at, int last, bool canBePast)
     {
-        var clause = utterance[at].Clause;
+        var clause = utterance[last].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
         if (Rejected.IsAt(utterance, last))
@@ -110,9 +110,21 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return at;
         }
 
-        if (word is "said" or "sa" or "sade" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
+        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
         {
             (mood, isTold) = (Mood.Wished, true); // "Fel dag, jag sa fredag".
+            return at;
+        }
+
+        if (word is "så" && at + 1 < utterance.Count && utterance[at + 1].Text is "det" or "att" or "jag" or "ja" or "den" or "man" && named.Days.Exists(d => d.Mood == Mood.Wished))
+        {
+            (mood, isTold, isHearsay) = (Mood.Mentioned, true, true); // "Helst en fredag, så det håller hela helgen".
+            return at;
+        }
+
+        if (word is "än" && at > 0 && utterance[at - 1].Text is "annat" or "annan" or "andra")
+        {
+            (mood, isTold) = (Mood.TurnedDown, true); // "Allt annat än onsdag går".
             return at;
         }
 
@@ -236,8 +248,8 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
     /// <summary>"Kom efter nio": Swedish "come" is "came" as well; without somebody who came before it, it is asked for.</summary>
     private bool IsAskedToCome(int at) =>
-        utterance[at].Text is "kom" && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
-        && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
+        utterance[at].Text is "kom" && (at == 0 || (at > 1 && utterance[at - 2].Text is "om" or "att") || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "kan" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
+        && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "tillbaka" or "förbi" or "över" or "in" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
 
     private bool Happened(int at) => language switch
     {
@@ -275,7 +287,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
         for (var i = at + 1; i < utterance.Count; i++)
         {
-            if (Moods.Negating.Contains(utterance[i].Text))
+            if (Moods.Negating.Contains(utterance[i].Text) && !(utterance[i].Text is "nej" or "nä" && i == at + 1) && !Contrasts.IsContrast(utterance, i, matcher))
             {
                 return false;
             }

@@ -365,7 +365,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             Kind.Minutes => !isOrdinal && count is >= 1 and <= 59,
             _ => !isOrdinal && count < 1_000,
         };
-        return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber }, last) : (null, at);
+        return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber, HasEnding = term.IsNumber && isOrdinal && last > at && utterance[last].Text is "e" }, last) : (null, at);
     }
 
     /// <summary>"Aamukahdeksalta", "iltaseitsemään": an hour and its part of the day in one word. Null for every other word.</summary>

@@ -201,7 +201,9 @@ internal sealed class Mentions
     }
 
     /// <summary>Whether days go on until one that was named.</summary>
-    private bool IsUntil(DayMention day) => day is { Kind: DayKind.Stretch, Mood: Mood.Wished } && day.First == context.Now.Date && day.Last > day.First && utterance[day.At].Text is "till" or "tills" or "fram" or "förrän";
+    private bool IsUntil(DayMention day) =>
+        day.Mood == Mood.Wished && utterance[day.At].Text is "till" or "tills" or "fram" or "förrän"
+        && ((day.Kind == DayKind.Stretch && day.First == context.Now.Date && day.Last > day.First) || (day.Kind == DayKind.Weekday && day.First == day.Last));
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>

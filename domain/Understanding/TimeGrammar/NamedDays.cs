@@ -10,7 +10,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     private const int LongestNow = 4;
 
     /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
-    private const int FarDays = 120;
+    private const int FarDays = 40;
 
     private readonly Replaced replaced = new(utterance, named);
 
@@ -33,11 +33,16 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         if (value.WeeksBeside is { } weeks)
         {
             value = new WeeksBeside(utterance, named).Of(now.Date, value, weeks, at);
+            if (value.IsNothing)
+            {
+                return; // The week before the one that is now.
+            }
         }
 
-        var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
+        var isMeant = Contrasts.IsMeant(utterance, last);
+        var isBooked = (Standing.IsOf(utterance, value, at, last) && !isMeant) || Deadlines.IsOfPrice(utterance, at, last);
         value = Resolved(value);
-        if (TargetOf(value, at) is { } target && (isBooked || Standing.IsMove(utterance, at)))
+        if (TargetOf(value, at, isBooked) is { } target && (isBooked || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
             replaced.LeaveOut(at);
@@ -76,6 +81,15 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         if (value.IsFollowing && value.First == value.Last && named.Days.FindLast(d => d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek) is { } earlier)
         {
             value = value with { First = earlier.First.PlusWeeks(1), Last = earlier.First.PlusWeeks(1) };
+            if (utterance[at].Gap is not " " && utterance[at].Clause != utterance[earlier.End].Clause)
+            {
+                replaced.LeaveOut(at);
+            }
+        }
+
+        if (isMeant && said == Mood.Wished)
+        {
+            replaced.LeaveOut(at); // "Jag sa visst fredag. Lördag ska det vara."
         }
 
         // "Wed 25 Nov" is one day said twice.
@@ -84,7 +98,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        var isEvent = said == Mood.Wished && Events.IsAt(utterance, at, last);
+        var isEvent = said == Mood.Wished && (Events.IsAt(utterance, at, last) || (named.Days.Count > 0 && named.Days[^1] is { IsEvent: true } other && at - other.End == 2 && utterance[at - 1].Text is "och" or "o" or "å" or "and" or "ja"));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked, value.IsImplied));
         for (var next = value.Next; next is not null; next = next.Next)
         {
@@ -93,8 +107,8 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     }
 
     /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>
-    private Value? TargetOf(Value value, int at) =>
-        utterance[at].Text is "till" or "från" or "fr" && value.Target is { } target ? target : value.First != value.Last && value.DayKind == DayKind.Weekday ? Value.On(value.Last, DayKind.Weekday) : null;
+    private Value? TargetOf(Value value, int at, bool isBooked) =>
+        (isBooked || utterance[at].Text is "till" or "från" or "fr") && value.Target is { } target ? target : value.First != value.Last && value.DayKind == DayKind.Weekday ? Value.On(value.Last, DayKind.Weekday) : null;
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)

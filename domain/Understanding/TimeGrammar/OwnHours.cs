@@ -11,7 +11,7 @@ internal sealed class OwnHours
 {
     private static readonly FrozenSet<string> Beginning = "annars alternativt men fast otherwise but muuten mutta".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Choosing = "annars alternativt eller otherwise or muuten tai".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Choosing = "annars alternativt otherwise muuten".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Or = "or tai taikka eller el".Split(' ').ToFrozenSet();
 
@@ -41,7 +41,8 @@ internal sealed class OwnHours
         var own = hours.FindAll(h => parts[h.At] == part);
         if (own.Count > 0)
         {
-            return Beside(day, days.FindAll(d => parts[d.At] == part), own);
+            // "Imorgon kl 10 går bra, men kl 12 vore bättre."
+            return [.. Beside(day, days.FindAll(d => parts[d.At] == part), own), .. hours.FindAll(h => parts[h.At] > part && !days.Exists(d => parts[d.At] > part && parts[d.At] <= parts[h.At]))];
         }
 
         var shared = hours.FindAll(h => !days.Exists(d => parts[d.At] == parts[h.At]) && !(IsThen(h) && parts[h.At] != part + 1));
@@ -49,7 +50,7 @@ internal sealed class OwnHours
     }
 
     /// <summary>Whether the day was named elsewhere with its hours.</summary>
-    public bool IsSaidElsewhere(DayMention day) => days.Exists(d => d != day && d.First == day.First && d.Last == day.Last && Of(d).Count > 0);
+    public bool IsSaidElsewhere(DayMention day) => days.Exists(d => d != day && d.First == day.First && d.Last == day.Last && Of(d).Exists(h => h.At != d.At));
 
     /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
     private List<HourMention> Beside(DayMention day, List<DayMention> all, List<HourMention> some) =>
@@ -109,7 +110,7 @@ internal sealed class OwnHours
         var parts = new int[utterance.Count];
         for (var i = 1; i < utterance.Count; i++)
         {
-            var ends = utterance[i].Clause != utterance[i - 1].Clause && utterance[i].Gap.AsSpan().ContainsAny(".!?;\n");
+            var ends = Sentences.IsEnd(utterance, i);
             parts[i] = parts[i - 1] + (ends || Beginning.Contains(utterance[i].Text) || (utterance[i].Text is "i" && utterance.Is(i + 1, "andra") && utterance.Is(i + 2, "hand")) ? 1 : 0);
         }
 

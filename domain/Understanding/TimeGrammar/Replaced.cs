@@ -9,14 +9,20 @@ internal sealed class Replaced(Utterance utterance, Named named)
     /// <summary>Hours that stand so near to a day are its own.</summary>
     private const int Near = 3;
 
-    /// <summary>Between two days of one choice stand so many words: "torsdag eller fredag".</summary>
-    private const int Joined = 2;
-
     /// <summary>What is said of a visit that is to be moved.</summary>
     private static readonly Lexicon Moving = new("flytta", "flyttar", "byta tid|dag|datum", "byta|byter|ändra ~ tid|tiden|dag|dagen|datum", "boka om", "omboka", "ombokas", "skjuta|skjut upp|på|fram", "senarelägga", "tidigarelägga", "ändra", "krockar", "lägga om");
 
     /// <summary>Right after the old day.</summary>
     private static readonly Lexicon Old = new("behöver|måste|får|skulle|kan|vill ~ flyttas|flytta|ändras|bytas|byta|ombokas|skjutas|senareläggas|tidigareläggas|läggas", "krockar", "kolliderar", "bli|blir", "passar|funkar|går inte längre", "är|e|blir för tidig|tidigt|sen|sent", "måste|behöver jag|vi flytta|byta|ändra");
+
+    /// <summary>In the clause after it.</summary>
+    private static readonly Lexicon Becoming = new("kan|kunde|skulle ~ bli", "hade|kan|skulle ~ gått|gå med|på");
+
+    /// <summary>After it the days before are those that do not suit.</summary>
+    private static readonly Lexicon Rest = new("annars när|vilken|alla ~ som|helst|dagar", "annars går|funkar|passar det|alla|allt", "resten går|funkar|passar", "alla andra dagar|tider går|funkar|passar", "allt annat går|funkar|passar");
+
+    /// <summary>Of a day with these somebody says that it does suit.</summary>
+    private static readonly Lexicon Suiting = new("ledig", "lediga", "hemma", "kan", "går", "passar", "funkar", "bäst", "helst", "gärna", "vill");
 
     /// <summary>No day in particular, only another one.</summary>
     private static readonly Lexicon Another = new("annan dag|tid", "andra dagar|tider", "annat datum", "ny tid");
@@ -39,6 +45,25 @@ internal sealed class Replaced(Utterance utterance, Named named)
         LeaveOutInstead();
         LeaveOutOld();
         TurnDownForAnother();
+        TurnDownBeforeRest();
+        named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last)); // "På onsdag? Nej, onsdag går inte."
+    }
+
+    /// <summary>"Måndagar är jag på dialys, annars vilken dag som helst."</summary>
+    private void TurnDownBeforeRest()
+    {
+        if (Rest.First(utterance) is not { } rest)
+        {
+            return;
+        }
+
+        for (var i = 0; i < named.Days.Count; i++)
+        {
+            if (named.Days[i] is { Mood: Mood.Wished } day && day.End < rest.From && !Suiting.IsInClause(utterance, utterance[day.At].Clause))
+            {
+                named.Days[i] = day with { Mood = Mood.TurnedDown };
+            }
+        }
     }
 
     /// <summary>Of two hours or two days the one that is wished for instead of the other.</summary>
@@ -69,9 +94,9 @@ internal sealed class Replaced(Utterance utterance, Named named)
     private bool IsOld(DayMention day, DayMention other)
     {
         var clause = utterance[day.At].Clause;
-        for (var i = day.End + 1; i < other.At && utterance[i].Clause == clause; i++)
+        for (var i = day.End + 1; i < other.At; i++)
         {
-            if (Old.At(utterance, i) is { } old && old.To < other.At)
+            if ((utterance[i].Clause == clause ? Old : Becoming).At(utterance, i) is { } old && old.To < other.At)
             {
                 return true;
             }
@@ -135,13 +160,16 @@ internal sealed class Replaced(Utterance utterance, Named named)
     /// <summary>The first of the days that are named with that one: "torsdag eller fredag".</summary>
     private int GroupOf(int day)
     {
-        while (day > 0 && named.Days[day - 1].Mood == Mood.Wished && named.Days[day].At - named.Days[day - 1].End <= Joined && utterance[named.Days[day].At].Text is not "till")
+        while (day > 0 && named.Days[day - 1].Mood == Mood.Wished && IsJoined(named.Days[day - 1].End, named.Days[day].At))
         {
             day--;
         }
 
         return day;
     }
+
+    /// <summary>Whether nothing stands between, or only an "or".</summary>
+    private bool IsJoined(int from, int to) => to - from == 1 || (to - from == 2 && utterance[from + 1].Text is "eller" or "el" or "och" or "o" or "å" or "or" or "and" or "tai" or "ja");
 
     private void Drop(int at)
     {

@@ -54,6 +54,9 @@ internal sealed record Value
     /// <summary>Said in figures.</summary>
     public bool IsFigure { get; init; }
 
+    /// <summary>In figures with the ending of an ordinal: "24e".</summary>
+    public bool HasEnding { get; init; }
+
     /// <summary>The half of the day was said with the clock: "3 pm".</summary>
     public bool HasMeridiem { get; init; }
 

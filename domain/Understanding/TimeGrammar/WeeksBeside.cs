@@ -11,7 +11,7 @@ internal sealed class WeeksBeside(Utterance utterance, Named named)
         var anchor = named.Days.FindLastIndex(d => d.At < at && !d.IsImplied);
         if (anchor < 0)
         {
-            return value with { WeeksBeside = weeks };
+            return value.First == value.Last && weeks < 0 ? Value.Nothing : value;
         }
 
         var day = named.Days[anchor];

@@ -28,6 +28,7 @@ internal static class SwedishClocks
             ($"{Clock}? <minutes> minuter|min? över halv <hour>", MeanClock.MinutesPastHalf),
             ($"{Clock}? <hour:bare> <minutes:bare>", MeanClock.HourMinutes),
             ($"{Clock}? <hour:bare> noll <minutes:bare>", MeanClock.HourOhMinutes),
+            ($"{Clock}? <hour:bare> noll noll", MeanClock.OClock),
             ("midnatt", MeanClock.Fixed(0))),
         .. Rule.Table(
             Kind.Hours,
@@ -86,7 +87,7 @@ internal static class SwedishClocks
             ("efter lunch|lunchen", MeanHours.AfterFixed(13, 17)),
             ("efter jobbet|arbetet|skolan|jobb", MeanHours.AfterFixed(16)),
             ("före|innan jobbet|arbetet", MeanHours.BeforeFixed(8)),
-            ("<clock> på|i|om <part>", MeanHours.ClockAndPart),
+            ("<clock> på|om <part>", MeanHours.ClockAndPart),
             ("<clock> <part>", MeanHours.ClockAndPart)),
         .. Enumerable.Range(1, 24).Select(hour => Rule.Of(
             Kind.Hours, $"vid|kring|runt|framåt? {Phrasing.SwedishNumbers.Cardinal(hour)}tiden|{Phrasing.SwedishNumbers.Cardinal(hour)}snåret", MeanHours.AboutHour(hour))),

@@ -30,6 +30,9 @@ internal static class SwedishDayPhrases
             ($"på? den <number> {Or} den? <number>", MeanLists.DaysInFigures),
             ($"på? den <number> <number> {Or} <number>", MeanLists.DaysInFigures),
             ($"på? den? <number> <number> {Or} <number> <month> <year>?", MeanLists.DaysOfNamedMonth),
+            ("skjuta|skjut|flytta|flyttar på|fram|upp det|den|besöket|tiden? <length>", MeanKnown.LaterBy),
+            ("på|till? <ordinal>", OrdinalInFigures),
+            ($"<ordinal> {Or} <ordinal>", s => OrdinalInFigures(s) is null ? null : Mean.DayOrDay(s)),
             ("i|under höst|hösten", Ahead(9)),
             ("i|under sommar|sommaren", Ahead(6)),
             ("i|under vinter|vintern", Ahead(12)),
@@ -53,6 +56,7 @@ internal static class SwedishDayPhrases
             ("före|innan årsskiftet|nyårsskiftet", Mean.ByEndOfYear),
             ("tidigare tid? än <date>", Mean.Before),
             ("senare tid? än <date>", Mean.Later),
+            ("nån|någon gång <date>", Mean.Same),
             ("from|fom <date>", Mean.Onwards),
             ("fr|from o|och|å m|med <date>", Mean.Onwards),
             ("från o|å med <date>", Mean.Onwards),
@@ -61,6 +65,9 @@ internal static class SwedishDayPhrases
 
     /// <summary>"I höst" said when it is autumn: the one of which so little is left is not meant, and nobody knows whether the next one is.</summary>
     private static Meaning Ahead(int month) => s => Mean.Season(month)(s) is { } days && days.First < s.Today.PlusMonths(9) ? days : null;
+
+    /// <summary>"8:e", "24e" without a "den"; before the third it is mostly another thing.</summary>
+    private static Value? OrdinalInFigures(Sense s) => s.Of(Kind.Ordinal) is { HasEnding: true, Number: > 2 } ? Mean.DayOfMonth(s) : null;
 
     private static Value? NowAt(Sense s) => s.Of(Kind.Clock) is { Clock: { } clock } ? Value.On(s.Today) with { Clock = clock } : null;
 

@@ -19,7 +19,7 @@ internal static class Busy
     private static readonly Lexicon Beginning = new(
         "lähden|lähen|lähdetään|menen|meen|mennään ~ töihin|duuniin|kouluun|vuoroon", "töihin|duuniin|kouluun menen|meen|lähden|lähen", "työt|koulu|vuoro alkaa", "leave|leaving|off|go for|to work|school", "start|starts work|school", "börjar jobba|jobbet|skolan|jobbar", "jag|vi börjar", "åker|går|sticker till jobbet|skolan");
 
-    private static readonly Lexicon OfUs = new("teillä|teil|te|teidän", "ni|er|ert", "you|your|yous");
+    private static readonly Lexicon OfUs = new("teillä|teil|te|teidän", "ni|er|ert|du", "you|your|yous");
 
     private static readonly Lexicon BeforeIt = new("innan|före dess|det", "tills|till|fram dess", "dessförinnan", "before then|that", "by then", "siihen mennessä", "ennen sitä", "sitä ennen", "innan det");
 
@@ -88,7 +88,7 @@ internal static class Busy
         && (at + 1 == utterance.Count || utterance[at + 1].Clause != utterance[at].Clause || utterance[at + 1].Gap.Trim().Length > 0 || AfterBefore.Contains(utterance[at + 1].Text));
 
     /// <summary>The last term of a "the one after", which is a week after the day just named.</summary>
-    public static int? OneAfterAt(Utterance utterance, int at) => OneAfter.At(utterance, at)?.To;
+    public static int? OneAfterAt(Utterance utterance, int at) => OneAfter.At(utterance, at)?.To ?? (utterance[at].Text is "utan" && utterance.Is(at + 1, "nästa") && (at + 2 == utterance.Count || utterance[at + 2].Clause != utterance[at].Clause) ? at + 1 : null);
 
     /// <summary>The last term of an "after that", where one begins at that term.</summary>
     public static int? AfterThatAt(Utterance utterance, int at) => AfterIt.At(utterance, at)?.To;

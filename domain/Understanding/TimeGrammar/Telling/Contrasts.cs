@@ -18,7 +18,7 @@ internal static class Contrasts
     /// <summary>Whether a no at that term speaks of the other time right after it.</summary>
     public static bool IsContrast(Utterance utterance, int at, Matcher matcher) =>
         utterance.IsAny(at, No) && at + 1 < utterance.Count && utterance[at + 1].Clause == utterance[at].Clause
-        && (matcher.TryRead(Kind.Days, at + 1, out _, out _) || matcher.TryRead(Kind.Hours, at + 1, out _, out _) || utterance[at + 1].IsNumber);
+        && (matcher.TryRead(Kind.Days, at + 1, out _, out _) || matcher.TryRead(Kind.Hours, at + 1, out _, out _) || utterance[at + 1].IsNumber || (utterance[at + 1].Text is "efter" or "före" or "innan" && (at + 2 == utterance.Count || utterance[at + 2].Clause != utterance[at].Clause)));
 
     /// <summary>Whether the time at that term is what was not meant.</summary>
     public static bool IsOther(Utterance utterance, int at) => at > 0 && utterance.IsAny(at - 1, No) && Meant.IsIn(utterance);

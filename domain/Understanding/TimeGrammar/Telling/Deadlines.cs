@@ -28,7 +28,7 @@ internal static class Deadlines
                 return i < at - 1 && !named.Hours.Exists(h => h.At <= i && h.End >= i) && !named.Days.Exists(d => d.End >= i);
             }
 
-            if (Daily.Contains(word) || Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Adding.Contains(word) || Moods.Negating.Contains(word) || utterance[i].IsNumber || word is "or" or "tai" or "eller")
+            if ((Daily.Contains(word) && i > 0 && Before.Contains(utterance[i - 1].Text)) || Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Adding.Contains(word) || Moods.Negating.Contains(word) || (utterance[i].IsNumber && utterance.GapAfter(i) != "-") || word is "or" or "tai" or "eller")
             {
                 return false;
             }
