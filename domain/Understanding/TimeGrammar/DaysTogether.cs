@@ -30,7 +30,7 @@ internal static class DaysTogether
 
         var monday = Calendars.Monday(weeks[^1].First);
         var others = days.FindAll(d => d.Kind != DayKind.Week);
-        if (weeks is [var one] && others.TrueForAll(d => d is { Kind: DayKind.Stretch or DayKind.Date, Week: 0, IsBare: false } && (d.Last < one.First || d.First > one.Last)))
+        if (weeks is [var one] && others.TrueForAll(d => d is { Kind: DayKind.Stretch or DayKind.Date, Week: 0, IsBare: false } && d.Last < one.First && d.End < one.At))
         {
             return days; // "I mars är det fullt, första veckan i april?"
         }

@@ -36,6 +36,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>Days in short that are no other word of their own language.</summary>
     private static readonly FrozenSet<string> OwnShort = "tue tues weds thu thur thurs fri tis ons tors fre lör sön mån".Split(' ').ToFrozenSet();
 
+    /// <summary>Days in short of the Swedes of Finland; "ti" is also how some of them say "to".</summary>
+    private static readonly FrozenSet<string> EasternShort = "ti on to".Split(' ').ToFrozenSet();
+
     /// <summary>Christmas to a Swede; July in short only beside a figure.</summary>
     private const string Jul = "jul";
 
@@ -278,7 +281,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return false;
         }
 
-        return utterance.Count <= 3
+        return utterance.Count <= (language == Language.Swedish && EasternShort.Contains(word) ? 1 : 3)
             || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)

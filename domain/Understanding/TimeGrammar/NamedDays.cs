@@ -40,7 +40,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var isMeant = Contrasts.IsMeant(utterance, last);
-        var isBooked = (Standing.IsOf(utterance, value, at, last) && !isMeant) || Deadlines.IsOfPrice(utterance, at, last);
+        var isBooked = Standing.IsOf(utterance, value, at, last) && !isMeant;
         value = Resolved(value);
         if (TargetOf(value, at, isBooked) is { } target && (isBooked || Standing.IsMove(utterance, at)))
         {
@@ -48,6 +48,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             replaced.LeaveOut(at);
         }
 
+        isBooked |= Deadlines.IsOfPrice(utterance, at, last);
         if (value.IsNow && utterance.Count > LongestNow)
         {
             return;

@@ -136,7 +136,18 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
     }
 
     /// <summary>"Lördag förmiddag eller måndag innan sju": whether another day is named between, after an "or".</summary>
-    private bool IsOther(int from, int to) => named.Days.Exists(d => d.At > from && d.End < to && IsAlternative(from, d.At));
+    private bool IsOther(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (utterance[i].Text is "annars" or "alternativt")
+            {
+                return true;
+            }
+        }
+
+        return named.Days.Exists(d => d.At > from && d.End < to && IsAlternative(from, d.At));
+    }
 
     /// <summary>"My appointment on Thursday at three", "the wedding on Saturday at two": the hour is of the same thing as the day.</summary>
     private bool IsOfBooked(int at) => named.Days.Exists(d => (d.IsBooked || d.IsEvent) && at - d.End == 1);

@@ -27,7 +27,7 @@ internal sealed class OwnHours
     {
         (this.utterance, this.days) = (utterance, days);
         parts = Cut(utterance);
-        Free = days.Count == 0 ? hours : hours.FindAll(h => IsFree(h));
+        Free = days.Count == 0 ? hours : hours.FindAll(h => IsFree(h, hours));
         this.hours = hours.FindAll(h => !Free.Contains(h));
     }
 
@@ -60,7 +60,7 @@ internal sealed class OwnHours
         : some.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
 
     /// <summary>"Efter fem eller lördag", "kvällar och helger", "annars nån dag efter tre".</summary>
-    private bool IsFree(HourMention hour)
+    private bool IsFree(HourMention hour, List<HourMention> all)
     {
         if (hour.IsLimit)
         {
@@ -73,7 +73,7 @@ internal sealed class OwnHours
             return Choosing.Contains(utterance[First(hour.At)].Text) && days.Exists(d => d.At < hour.At);
         }
 
-        return own.TrueForAll(d => d.At > hour.End) && own.MinBy(d => d.At) is { } next && next.At - hour.End <= 3
+        return own.TrueForAll(d => d.At > hour.End) && own.MinBy(d => d.At) is { } next && next.At - hour.End <= 3 && !all.Exists(h => h.At > hour.End && h.At < next.At)
             && (utterance.IsAny(hour.End + 1, Or) || (hour.From is null && next.First < next.Last && next.First.DayOfWeek == IsoDayOfWeek.Saturday && utterance.IsAny(hour.End + 1, And)));
     }
 

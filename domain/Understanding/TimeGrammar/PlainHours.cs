@@ -78,7 +78,7 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
 
         var isFigure = utterance[at].IsNumber || language != Language.Finnish;
         var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1 && (utterance[h.End].Clause == utterance[at].Clause || h.Mood == Mood.Wished));
-        return (isFigure && (afterPart || IsAfterDay(at))) || (language == Language.Swedish && context.Asked is Asked.Confirm or Asked.Choice && !utterance[at].IsNumber && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && IsBeforeDay(last)) || ((utterance[at].IsNumber || language == Language.English) && IsBeforeDay(last));
+        return (isFigure && (afterPart || IsAfterDay(at))) || (language == Language.Swedish && context.Asked is Asked.Confirm or Asked.Choice && !utterance[at].IsNumber && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && IsBeforeDay(last)) || ((utterance[at].IsNumber || language == Language.English || (language == Language.Swedish && clock.Hour > 2)) && IsBeforeDay(last));
     }
 
     private static readonly FrozenSet<string> Saying = "säg typ blir kommer närmare snarare hellre runt".Split(' ').ToFrozenSet();

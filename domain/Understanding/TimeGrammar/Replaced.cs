@@ -71,7 +71,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
     {
         if (named.Hours.FindLast(h => h.Mood == Mood.Wished && !h.IsLimit) is { } hour && Instead.IsAt(utterance, hour.At, hour.End))
         {
-            named.Hours.RemoveAll(h => h.From is not null && h.Mood == Mood.Wished && h.End < hour.At);
+            named.Hours.RemoveAll(h => h.From is not null && h.Mood == Mood.Wished && h.End < hour.At && (hour.From is not null || utterance[h.At].Clause != utterance[hour.At].Clause));
         }
 
         if (named.Days.FindLastIndex(d => d.Mood == Mood.Wished && d.First == d.Last) is >= 0 and var last && Instead.IsAt(utterance, named.Days[last].At, named.Days[last].End))

@@ -16,5 +16,6 @@ internal static class Sentences
     }
 
     /// <summary>Whether a sentence begins with that term.</summary>
-    public static bool IsEnd(Utterance utterance, int at) => at > 0 && utterance[at].Clause != utterance[at - 1].Clause && utterance[at].Gap.AsSpan().ContainsAny(".!?;\n");
+    public static bool IsEnd(Utterance utterance, int at) => at > 0 && utterance[at].Clause != utterance[at - 1].Clause && utterance[at].Gap.AsSpan().ContainsAny(".!?;\n")
+        && !(utterance[at - 1].IsNumber && utterance[at].Gap == ". " && !utterance[at].StartsUpper);
 }

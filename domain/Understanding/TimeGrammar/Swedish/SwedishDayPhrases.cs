@@ -67,7 +67,7 @@ internal static class SwedishDayPhrases
     private static Meaning Ahead(int month) => s => Mean.Season(month)(s) is { } days && days.First < s.Today.PlusMonths(9) ? days : null;
 
     /// <summary>"8:e", "24e" without a "den"; before the third it is mostly another thing.</summary>
-    private static Value? OrdinalInFigures(Sense s) => s.Of(Kind.Ordinal) is { HasEnding: true, Number: > 2 } ? Mean.DayOfMonth(s) : null;
+    private static Value? OrdinalInFigures(Sense s) => s.Language == Language.Swedish && s.Of(Kind.Ordinal) is { HasEnding: true, Number: > 2 } ? Mean.DayOfMonth(s) : null;
 
     private static Value? NowAt(Sense s) => s.Of(Kind.Clock) is { Clock: { } clock } ? Value.On(s.Today) with { Clock = clock } : null;
 

@@ -16,7 +16,7 @@ internal static class Measures
         """
         at in on or and is was if for from to till until after before between of but then instead would works work suits does will can could should about around any some maybe please pls plz thanks thank cheers ok okay fine good best better great possible
         i im id we were you it its that thats with when where as at a an the this also too only again not no morning afternoon evening noon lunchtime onwards latest earliest so because cos since by though which who has
-        eller och el o å är går passar funkar om för från till efter före innan mellan men kan ska vill skulle på vid kl klockan i med när då så tack gärna helst kanske bra inte det jag vi ni du blir har också sen bara fm em eftermiddag förmiddag kväll morgon lika hem
+        eller och el o å är går passar funkar om för från till efter före innan mellan men kan ska vill skulle på vid kl klockan i med när då så tack gärna helst kanske bra inte det jag vi ni du blir har också sen bara fm em eftermiddag förmiddag kväll morgon lika hem vore blir bleve hade kunde
         """);
 
     /// <summary>The last term of a measure or a share that begins at that term; null when none does.</summary>
