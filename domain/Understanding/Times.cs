@@ -73,7 +73,7 @@ internal static class Times
             days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
         }
 
-        days = DaysTogether.NarrowestFirst(DaysTogether.WorkdaysApplied(DaysTogether.Started(utterance, DaysTogether.WeeksApplied(days, context.Now.Date))));
+        days = DaysTogether.NarrowestFirst(DaysTogether.WorkdaysApplied(DaysTogether.Started(utterance, DaysTogether.StretchesApplied(DaysTogether.WeeksApplied(days, context.Now.Date), context.Now.Date))));
         days = DaysTogether.Excluding(days, downDays, mentions.Hours);
         if (days.Count == 0 && hours.Count > 0 && downDays.Count > 0)
         {

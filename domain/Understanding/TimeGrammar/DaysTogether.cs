@@ -40,6 +40,28 @@ internal static class DaysTogether
             : d);
     }
 
+    /// <summary>"Måndag eller tisdag efter påsk": weekdays right before a short stretch to come are those within it.</summary>
+    public static List<DayMention> StretchesApplied(List<DayMention> days, LocalDate today)
+    {
+        foreach (var stretch in days.FindAll(d => d is { Kind: DayKind.Stretch, Mood: Mood.Wished } && d.First > today && Period.DaysBetween(d.First, d.Last) is 6 or 7))
+        {
+            var at = stretch.At;
+            List<DayMention> within = [];
+            while (days.Find(d => d is { Kind: DayKind.Weekday, Mood: Mood.Wished } && d.First == d.Last && d.End < at && at - d.End <= (within.Count == 0 ? 1 : 2)) is { } weekday)
+            {
+                within.Add(weekday);
+                at = weekday.At;
+            }
+
+            if (within.Count > 0)
+            {
+                days = days.FindAll(d => d != stretch).ConvertAll(d => within.Contains(d) && Calendars.NextOrSame(stretch.First, (int)d.First.DayOfWeek) is var day ? d with { First = day, Last = day, Kind = DayKind.Date } : d);
+            }
+        }
+
+        return days;
+    }
+
     /// <summary>"Any working day, 1 to 4 December": of the days that are named beside them only the working days are meant; a weekend is another wish.</summary>
     public static List<DayMention> WorkdaysApplied(List<DayMention> days)
     {

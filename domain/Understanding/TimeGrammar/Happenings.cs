@@ -109,6 +109,11 @@ internal sealed class Happenings(Utterance utterance, Named named)
 
         named.Hours.RemoveAll(h => h.IsEvent);
         var hasWish = named.Days.Exists(d => d is { IsEvent: false, IsBooked: false, Mood: Mood.Wished });
+        if (hasWish)
+        {
+            named.Hours.RemoveAll(h => h.From is null && named.Days.Exists(d => (d.IsEvent || d.IsBooked) && h.At >= d.At && h.At - d.End <= 1) && !named.Days.Exists(d => d is { IsEvent: false, IsBooked: false } && d.At == h.At));
+        }
+
         var hasHours = named.Hours.Exists(h => h.Mood == Mood.Wished);
         named.Booked.AddRange(named.Days.FindAll(d => d.IsBooked && (hasWish || !hasHours)));
         named.Days.RemoveAll(d => (d.IsEvent || d.IsBooked) && (hasWish || (!hasHours && (d.IsBooked || Events.IsBeside(utterance, utterance[d.At].Clause)))));

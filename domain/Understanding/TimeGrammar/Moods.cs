@@ -63,7 +63,7 @@ internal static class Moods
         "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen upptaget uteslutet galet tokigt busy fullbokad fullbokat menoa menoja kiireinen");
 
     /// <summary>Straight after a day they turn it down.</summary>
-    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin inte knappast doesnt isnt wont");
+    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin aldrig inte knappast doesnt isnt wont");
 
     /// <summary>A time in such a question is asked about, not wished for.</summary>
     public static readonly Lexicon OnlyAsked = new(

@@ -39,6 +39,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             }
         }
 
+        if (at > 0 && utterance[at - 1].Text is "som" && !utterance.Is(at - 2, "när") && utterance[at].Text is "i" && value.DayKind == DayKind.Stretch)
+        {
+            return; // "Mörkbrun, som i augusti."
+        }
+
+        value = OfMonthNamed(value);
         var isMeant = Contrasts.IsMeant(utterance, last);
         var isBooked = Standing.IsOf(utterance, value, at, last) && !isMeant;
         value = Resolved(value);
@@ -46,6 +52,10 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         {
             (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
             replaced.LeaveOut(at);
+        }
+        else if (utterance[at].Text is "till" && Standing.IsMove(utterance, at))
+        {
+            replaced.LeaveOut(at); // "Skjuta på det till torsdag".
         }
 
         isBooked |= Deadlines.IsOfPrice(utterance, at, last);
@@ -55,7 +65,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && Deadlines.IsBefore(utterance, at, named) && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
+        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named) && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
             (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
             named.Deadline(last);
@@ -105,6 +115,32 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         {
             named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsBare: next.IsBare));
         }
+    }
+
+    /// <summary>"Studenten är den 11 juni, helst den 9 eller 10": a month that was named further ahead is that of a bare day after it.</summary>
+    private Value OfMonthNamed(Value value)
+    {
+        if (!value.IsBare || value.First != value.Last || named.Days.FindLast(d => d is { IsBare: false, Mood: not Mood.Mentioned } && d.First.Month == d.Last.Month && HasMonth(d)) is not { } dated || dated.First <= value.First
+            || !Calendars.Exists(dated.Last.Year, dated.Last.Month, value.First.Day))
+        {
+            return value;
+        }
+
+        var day = new LocalDate(dated.Last.Year, dated.Last.Month, value.First.Day);
+        return value with { First = day, Last = day, Next = value.Next is { } next ? OfMonthNamed(next) : null };
+    }
+
+    private bool HasMonth(DayMention day)
+    {
+        for (var i = day.At; i <= day.End; i++)
+        {
+            if (Matcher.IsMonth(utterance[i].Text) || (i > day.At && utterance[i].IsNumber && utterance[i - 1].IsNumber && utterance[i].Gap is "/" or "."))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>

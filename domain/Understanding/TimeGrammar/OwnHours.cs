@@ -70,7 +70,7 @@ internal sealed class OwnHours
         var own = days.FindAll(d => parts[d.At] == parts[hour.At]);
         if (own.Count == 0)
         {
-            return Choosing.Contains(utterance[First(hour.At)].Text) && days.Exists(d => d.At < hour.At);
+            return Choosing.Contains(utterance[First(hour.At)].Text) && days.Exists(d => d.At < hour.At) && !HasSame(First(hour.At), hour.At);
         }
 
         return own.TrueForAll(d => d.At > hour.End) && own.MinBy(d => d.At) is { } next && next.At - hour.End <= 3 && !all.Exists(h => h.At > hour.End && h.At < next.At)
@@ -79,6 +79,20 @@ internal sealed class OwnHours
 
     /// <summary>"Men då före tolv": of the day just named.</summary>
     private bool IsThen(HourMention hour) => First(hour.At) is var first && (utterance[first].Text is "då" || (utterance.Is(first + 1, "då") && utterance[first].Text is "men" or "fast"));
+
+    /// <summary>"Otherwise that day around eleven".</summary>
+    private bool HasSame(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (utterance[i].Text is "that" or "same" or "samma" or "samana" or "sinä")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first term of the part that a term is in.</summary>
     private int First(int at)

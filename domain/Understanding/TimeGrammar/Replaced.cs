@@ -13,7 +13,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
     private static readonly Lexicon Moving = new("flytta", "flyttar", "byta tid|dag|datum", "byta|byter|ändra ~ tid|tiden|dag|dagen|datum", "boka om", "omboka", "ombokas", "skjuta|skjut upp|på|fram", "senarelägga", "tidigarelägga", "ändra", "krockar", "lägga om");
 
     /// <summary>Right after the old day.</summary>
-    private static readonly Lexicon Old = new("behöver|måste|får|skulle|kan|vill ~ flyttas|flytta|ändras|bytas|byta|ombokas|skjutas|senareläggas|tidigareläggas|läggas", "krockar", "kolliderar", "bli|blir", "passar|funkar|går inte längre", "är|e|blir för tidig|tidigt|sen|sent", "måste|behöver jag|vi flytta|byta|ändra");
+    private static readonly Lexicon Old = new("behöver|måste|får|skulle|kan|vill ~ flyttas|flytta|ändras|bytas|byta|ombokas|skjutas|senareläggas|tidigareläggas|läggas", "krockar", "kolliderar", "bli|blir", "passar|funkar|går inte längre", "är|e|blir för tidig|tidigt|sen|sent", "måste|behöver jag|vi flytta|byta|ändra|lägga");
 
     /// <summary>In the clause after it.</summary>
     private static readonly Lexicon Becoming = new("kan|kunde|skulle ~ bli", "hade|kan|skulle ~ gått|gå med|på");
@@ -44,6 +44,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
     {
         LeaveOutInstead();
         LeaveOutOld();
+        LeaveOutBeforeSo();
         TurnDownForAnother();
         TurnDownBeforeRest();
         named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last)); // "På onsdag? Nej, onsdag går inte."
@@ -89,6 +90,43 @@ internal sealed class Replaced(Utterance utterance, Named named)
         {
             Drop(first);
         }
+    }
+
+    /// <summary>"Är på bygget mån till tors, så helst fredag."</summary>
+    private void LeaveOutBeforeSo()
+    {
+        var last = named.Days.FindLastIndex(d => d is { Mood: Mood.Wished, IsEvent: false, IsBooked: false });
+        if (last <= 0 || GroupOf(last) is not (> 0 and var first) || !(utterance.Is(named.Days[first].At - 1, "så") || utterance.Is(named.Days[first].At - 2, "så")))
+        {
+            return;
+        }
+
+        var sentences = Sentences.Of(utterance);
+        for (var i = 0; i < first; i++)
+        {
+            if (named.Days[i] is { Mood: Mood.Wished } day && sentences[day.At] == sentences[named.Days[first].At] && !SaysYes(day.At, named.Days[first].At))
+            {
+                Drop(i);
+            }
+        }
+    }
+
+    private bool SaysYes(int at, int before)
+    {
+        for (var i = at; i > 0 && utterance[i - 1].Clause == utterance[at].Clause; i--)
+        {
+            at = i - 1;
+        }
+
+        for (var i = at; i < before; i++)
+        {
+            if (Suiting.At(utterance, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOld(DayMention day, DayMention other)
