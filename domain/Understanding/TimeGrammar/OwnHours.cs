@@ -121,13 +121,13 @@ internal sealed class OwnHours
 
     private static int[] Cut(Utterance utterance)
     {
-        var parts = new int[utterance.Count];
+        var cut = new int[utterance.Count];
         for (var i = 1; i < utterance.Count; i++)
         {
             var ends = Sentences.IsEnd(utterance, i);
-            parts[i] = parts[i - 1] + (ends || Beginning.Contains(utterance[i].Text) || (utterance[i].Text is "i" && utterance.Is(i + 1, "andra") && utterance.Is(i + 2, "hand")) ? 1 : 0);
+            cut[i] = cut[i - 1] + (ends || Beginning.Contains(utterance[i].Text) || (utterance[i].Text is "i" && utterance.Is(i + 1, "andra") && utterance.Is(i + 2, "hand")) ? 1 : 0);
         }
 
-        return parts;
+        return cut;
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;

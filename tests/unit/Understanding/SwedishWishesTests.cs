@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Tests.Unit.Given;
