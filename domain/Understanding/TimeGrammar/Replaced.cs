@@ -110,6 +110,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
         }
     }
 
+    /// <summary>Whether it is said before that term that the day would do, or only supposed: "om inte fredag så lördag".</summary>
     private bool SaysYes(int at, int before)
     {
         for (var i = at; i > 0 && utterance[i - 1].Clause == utterance[at].Clause; i--)
@@ -119,7 +120,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
 
         for (var i = at; i < before; i++)
         {
-            if (Suiting.At(utterance, i) is not null)
+            if (Suiting.At(utterance, i) is not null || utterance[i].Text is "om" or "ifall" or "inte")
             {
                 return true;
             }
