@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar;
+using SmartPulse.Understanding.TimeGrammar.Finnish;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding;
@@ -31,7 +32,7 @@ internal static class Times
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
-        var result = Of(utterance, context, mentions);
+        var result = Of(utterance, context, language, mentions);
         if (mentions.Booked is not [{ } first, ..] booked)
         {
             return result;
@@ -42,7 +43,7 @@ internal static class Times
         return result with { Booked = new(windows.All, utterance.Words(first.At, booked[^1].End), 0.9) };
     }
 
-    private static Result Of(Utterance utterance, UnderstandingContext context, Mentions mentions)
+    private static Result Of(Utterance utterance, UnderstandingContext context, Language language, Mentions mentions)
     {
         var suitsAnyTime = context.Asked != Asked.Who && Moods.AnyTime.First(utterance) is { } anyTime && !Habits.GoesOn(utterance, anyTime);
         if (mentions.IsEmpty && (!suitsAnyTime || context.Asked == Asked.Nothing || !context.Offers.IsEmpty))
@@ -56,11 +57,16 @@ internal static class Times
         }
 
         var isAsked = context.Asked != Asked.Choice && (Moods.OnlyAsked.IsIn(utterance) || Moods.OpenOrShut.IsIn(utterance));
+        if (isAsked && language == Language.English)
+        {
+            PriceAndTime.LeaveOutAsked(utterance, mentions);
+        }
+
         var named = DaysTogether.MonthsApplied(mentions.Days, context.Now.Date);
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
-        if (isAsked && IsAskedThroughout(utterance, days, hours))
+        if (isAsked && (language == Language.English ? mentions.IsEmpty : IsAskedThroughout(utterance, days, hours)))
         {
             return Nothing;
         }
@@ -80,6 +86,8 @@ internal static class Times
             days = DaysTogether.Excluding([new(context.Now.Date, context.Now.Date.PlusDays(6), DayKind.Stretch, 0, null, hours[0].At, hours[0].End, Mood.Wished)], downDays, mentions.Hours);
         }
 
+        var apart = mentions.Parts is null || days.Count == 0 ? [] : FinnishHoursApart.Of(utterance, days, hours);
+        hours = apart.Count == 0 ? hours : hours.FindAll(h => !apart.Contains(h));
         var windows = new WishedWindows(context);
         if (days.Count == 0 && hours.Count == 0)
         {
@@ -100,7 +108,7 @@ internal static class Times
 
         foreach (var day in days)
         {
-            var own = owned.Of(day).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
+            var own = ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? owned.Of(day)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
@@ -117,6 +125,7 @@ internal static class Times
             windows.Add(h);
         }
 
+        apart.ForEach(windows.Add);
         return Found(windows.IsAmbiguous ? 0.5 : 0.9);
 
         Result Found(double confidence) => windows.All is { IsEmpty: false } all

@@ -3,20 +3,24 @@ using NodaTime;
 using SmartPulse.Bookings;
 using SmartPulse.Conversations;
 using SmartPulse.Load.Understand;
+using SmartPulse.Understanding.Learned;
 
 namespace SmartPulse.Load.Learn;
 
 /// <summary>
-/// A text with its right reading, as its author labelled it: <c>act|trade|asked|job|urgency|text</c>. "a+b" does both, "a/b" may be called either, "-" is none.
+/// A text with its right reading, as its author labelled it: <c>act|trade|asked|job|urgency|text</c>, or with what its times are before the text, <c>wished</c> or <c>told</c>.
+/// "a+b" does both, "a/b" may be called either, "-" is none.
 /// </summary>
 /// <param name="Text">The words.</param>
 /// <param name="Context">What stood when they were said.</param>
 /// <param name="Acts">What it does: each with the names it may have.</param>
 /// <param name="Jobs">The names that its job may have; null where the trade is not told.</param>
 /// <param name="Urgencies">What its urgency may be called; null where nobody judged it.</param>
-internal sealed record LabelledText(string Text, UnderstandingContext Context, ImmutableArray<ImmutableArray<string>> Acts, ImmutableArray<string>? Jobs, ImmutableArray<string>? Urgencies)
+/// <param name="Times">Whether a time is wished for in it, or times are only told; null where nobody judged it.</param>
+internal sealed record LabelledText(string Text, UnderstandingContext Context, ImmutableArray<ImmutableArray<string>> Acts, ImmutableArray<string>? Jobs, ImmutableArray<string>? Urgencies, string? Times)
 {
     private const int Fields = 6;
+    private const int FieldsWithTimes = 7;
     private const string Nothing = "-";
 
     private static readonly LocalDateTime Reference = new(2026, 11, 24, 10, 0);
@@ -51,9 +55,9 @@ internal sealed record LabelledText(string Text, UnderstandingContext Context, I
     private static LabelledText Read(string line, Language language)
     {
         var fields = line.Split('|');
-        if (fields.Length != Fields)
+        if (fields.Length is not (Fields or FieldsWithTimes))
         {
-            throw new FormatException($"{fields.Length} fields instead of {Fields}.");
+            throw new FormatException($"{fields.Length} fields instead of {Fields} or {FieldsWithTimes}.");
         }
 
         var (trade, asked) = (fields[1].Trim(), fields[2].Trim());
@@ -63,10 +67,12 @@ internal sealed record LabelledText(string Text, UnderstandingContext Context, I
         {
             Known = asked switch { "confirm" => new(Slot(26, 10), IsBooked: false), "reminder" => new(Slot(25, 10), IsBooked: true), _ => null },
         };
-        return new(fields[5].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null);
+        return new(fields[^1].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null, fields.Length == Fields ? null : TimesOf(fields[5].Trim()));
     }
 
     private static ImmutableArray<string> Names(string field) => [.. field.Split('/').Select(n => n.Trim() is Nothing or "" or "other" ? "none" : n.Trim().StartsWith("choose", StringComparison.Ordinal) ? "choose" : n.Trim()).Distinct()];
+
+    private static string TimesOf(string times) => times is LearnedTable.Wished or LearnedTable.Told ? times : throw new FormatException($"Times are '{LearnedTable.Wished}' or '{LearnedTable.Told}', not '{times}'.");
 
     private static Asked AskedFor(string asked) => asked switch
     {

@@ -9,6 +9,7 @@ internal static class TableTrainer
 {
     private const int RowsForActs = 1 << 17;
     private const int RowsForUrgency = 1 << 17;
+    private const int RowsForTimes = 1 << 16;
     private const int RowsForJobs = 1 << 15;
 
     /// <summary>An answer that fewer texts have is not learned.</summary>
@@ -23,6 +24,11 @@ internal static class TableTrainer
             [LearnedTable.Acts] = Head(seen, RowsForActs, static t => t.Acts),
             [LearnedTable.Urgency] = Head(seen, RowsForUrgency, static t => t.Urgencies is { } urgencies ? [urgencies] : null),
         };
+        if (seen.Exists(s => s.Text.Times is not null))
+        {
+            heads.Add(LearnedTable.Times, Head(seen.Select(s => s.WithTimes), RowsForTimes, static t => t.Times is { } times ? [[times]] : null));
+        }
+
         foreach (var trade in seen.Where(s => s.Text.Jobs is not null).GroupBy(s => s.Text.Context.Settings.Trade))
         {
             heads.Add(LearnedTable.JobsOf(trade.Key), Head(trade, RowsForJobs, static t => t.Jobs is { } jobs ? [jobs] : null));
@@ -64,12 +70,16 @@ internal static class TableTrainer
     }
 
     /// <summary>A text, and what it shows.</summary>
-    private sealed record Seen(LabelledText Text, uint[] Signs, uint[] Rules)
+    private sealed record Seen(LabelledText Text, uint[] Signs, uint[] Rules, uint[] AboutTime)
     {
+        /// <summary>The same with the signs of the time that rules found.</summary>
+        public Seen WithTimes => this with { Rules = [.. Rules, .. AboutTime] };
+
         public static Seen Of(LabelledText text)
         {
             var said = Utterance.Of(text.Text);
-            return new(text, TextSigns.Of(said, text.Context.Asked), RuleSigns.Of(RuleReading.Of(said, text.Context), text.Context));
+            var read = RuleReading.Of(said, text.Context);
+            return new(text, TextSigns.Of(said, text.Context.Asked), RuleSigns.Of(read, text.Context), TimeSigns.Of(said, read));
         }
     }
 }

@@ -33,9 +33,6 @@ internal static class ActsOpinion
     /// <summary>A yes or a choice that rules found is given up later: whoever gave it is asked again.</summary>
     private const float BindingStands = 0.05f;
 
-    /// <summary>Below that, nobody asks for work.</summary>
-    private const float NoRequest = 0.05f;
-
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
         "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
@@ -43,7 +40,7 @@ internal static class ActsOpinion
     private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change");
 
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found stands when it is only a little likely.</summary>
-    private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait }.ToFrozenSet();
+    private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskEta, Act.AskBooking, Act.Maybe, Act.Wait, Act.Complain }.ToFrozenSet();
 
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
@@ -53,12 +50,12 @@ internal static class ActsOpinion
             return read; // What is said for a visit that stands rules know.
         }
 
-        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || likely.Best.Chance < FoundInShort))
+        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || read.Time is not null || likely.Best.Chance < FoundInShort))
         {
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= OptOut && read.Service is null && !Understanding.OptOut.IsLimited(said))
+        if (likely.Of(LearnedActs.OptOut) >= OptOut && IsInWords(said) && read.Service is null && !Understanding.OptOut.IsLimited(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -74,7 +71,7 @@ internal static class ActsOpinion
         var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
-            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
+            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
             {
                 // No visit is called off by likelihood: it is asked which.
                 acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } ? Act.ChangeBooking : act);
@@ -84,14 +81,16 @@ internal static class ActsOpinion
         return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
     }
 
-    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there; and figures alone are no machine's answer.</summary>
-    private static bool IsKnownBetter(string name, Findings read, Utterance said) =>
+    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there, who asks us to come and do it asks nothing else; what is denied of an address corrects nothing; and figures alone are no machine's answer.</summary>
+    private static bool IsKnownBetter(string name, Findings read, Utterance said, Likely likely) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
-        || (name == "call_me" && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
-        || (name is "cancel_booking" or "move_booking" && NotCalledOff.IsIn(said))
-        || (name == "ask_area" && read.Time is not null) || (name == "no" && read.Acts.Contains(Act.CancelBooking))
-        || (name == "maybe" && read.Acts.Contains(Act.Wait)) || (name == "wait" && read.Acts.Contains(Act.Maybe))
-        || (name == "ask_other" && Inquiries.AsksForTimes.IsIn(said))
+        || (name == LearnedActs.CallMe && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
+        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && NotCalledOff.IsIn(said))
+        || (name == LearnedActs.Correct && read.Address is not null)
+        || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
+        || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
+        || (name == LearnedActs.Maybe && read.Acts.Contains(Act.Wait)) || (name == LearnedActs.Wait && read.Acts.Contains(Act.Maybe))
+        || (name == LearnedActs.AskOther && Inquiries.AsksForTimes.IsIn(said))
         || (LeastOf(name, isBest: false, isKnown: true) == Silencing && !IsInWords(said));
 
     private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;
@@ -99,7 +98,7 @@ internal static class ActsOpinion
     private static float LeastOf(string name, bool isBest, bool isKnown) => name switch
     {
         LearnedActs.OptOut => float.PositiveInfinity, // Found above, or limited.
-        LearnedActs.Spam or "autoreply" or "wrong_number" or "injection" => Silencing,
+        LearnedActs.Spam or LearnedActs.AutoReply or LearnedActs.WrongNumber or LearnedActs.Injection => Silencing,
         _ => !isBest ? Found : isKnown ? Likeliest : LikeliestOfAllUnknown,
     };
 
@@ -115,7 +114,6 @@ internal static class ActsOpinion
             Purpose.Invoice when likely.Of(LearnedActs.Invoice) < Stands => null,
             Purpose.Complaint when likely.Of(LearnedActs.Complaint) < Stands => null,
             Purpose.Spam or Purpose.Supplier when likely.Of(LearnedActs.Spam) < Stands => null,
-            Purpose.NewWork when read.Service is null && likely.Of(LearnedActs.Request) < NoRequest => null,
             var purpose => purpose,
         };
         return kept ?? (told.Contains(LearnedActs.Request) && context.Asked is (Asked.Nothing or Asked.Job) ? Purpose.NewWork : null);

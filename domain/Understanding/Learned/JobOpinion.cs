@@ -11,29 +11,31 @@ internal static class JobOpinion
     /// <summary>So likely it is another one, or none.</summary>
     private const float Another = 0.4f;
 
-    /// <summary>So sure rules are of a job that is named in its own words; in so few words that nothing else is said, it is that one.</summary>
+    /// <summary>So sure rules are of a job that is named in its own words; in so few words that nothing else is said, it is that one, and in more it takes more to be another.</summary>
     private const double Named = 0.9;
     private const int OnlyNamed = 4;
+    private const int FewestWords = 3;
+    private const float AnotherThanNamed = 0.7f;
 
     private const double MostSure = 0.95;
 
     /// <summary>With the job that is likeliest.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
-        if (context.Asked is not (Asked.Nothing or Asked.Job) || read.Choice is not null || (read.Service is { Confidence: >= Named } && said.Count <= OnlyNamed) || (read.Service is { } known && !IsUsual(known.Value, context)))
+        if (context.Asked is not (Asked.Nothing or Asked.Job) || read.Choice is not null || (read.Service is null ? said.Count < FewestWords : read.Emergency is not null) || (read.Service is { Confidence: >= Named } && said.Count <= OnlyNamed) || (read.Service is { } known && !IsUsual(known.Value, context)))
         {
             return read;
         }
 
         var (answer, chance) = likely.Best;
-        if (chance < (read.Service is null ? Found : Another) || answer == NameOf(read.Service?.Value))
+        if (chance < (read.Service is null ? Found : read.Service.Confidence >= Named ? AnotherThanNamed : Another) || answer == NameOf(read.Service?.Value))
         {
             return read;
         }
 
         if (answer == LearnedTable.None)
         {
-            return context.Asked == Asked.Job || read.Service is null ? read : read with { Service = null, Rival = null, Also = null };
+            return context.Asked == Asked.Job || read.Service is null or { Confidence: >= Named } ? read : read with { Service = null, Rival = null, Also = null };
         }
 
         var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");

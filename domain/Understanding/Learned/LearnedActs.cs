@@ -7,54 +7,64 @@ namespace SmartPulse.Understanding.Learned;
 internal static class LearnedActs
 {
     public const string Request = "request";
-    public const string Inform = "inform";
-    public const string Unclear = "unclear";
     public const string Invoice = "invoice";
     public const string Spam = "spam";
     public const string Yes = "yes";
     public const string Choose = "choose";
     public const string OptOut = "opt_out";
     public const string Complaint = "complaint";
+    public const string No = "no";
+    public const string Maybe = "maybe";
+    public const string Correct = "correct";
+    public const string CancelBooking = "cancel_booking";
+    public const string MoveBooking = "move_booking";
+    public const string AskArea = "ask_area";
+    public const string AskOther = "ask_other";
+    public const string CallMe = "call_me";
+    public const string Wait = "wait";
+    public const string WrongNumber = "wrong_number";
+    public const string AutoReply = "autoreply";
+    public const string Injection = "injection";
 
     /// <summary>What each name comes to; a name that is not here is no act but a purpose, or only the telling of something.</summary>
     public static FrozenDictionary<string, Act> All { get; } = new Dictionary<string, Act>(StringComparer.Ordinal)
     {
         [Yes] = Act.Yes,
-        ["no"] = Act.No,
-        ["maybe"] = Act.Maybe,
-        ["correct"] = Act.Correct,
+        [No] = Act.No,
+        [Maybe] = Act.Maybe,
+        [Correct] = Act.Correct,
         ["request_quote"] = Act.RequestQuote,
-        ["cancel_booking"] = Act.CancelBooking,
-        ["move_booking"] = Act.MoveBooking,
+        [CancelBooking] = Act.CancelBooking,
+        [MoveBooking] = Act.MoveBooking,
         ["abandon"] = Act.Abandon,
         [OptOut] = Act.OptOut,
         ["ask_price"] = Act.AskPrice,
         ["ask_hours"] = Act.AskHours,
-        ["ask_area"] = Act.AskArea,
+        [AskArea] = Act.AskArea,
         ["ask_tax"] = Act.AskTax,
         ["ask_robot"] = Act.AskRobot,
         ["ask_person"] = Act.AskPerson,
         ["ask_eta"] = Act.AskEta,
         ["ask_booking"] = Act.AskBooking,
-        ["ask_other"] = Act.AskOther,
-        ["call_me"] = Act.CallMe,
+        [AskOther] = Act.AskOther,
+        [CallMe] = Act.CallMe,
         ["late"] = Act.Late,
-        ["wait"] = Act.Wait,
+        [Wait] = Act.Wait,
         [Complaint] = Act.Complain,
         ["thanks"] = Act.Thanks,
-        ["wrong_number"] = Act.WrongNumber,
-        ["autoreply"] = Act.AutoReply,
+        [WrongNumber] = Act.WrongNumber,
+        [AutoReply] = Act.AutoReply,
         ["language_switch"] = Act.AskLanguage,
-        ["injection"] = Act.Injection,
+        [Injection] = Act.Injection,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name of what an act does; null for an act that has none there and that no table can speak of.</summary>
     public static string? NameOf(Act act) => act switch
     {
-        Act.NoneSuits => "no",
-        Act.CallLater => "call_me",
-        Act.ChangeBooking => "move_booking",
-        Act.AskOrigin => "ask_other",
+        Act.NoneSuits => No,
+        Act.CallLater => CallMe,
+        Act.ChangeBooking => MoveBooking,
+        Act.AskOrigin => AskOther,
         Act.ChooseSome or Act.AnyTime => Choose,
         _ => Names.GetValueOrDefault(act),
     };

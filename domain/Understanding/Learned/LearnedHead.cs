@@ -14,6 +14,9 @@ internal sealed class LearnedHead
     /// <summary>A finding by rule weighs as much as this part of a text of its own; learning uses the same.</summary>
     public const float RuleShare = 0.5f;
 
+    /// <summary>A chance is told in so many digits: the last bits of an exponential are each platform's own.</summary>
+    private const int Digits = 4;
+
     /// <summary>Rows are as long as that, or as a multiple of it.</summary>
     private const int Lane = 16;
 
@@ -68,7 +71,7 @@ internal sealed class LearnedHead
         var likely = new float[Answers.Length];
         for (var i = 0; i < likely.Length; i++)
         {
-            likely[i] = 1 / (1 + MathF.Exp(-Unit * ((ofText[i] * share) + (ofRules[i] * RuleShare))));
+            likely[i] = (float)Math.Round(1 / (1 + Math.Exp(-Unit * ((ofText[i] * share) + (ofRules[i] * RuleShare)))), Digits);
         }
 
         return new(Answers, likely);

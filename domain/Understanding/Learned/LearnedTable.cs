@@ -15,6 +15,15 @@ internal sealed class LearnedTable
     /// <summary>The head that says how urgent it is.</summary>
     public const string Urgency = "urgency";
 
+    /// <summary>The head that says whether a time is wished for, or times are only told.</summary>
+    public const string Times = "times";
+
+    /// <summary>An answer: a time is wished for.</summary>
+    public const string Wished = "wished";
+
+    /// <summary>An answer: times are only told.</summary>
+    public const string Told = "told";
+
     /// <summary>An answer: none of the others.</summary>
     public const string None = "none";
 

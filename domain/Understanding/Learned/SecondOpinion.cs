@@ -20,8 +20,9 @@ internal static class SecondOpinion
         }
 
         ReadOnlyMemory<uint> text = TextSigns.Of(said, context.Asked), rules = RuleSigns.Of(read, context);
-        var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(read, said, context, job) : read;
-        var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, context, urgency) : withJob;
+        var withTime = read.Time is not null && table[LearnedTable.Times]?.Weigh(text.Span, [.. rules.Span, .. TimeSigns.Of(said, read)]) is { } times ? TimeOpinion.On(read, said, times) : read;
+        var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
+        var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
         return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;
 
         Likely? Ask(string head) => table[head]?.Weigh(text.Span, rules.Span);

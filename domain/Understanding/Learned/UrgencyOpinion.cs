@@ -2,27 +2,26 @@ using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
 
-/// <summary>How urgent it is, by what happened rather than by what it is called. An emergency that rules have found stands, and so does what the customer says of the hurry.</summary>
+/// <summary>How urgent it is, by what happened rather than by what it is called. What rules found stands, an emergency or a hurry or none, but for an emergency that no list names.</summary>
 internal static class UrgencyOpinion
 {
     /// <summary>What an emergency is called that no lexicon names.</summary>
     public const string Unnamed = "unnamed";
 
-    /// <summary>So sure rules are of a hurry, or of none, that the customer put in words; what only circumstances tell they are less sure of.</summary>
-    private const double Said = 0.8;
-
     private const float Emergency = 0.5f;
+
     /// <summary>Where rules found how urgent it is, and no emergency.</summary>
-    private const float EmergencyAfterAll = 0.7f;
+    private const float EmergencyAfterAll = 0.92f;
 
     private const float Found = 0.6f;
-    private const float Another = 0.7f;
-    private const float NotAtAll = 0.75f;
+
+    /// <summary>A fault in fewer words tells no hurry of its own.</summary>
+    private const int FewestWords = 6;
 
     /// <summary>With the urgency that is likeliest.</summary>
-    public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
+    public static Findings On(Findings read, Utterance said, Likely likely)
     {
-        if (read.Emergency is not null || read.Urgency is { Confidence: >= Said })
+        if (read.Emergency is not null)
         {
             return read;
         }
@@ -34,15 +33,14 @@ internal static class UrgencyOpinion
         }
 
         var (answer, chance) = likely.Best;
-        return answer switch
-        {
-            LearnedTable.None => read.Urgency is not null && chance >= NotAtAll ? read with { Urgency = null } : read,
-            "today" => With(Urgency.Today),
-            "soon" => With(Urgency.Soon),
-            "normal" => With(Urgency.Normal),
-            _ => read,
-        };
-
-        Findings With(Urgency found) => read.Urgency?.Value == found || chance < (read.Urgency is null ? Found : Another) ? read : read with { Urgency = new(found, said.Text.Trim(), Math.Round(chance, 2)) };
+        return read.Urgency is null && said.Count >= FewestWords && chance >= Found && HurryOf(answer) is { } hurry ? read with { Urgency = new(hurry, said.Text.Trim(), Math.Round(chance, 2)) } : read;
     }
+
+    private static Urgency? HurryOf(string answer) => answer switch
+    {
+        "today" => Urgency.Today,
+        "soon" => Urgency.Soon,
+        "normal" => Urgency.Normal,
+        _ => null,
+    };
 }

@@ -52,7 +52,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         var clause = utterance[last].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
-        if (Rejected.IsAt(utterance, last))
+        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && !isSupposed && EnglishRefusals.IsAt(utterance, last)))
         {
             return Mood.TurnedDown;
         }
@@ -70,7 +70,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
                 break; // "Klockan 15 inte 13".
             }
 
-            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !(word is "en" && language != Language.Finnish) && !Moods.Against.Contains(utterance[i - 1].Text))))
+            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !(word is "en" && language != Language.Finnish) && !Moods.Against.Contains(utterance[i - 1].Text) && utterance[i - 1].Text is not ("jos" or "ellei"))))
             {
                 return Mood.TurnedDown;
             }
@@ -104,6 +104,12 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public int Turn(int at)
     {
         var word = utterance[at].Text;
+        if (named.Parts is not null && FinnishRefusals.IsExcluding(utterance, at, IsNegated) is { } isOut)
+        {
+            (mood, isTold, isHearsay) = (isOut ? Mood.TurnedDown : Mood.Wished, true, false);
+            return at;
+        }
+
         if (IsLess(at))
         {
             (mood, isTold, isHearsay, isLess) = (Mood.Mentioned, true, true, true);
@@ -140,7 +146,13 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return told;
         }
 
-        if (EnglishPast.IsWish(utterance, at))
+        if (language == Language.English && EnglishRefusals.IsException(utterance, at))
+        {
+            (mood, isTold) = (Mood.TurnedDown, true);
+            return at;
+        }
+
+        if (EnglishPast.IsWish(utterance, at) || (language == Language.English && EnglishRefusals.IsQuestion(utterance, at)))
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, true);
         }
@@ -160,7 +172,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold) = (Mood.TurnedDown, true);
         }
-        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at]) && !IsAskedToCome(at)) || Happened(at))
+        else if ((Moods.Past.Contains(word) && !IsThat(utterance[at]) && !IsAskedToCome(at) && !IsCaused(at)) || (Happened(at) && !IsCaused(at)))
         {
             (mood, isTold) = (Mood.Mentioned, true);
         }
@@ -180,7 +192,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if ((word is "of" && utterance.Is(at - 1, "instead")) || (word is "för" && (utterance.Is(at - 1, "istället") || (utterance.Is(at - 1, "stället") && utterance.Is(at - 2, "i")))))
+        if ((word is "of" && at > 0 && utterance[at - 1].Text is "instead" or "place") || (word is "för" && (utterance.Is(at - 1, "istället") || (utterance.Is(at - 1, "stället") && utterance.Is(at - 2, "i")))))
         {
             return true;
         }
@@ -250,6 +262,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     private bool IsAskedToCome(int at) =>
         utterance[at].Text is "kom" && (at == 0 || (at > 1 && utterance[at - 2].Text is "om" or "att") || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "kan" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
         && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "tillbaka" or "förbi" or "över" or "in" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
+
+    /// <summary>"I need it fixed", "I'd like it found".</summary>
+    private bool IsCaused(int at) => language == Language.English && EnglishPast.IsCaused(utterance, at);
 
     private bool Happened(int at) => language switch
     {

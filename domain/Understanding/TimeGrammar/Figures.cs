@@ -125,7 +125,7 @@ internal static class Figures
 
         if (first.Written.Length is 3 or 4)
         {
-            return Military(utterance, at);
+            return Military(utterance, at, language);
         }
 
         if (first.Written.Length > 2 || first.Number > 24)
@@ -136,6 +136,11 @@ internal static class Figures
         var next = at + 1 < utterance.Count ? utterance[at + 1] : null;
         var isSure = first.Number is 0 or > 12 || first.Written is ['0', _];
         var isOfTheDay = language != Language.English; // Finns and Swedes write the hours of the whole day, who writes English mostly those of half of it.
+        if (language == Language.Finnish && next is { IsNumber: true, Written.Length: 2, Number: 11 or 12, Gap: "." } && first.Written[0] != '0' && !(at > 0 && Clocks.Prefixes.Contains(utterance[at - 1].Text)))
+        {
+            return (null, at); // "22.12" is a day of December.
+        }
+
         if (next is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: "." or ":" })
         {
             var hasSeconds = at + 2 < utterance.Count && utterance[at + 2] is { IsNumber: true, Written.Length: 2, Number: < 60, Gap: ":" };
@@ -156,12 +161,17 @@ internal static class Figures
     }
 
     /// <summary>"At 1030", "0630 hours", "tonight 815": four figures, or three, beside a word that makes them a time.</summary>
-    private static (Value? Value, int Last) Military(Utterance utterance, int at)
+    private static (Value? Value, int Last) Military(Utterance utterance, int at, Language language)
     {
         var number = utterance[at].Number;
         var (hour, minute) = (number / 100, number % 100);
         var before = at > 0 ? utterance[at - 1].Text : "";
         var after = at + 1 < utterance.Count ? utterance[at + 1].Text : "";
+        if (language == Language.English && number is >= 1990 and < 2030 && before is not "at" && after is not ("hours" or "hrs" or "ish" or "pm" or "am"))
+        {
+            return (null, at); // "The crown is from 2012."
+        }
+
         var isMarked = before is "at" or "around" or "about" or "approximately" or "klo" or "kl" or "klockan" or "kello" or "tonight" or "by" or "after" or "before" or "from" or "until" or "o"
             || after is "hours" or "hrs" or "ish" or "pm" or "am" or "p" or "a";
         return isMarked && hour <= 24 && minute < 60 ? (Value.At(new(hour, minute, hour is 0 or > 12 || utterance[at].Written is ['0', ..])), after is "hours" or "hrs" ? at + 1 : at) : (null, at);

@@ -235,7 +235,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         return mark switch
         {
             "" => !gap.Contains('\n', StringComparison.Ordinal),
+            "-" when gap is "- " && utterance[term].Text is "ja" or "tai" or "vai" => true,
             "-" or "–" => gap.Length == 1 && !utterance[term].IsNumber && !utterance[term - 1].IsNumber,
+            ".," => utterance[term - 1].IsNumber && step.Kind == Kind.Ordinal,
             "." => utterance[term - 1].IsNumber || utterance[term - 1].Written.Length <= 5,
             ":" => true,
             "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
@@ -250,6 +252,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private (Value? Value, int Last) Word(Kind kind, int at)
     {
         var word = utterance[at].Text;
+        if (word is "oisin")
+        {
+            return (null, at); // "I would be", not "at night" without its dots.
+        }
+
         if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
         {
             return (null, at);
@@ -285,6 +292,8 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)
+            || (language == Language.Finnish && word.Length == 2 && at > 0 && utterance[at].Gap == " " && (at == utterance.Count - 1 || (utterance[at + 1].Clause != utterance[at].Clause && utterance[at].Text is "la" or "pe" or "ke"))) // "Tarvin siivouksen la".
+            || (of == Language.English && language == of && IsWritten(at))
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
@@ -298,6 +307,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         || (at > 1 && And.Contains(utterance[at - 1].Text) && IsWeekday(utterance[at - 2].Text))
         || (at + 2 < utterance.Count && Bounding.Contains(utterance[at + 1].Text) && utterance[at + 2].Clause == utterance[at].Clause && !Clocks.IsCounted(utterance, at + 2) && TryRead(Kind.Clock, at + 2, out _, out _))
         || (at > 0 && utterance[at].Gap == " " && utterance[at].Text is "em" or "fm" or "ip" or "ap" && IsWeekday(utterance[at - 1].Text));
+
+    /// <summary>"Move to Sat pls", "Sat if you have it": written as a name is, or before words that go on with it.</summary>
+    private bool IsWritten(int at) =>
+        (IsWeekday(utterance[at].Text) && utterance[at].StartsUpper && at > 0 && utterance[at].Gap == " " && utterance[at - 1].Text is "to" or "on" or "for" or "until" or "till" or "by" or "next" or "this" or "or" or "and")
+        || ((at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && at + 1 < utterance.Count && utterance[at + 1].Text is "if" or "or" or "works" or "would" or "please" or "pls" or "plz" or "suits");
 
     private static bool IsWeekday(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word.Kind == Kind.Weekday);
 
@@ -313,7 +327,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private bool IsTime(int at) =>
         utterance[at].IsNumber
         || Words.ContainsKey(utterance[at].Text)
-        || utterance[at].Text is "klo" or "kl" or "klockan" or "at" or "in" or "tai" or "eller" or "or" or "this" or "next" or "on" or "på" or "ensi" or "ens" or "nästa" or "aamulla" or "kello" or "den" or "the" or "of" or "st" or "nd" or "rd" or "th" or "e" or "a";
+        || utterance[at].Text is "klo" or "kl" or "klockan" or "at" or "in" or "tai" or "eller" or "or" or "viikon" or "this" or "next" or "on" or "på" or "ensi" or "ens" or "nästa" or "aamulla" or "kello" or "den" or "the" or "of" or "st" or "nd" or "rd" or "th" or "e" or "a";
 
     private (Value? Value, int Last) Figure(Kind kind, int at)
     {
@@ -338,7 +352,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             }
 
             count = term.Number;
-            if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: "" or ":", Text: "e" or "a" or "st" or "nd" or "rd" or "th" } && kind != Kind.Hour)
+            if (at + 1 < utterance.Count && utterance[at + 1] is { Gap: "" or ":", Text: "e" or "a" or "st" or "nd" or "rd" or "th" } suffix && kind != Kind.Hour && !(language == Language.English && suffix.Text is "e" or "a"))
             {
                 (last, isOrdinal) = (at + 1, true);
             }

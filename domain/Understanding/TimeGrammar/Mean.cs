@@ -207,7 +207,7 @@ internal static class Mean
     /// <summary>A weekday with its date: the date counts, and where they disagree nothing does, so that it is asked.</summary>
     public static Value? WeekdayAndDate(Sense s)
     {
-        if (s.Of(Kind.Date) is not { } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
+        if (s.Of(Kind.Date) is not { IsAlone: false, IsStanding: false } date || (date.HasDays && (date.First != date.Last || date.DayKind != DayKind.Date)))
         {
             return null;
         }
@@ -366,7 +366,7 @@ internal static class Mean
         var end = last.Last;
         if (end < first.First)
         {
-            end = last.DayKind == DayKind.Weekday ? end.PlusWeeks(1) : end.PlusYears(1);
+            end = last.DayKind == DayKind.Weekday ? end.PlusWeeks(1) : last.IsBare && end.PlusMonths(1) >= first.First ? end.PlusMonths(1) : end.PlusYears(1);
         }
 
         return end < first.First || Period.DaysBetween(first.First, end) > 370 ? null

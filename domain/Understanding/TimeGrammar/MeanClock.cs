@@ -12,8 +12,8 @@ internal static class MeanClock
     /// <summary>Hours and minutes in figures.</summary>
     public static Value? Figures(Sense s) => s.Of(Kind.FigureClock);
 
-    /// <summary>Hours and minutes in words: "nio trettio", "nine fifteen".</summary>
-    public static Value? HourMinutes(Sense s) => s.Number(Kind.Minutes) is >= 10 and var minutes ? Of(s.Number(Kind.Hour), minutes, s.Of(Kind.Hour)!.IsPlain) : null;
+    /// <summary>Hours and minutes in words: "nio trettio", "nine fifteen"; a Finnish "22.12" is a day of December.</summary>
+    public static Value? HourMinutes(Sense s) => s.Language == Language.Finnish && s.Of(Kind.Minutes) is { IsFigure: true, Number: 11 or 12 } ? null : s.Number(Kind.Minutes) is >= 10 and var minutes ? Of(s.Number(Kind.Hour), minutes, s.Of(Kind.Hour)!.IsPlain) : null;
 
     /// <summary>"Twelve oh three".</summary>
     public static Value? HourOhMinutes(Sense s) => s.Number(Kind.Minutes) is < 10 and var minutes ? Of(s.Number(Kind.Hour), minutes) : null;

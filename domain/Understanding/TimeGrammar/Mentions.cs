@@ -1,5 +1,6 @@
 using NodaTime;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.TimeGrammar.Finnish;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -9,6 +10,7 @@ internal sealed class Mentions
 {
     private readonly Utterance utterance;
     private readonly UnderstandingContext context;
+    private readonly Language language;
     private readonly bool[] taken;
     private readonly Matcher matcher;
     private readonly Named named;
@@ -17,14 +19,16 @@ internal sealed class Mentions
     private readonly NamedHours hours;
     private readonly TakenBack takenBack;
     private readonly Happenings happenings;
+    private readonly FinnishAnaphora? anaphora;
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
-        (this.utterance, this.context, this.taken) = (utterance, context, taken);
-        matcher = new(utterance, language, context.Now, KnownTime(context));
-        named = new(utterance);
+        (this.utterance, this.context, this.language, this.taken) = (utterance, context, language, taken);
+        matcher = new(utterance, language, context.Now, language == Language.English ? Anchors.In(utterance, context.Now, KnownTime(context)) : KnownTime(context));
+        named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
-        days = new(utterance, context.Now, TalkedAbout(context), mood, named);
+        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
+        days = new(utterance, context.Now, TalkedAbout(context), mood, named, language == Language.English);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
@@ -36,6 +40,9 @@ internal sealed class Mentions
 
     /// <summary>The days of what is booked.</summary>
     public List<DayMention> Booked => named.Booked;
+
+    /// <summary>The parts of a Finnish message; null in the other languages.</summary>
+    public FinnishParts? Parts => named.Parts;
 
     /// <summary>Whether nothing was named.</summary>
     public bool IsEmpty => Days.Count == 0 && Hours.Count == 0;
@@ -65,14 +72,27 @@ internal sealed class Mentions
             {
                 at = measured;
             }
+            else if (language == Language.English && Ones.IsCount(utterance, at))
+            {
+                mood.Turn(at);
+            }
+            else if (language == Language.English && OldAt(at, out var old, out var oldEnd))
+            {
+                named.Days.Add(new(old.First, old.Last, old.DayKind, old.Number, old.Otherwise, at, oldEnd, Mood.Wished, IsBare: old.IsBare, IsBooked: true));
+                at = oldEnd;
+            }
             else if (Idioms.At(utterance, at) is { } saying)
             {
                 mood.Mention();
                 at = saying;
             }
-            else if (happenings.FromIt(at, Mood.Wished) is { } from)
+            else if (happenings.FromIt(at, named.Parts is { } parts && parts.IsTelling(at) ? Mood.Mentioned : Mood.Wished) is { } from)
             {
                 at = from;
+            }
+            else if (anaphora?.At(at, mood.IsNegated) is { } pointed)
+            {
+                at = pointed;
             }
             else if (begins && Requests.GreetingAt(utterance, at) is { } greeting && greeting.To > at)
             {
@@ -96,6 +116,19 @@ internal sealed class Mentions
             Days.RemoveAll(d => d.IsImplied); // "På torsdag under dagen".
         }
 
+        anaphora?.Settle();
+        if (anaphora is not null)
+        {
+            FinnishDaysTogether.Settle(utterance, Days, context.Now.Date);
+        }
+
+        if (language == Language.English)
+        {
+            Moves.Settle(utterance, named);
+            Backgrounds.Settle(utterance, named);
+            EnglishDayLists.Settle(utterance, named);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)
@@ -106,9 +139,16 @@ internal sealed class Mentions
         return this;
     }
 
+    /// <summary>"Move it from Monday to …", "change tomorrow to …".</summary>
+    private bool OldAt(int at, out Value old, out int last)
+    {
+        var isFrom = Moves.FromAt(utterance, at);
+        return matcher.TryRead(Kind.Date, isFrom ? at + 1 : at, out old, out last) && old is { HasDays: true } && old.First == old.Last && (isFrom || Moves.IsOld(utterance, at, last));
+    }
+
     private bool TimeAt(int at, out int last)
     {
-        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd)));
+        var hasDays = matcher.TryRead(Kind.Days, at, out var day, out var daysEnd) && IsFree(at, daysEnd) && !(day.IsBare && ((context.Asked is Asked.Address or Asked.Name && !HasFigure(at, daysEnd)) || Ranks.IsBefore(utterance, daysEnd + 1) || Measures.IsCount(utterance, daysEnd) || (day.IsAlone && (!Measures.GoesOn(utterance, daysEnd) || Measures.IsBirthday(utterance, at)))));
         var hasHours = matcher.TryRead(Kind.Hours, at, out var hour, out var hoursEnd) && IsFree(at, hoursEnd);
         last = hasDays ? Math.Max(daysEnd, hasHours ? hoursEnd : at) : hasHours ? hoursEnd : at;
         if ((hasDays || hasHours) && (Idioms.IsQuoted(utterance, at, last) || (hasDays && IsRank(day, at, daysEnd))))
@@ -161,6 +201,12 @@ internal sealed class Mentions
             return null;
         }
 
+        if (language == Language.English && EnglishDeadlines.Applied(utterance, at, named, context.Now.Date) is { } applied)
+        {
+            mood.Wish();
+            return applied;
+        }
+
         if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && happenings.UntilIt(at, mood.IsNegated, context.Now.Date))
         {
             mood.Wish();
@@ -191,7 +237,7 @@ internal sealed class Mentions
             return at;
         }
 
-        if (Busy.AfterThatAt(utterance, at) is { } afterThat && Hours.Count > 0 && Hours[^1] is { From: not null } until)
+        if (Busy.AfterThatAt(utterance, at) is { } afterThat && !(language == Language.English && EnglishDeadlines.IsBusy(utterance, afterThat)) && Hours.Count > 0 && Hours[^1] is { From: not null } until)
         {
             Hours[^1] = until with { Relation = Relation.After, From = until.To ?? until.From, To = null, Mood = Mood.Wished, IsEvent = false };
             return afterThat;
@@ -207,7 +253,7 @@ internal sealed class Mentions
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
-        context.Asked == Asked.Choice && day.IsBare && !HasFigure(at, last) && day.First.Day <= Math.Max(3, context.Offers.Length)
+        context.Asked == Asked.Choice && day.IsBare && (day.IsAlone || !HasFigure(at, last)) && day.First.Day <= Math.Max(3, context.Offers.Length)
         && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
 
     private bool HasFigure(int from, int to)

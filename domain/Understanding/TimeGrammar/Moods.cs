@@ -20,7 +20,7 @@ internal static class Moods
 {
     /// <summary>What follows is turned down.</summary>
     public static readonly FrozenSet<string> Negating = Set(
-        "ei en emme ette eikä enkä tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom");
+        "ei en emme ette eikä enkä ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom");
 
     /// <summary>After "ei" they take back what was said before; what follows is meant.</summary>
     public static readonly FrozenSet<string> TakingBack = Set("ku kun kui kuin eiku eikun sittenkin mutku");

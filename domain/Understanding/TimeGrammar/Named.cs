@@ -1,7 +1,9 @@
+using SmartPulse.Understanding.TimeGrammar.Telling;
+
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>What was named so far, as an utterance is gone through.</summary>
-internal sealed class Named(Utterance utterance)
+internal sealed class Named(Utterance utterance, Language language)
 {
     /// <summary>An hour so near to a day is of that day.</summary>
     private const int BesideTerms = 2;
@@ -24,6 +26,9 @@ internal sealed class Named(Utterance utterance)
 
     /// <summary>Whether hours at that term are those of such a deadline.</summary>
     public bool IsOfDeadline(int at) => deadlineTo >= 0 && at - deadlineTo == 1 && utterance[at].Gap == " " && utterance[at].Clause == utterance[deadlineTo].Clause;
+
+    /// <summary>The parts of a Finnish message; null in the other languages.</summary>
+    public FinnishParts? Parts => language != Language.Finnish ? null : field ??= new(utterance);
 
     /// <summary>A day that is past or never comes was named there: its hours are none either.</summary>
     public void Nothing(int at, int last)

@@ -4,7 +4,7 @@ using SmartPulse.Understanding.TimeGrammar.Telling;
 namespace SmartPulse.Understanding.TimeGrammar;
 
 /// <summary>Adds days to what was named: in their mood, a day said twice once, and what they say of hours to the hours.</summary>
-internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named)
+internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnlyCollection<LocalDate> talkedAbout, ClauseMood mood, Named named, bool isEnglish)
 {
     /// <summary>In a longer message "now" begins a sentence and tells no time.</summary>
     private const int LongestNow = 4;
@@ -24,7 +24,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return; // "När som helst under dagen".
         }
 
-        if (value.IsNothing || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing || IsAghast(at, last) || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -48,7 +48,9 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var isMeant = Contrasts.IsMeant(utterance, last);
         var isBooked = Standing.IsOf(utterance, value, at, last) && !isMeant;
         value = Resolved(value);
-        if (TargetOf(value, at, isBooked) is { } target && (isBooked || Standing.IsMove(utterance, at)))
+        var isMove = named.Parts is { } parts && (Standing.IsMove(utterance, at) || parts.IsMove);
+        isBooked |= named.Parts is not null && FinnishStanding.IsReplaced(utterance, value, at, last, isMove) && value.First == value.Last;
+        if (TargetOf(value, at, last, isBooked) is { } target && (isBooked || (isMove && utterance[at].Text.EndsWith('a')) || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
             replaced.LeaveOut(at);
@@ -64,18 +66,31 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return;
         }
 
-        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
-        if (said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named) && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
+        var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
+        var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
+        isBooked |= isTold && isMove;
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named);
+        if (isDeadline && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
             (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
             named.Deadline(last);
+        }
+        else if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
+        {
+            (value, said, isDeadline) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish(), true);
         }
         else if (value.Relation == Relation.Before || (value.Target is not null && value.First == now.Date && utterance[at].Text is "senast"))
         {
             named.Deadline(last); // "Före fredag kväll": nobody wishes for evenings until then.
         }
 
-        AddHours(value, at, last, said, isBooked);
+        AddHours(value, at, last, said, isBooked || isTold);
+
+        // "Ettei telineitä saa ennen kuin ensi kuussa".
+        if (said == Mood.TurnedDown && named.Parts is not null && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named))
+        {
+            (value, said) = (Value.From(value.First, value.First == value.Last ? value.First.PlusDays(6) : value.Last), mood.Wish());
+        }
 
         // "Cannot before Thursday" is a wish for Thursday or later.
         if (said == Mood.TurnedDown && value is { Clock: null, Relation: Relation.Before or Relation.After })
@@ -109,11 +124,16 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
         }
 
-        var isEvent = said == Mood.Wished && (Events.IsAt(utterance, at, last) || (named.Days.Count > 0 && named.Days[^1] is { IsEvent: true } other && at - other.End == 2 && utterance[at - 1].Text is "och" or "o" or "å" or "and" or "ja"));
+        if (said == Mood.TurnedDown && named.Parts is { } listed && FinnishRefusals.IsAt(utterance, last))
+        {
+            TurnDownListed(listed, at); // "Keskiviikot ja torstait on huonoja".
+        }
+
+        var isEvent = isTold || (said == Mood.Wished && !(isEnglish && isDeadline) && (Events.IsAt(utterance, at, last) || (named.Days.Count > 0 && named.Days[^1] is { IsEvent: true } other && at - other.End == 2 && utterance[at - 1].Text is "och" or "o" or "å" or "and" or "ja")));
         named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked, value.IsImplied));
         for (var next = value.Next; next is not null; next = next.Next)
         {
-            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsBare: next.IsBare));
+            named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBare: next.IsBare, IsBooked: isBooked));
         }
     }
 
@@ -144,8 +164,21 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     }
 
     /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>
-    private Value? TargetOf(Value value, int at, bool isBooked) =>
-        (isBooked || utterance[at].Text is "till" or "från" or "fr") && value.Target is { } target ? target : value.First != value.Last && value.DayKind == DayKind.Weekday ? Value.On(value.Last, DayKind.Weekday) : null;
+    private Value? TargetOf(Value value, int at, int last, bool isBooked) =>
+        (isBooked || utterance[at].Text is "till" or "från" or "fr") && value.Target is { } target ? target
+        : value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) ? Value.On(value.Last, DayKind.Weekday) : null;
+
+    private void TurnDownListed(FinnishParts parts, int at)
+    {
+        for (var i = named.Days.Count - 1; i >= 0 && named.Days[i].Mood == Mood.Wished && parts.IsSame(named.Days[i].At, at) && at - named.Days[i].End <= 2; i--)
+        {
+            at = named.Days[i].At;
+            named.Days[i] = named.Days[i] with { Mood = Mood.TurnedDown };
+        }
+    }
+
+    /// <summary>"Kolmen viikon päähän?? Ala-arvoista": what was offered, said again.</summary>
+    private bool IsAghast(int at, int last) => at == 0 && utterance[last].Text is "päähän" or "päästä" && utterance.GapAfter(last).StartsWith("??", StringComparison.Ordinal);
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)

@@ -17,7 +17,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     private bool AddPart(Part part, int at, int last)
     {
-        if (named.IsOfNothing(at) || named.IsOfDeadline(at) || Throughout.IsAt(utterance, at) || (at > 0 && utterance[at - 1].Text is "jobbar" or "arbetar" or "jobbat"))
+        if (named.IsOfNothing(at) || named.IsOfDeadline(at) || Throughout.IsAt(utterance, at) || (at > 0 && utterance[at - 1].Text is "parilla" or "kahdella" or "muutamalla" or "kolmella" or "yhdellä") || (at > 0 && utterance[at - 1].Text is "jobbar" or "arbetar" or "jobbat"))
         {
             return true;
         }
@@ -33,15 +33,17 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             return false;
         }
 
+        var isTold = named.Parts is { } parts && parts.IsTold(at);
+
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0)
+        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
         else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at) && !named.Days.Exists(d => d.At > h.End && d.Kind == DayKind.Weekday)))
         {
-            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at)));
+            Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at) || isTold));
         }
 
         return true;
@@ -64,7 +66,17 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             return AddPastHour(from.Minute, at, last);
         }
 
+        if (language == Language.English && Ones.IsCounting(utterance, at, last))
+        {
+            return false;
+        }
+
         var (said, relation) = (mood.Of(at, last, canBePast: true), value.Relation);
+        if (language == Language.English && relation == Relation.At && said != Mood.TurnedDown && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || said == Mood.Wished))
+        {
+            (relation, said) = (way, mood.Wish()); // "Before we open at ten."
+        }
+
         // "Cannot before four" is a wish for after four.
         var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
         if (limits && Contrasts.IsOther(utterance, at) && Hours.Exists(h => h is { From: not null, Mood: Mood.Wished }))
@@ -95,6 +107,10 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             relation = Relation.Before; // "Innan barnen kommer kl 15".
         }
 
+        var isEvent = said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last) || (!limits && !(relation == Relation.After && utterance[at].Text is "vasta") && named.Parts is { } parts && parts.IsTold(at)));
+
+        relation = relation == Relation.At && named.Parts is not null && IsReadyBy(at) ? Relation.By : relation;
+
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
         var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= 2);
         if (byName >= 0 && !value.IsNamed)
@@ -105,14 +121,14 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && !IsOther(h.End, at));
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at));
         if (earlier >= 0 && value.Part is null)
         {
             Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsLimit: isMissed, IsEvent: said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last))));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsLimit: isMissed, IsEvent: isEvent));
         }
 
         return true;
@@ -151,6 +167,39 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     /// <summary>"My appointment on Thursday at three", "the wedding on Saturday at two": the hour is of the same thing as the day.</summary>
     private bool IsOfBooked(int at) => named.Days.Exists(d => (d.IsBooked || d.IsEvent) && at - d.End == 1);
+
+    /// <summary>"Ennen kahta tai ylihuomenna illalla" are two.</summary>
+    private bool HasOr(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (utterance[i].Text is "tai" or "taikka" or "vai")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Pitäisi olla valmis klo 16".</summary>
+    private bool IsReadyBy(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (i > 0 && utterance[i - 1].Text is "olen" or "oon" or "ollaan" or "olemme")
+            {
+                return false;
+            }
+
+            if (utterance[i].Text is "valmis" or "valmiina" or "valmista" or "valmiiksi" or "valmiit")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what comes after takes something away from what stood before: "i morgon förmiddag men inte före nio".</summary>
     private bool IsAgainst(int from, int to)

@@ -55,9 +55,14 @@ internal sealed class OwnHours
     /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
     private List<HourMention> Beside(DayMention day, List<DayMention> all, List<HourMention> some) =>
         some is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
+        : all.Count > 1 && some.Count > 0 && IsWhole(day) ? [] // "Tuesday all day and Thursday from twelve".
         : some is [{ IsLimit: false } only] && day.At > only.End && HasOr(only.End, day.At) && (all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) || all.Exists(d => d.Kind == DayKind.Workdays && d.At == only.End + 1 && d.At < day.At)) ? []
         : some.Count <= 1 || all.Count == 1 ? some
-        : some.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0)) == day);
+        : some.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0))?.At == day.At);
+
+    private bool IsWhole(DayMention day) =>
+        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time")
+        || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
 
     /// <summary>"Efter fem eller lördag", "kvällar och helger", "annars nån dag efter tre".</summary>
     private bool IsFree(HourMention hour, List<HourMention> all)

@@ -41,6 +41,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return false;
         }
 
+        if (language == Language.English && clock.Hour != 7 && IsOther(at, last))
+        {
+            return true; // "My four o'clock, could it be 5", "a bit earlier, like 9".
+        }
+
         if (takenBack.HasClock && !Clocks.IsCounted(utterance, last))
         {
             return true; // "To klo 17, eiku tehään 18".
@@ -89,6 +94,12 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
     private bool IsBesideAnother(int at, int last) =>
         language == Language.Swedish && at > 1 && named.Hours.FindLast(h => h.From is not null) is { Mood: Mood.Wished } before && !Clocks.IsCounted(utterance, last) && !Measures.IsCount(utterance, last)
         && ((utterance[at - 1].Text is "eller" or "el" && at - before.End == 2) || utterance.IsAny(at - 1, Saying) || (utterance.IsAny(at - 1, Asking) && utterance[at - 2].Clause != utterance[at].Clause) || (utterance[at - 1].Text is "med" && Instead.IsAt(utterance, at, last)) || (utterance[at - 1].Text is "till" && Standing.IsMove(utterance, at)));
+
+    /// <summary>Whether a bare number is said as another hour than one that was named, or for instance.</summary>
+    private bool IsOther(int at, int last) =>
+        at > 0 && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last)
+        && (utterance[at - 1].Text is "like" or "say" || (utterance[at - 1].Text is "be" or "to" or "become" or "becomes" or "do" or "it" or "make" && named.Hours.Exists(h => h.From is not null)))
+        && (utterance[at - 1].Text is not ("like" or "say") || named.Days.Count > 0 || named.Hours.Count > 0);
 
     private static readonly FrozenSet<string> Suiting = "works suits räcker passar funkar blir går duger sopii käy passaa riittää kelpaa onnistuu".Split(' ').ToFrozenSet();
 

@@ -7,7 +7,7 @@ internal static class Ranks
 {
     private static readonly FrozenSet<string> Things =
         """
-        floor floors storey level building house door entrance stair apartment flat room bathroom toilet tap sink one ones option alternative choice slot time times offer question thing person try attempt visit week month half hand closest nearest best last most available possible running row menossa putkeen peräkkäin ilman
+        floor floors storey level building house door entrance stair apartment flat room bathroom toilet tap sink one ones option alternative choice slot appointment appointments patient client customer time times offer question thing person try attempt visit week month half hand closest nearest best last most available possible running row menossa putkeen peräkkäin ilman
         våningen våning vån vån. plan planet tand tanden klass klassen trappan porten huset dörren lägenheten rummet alternativet valet tiden tid gången frågan saken personen veckan månaden hälften bästa lediga möjliga raden
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 

@@ -75,6 +75,12 @@ internal sealed record Value
     /// <summary>A day of the month without its month ("the second"), which before some words is a place in a row.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Such a day by its figure alone ("14th"): before another word it may as well be the rank of what that names.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>A season: mostly of what has been or always is so, and a wish only beside words of one.</summary>
+    public bool IsSeason { get; init; }
+
     /// <summary>Says from when on, and beside a weekday nothing more.</summary>
     public bool IsStart { get; init; }
 

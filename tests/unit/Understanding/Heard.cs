@@ -29,12 +29,8 @@ internal static class Heard
 
     public static Findings En(string words, Asked asked = Asked.Nothing, LocationSettings? at = null) => In(Language.English, words, asked, at);
 
-    /// <summary>What the rules alone make of it, said to somebody of that trade who sells what it usually sells: the lists of a trade are tested by themselves, the table beside them by what it adds (UN410–UN419).</summary>
-    public static Findings By(Trade trade, Language language, string words) => ByRule(language, words, Of(trade));
-
-    /// <summary>What the rules alone make of it.</summary>
-    public static Findings ByRule(Language language, string words, LocationSettings? at = null, Asked asked = Asked.Nothing) =>
-        RuleReading.Of(Utterance.Of(words), new(at ?? Tenant.PlumberInHelsinki, Now, language, asked, asked == Asked.Choice ? ThreeWindows : []));
+    /// <summary>Said to somebody of that trade who sells what it usually sells.</summary>
+    public static Findings By(Trade trade, Language language, string words) => In(language, words, at: Of(trade));
 
     /// <summary>Somebody of that trade who sells what it usually sells.</summary>
     public static LocationSettings Of(Trade trade) => Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] };

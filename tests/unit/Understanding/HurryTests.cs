@@ -81,5 +81,5 @@ public sealed class HurryTests
         Assert.Equal(urgency, Hurry(Trade.Plumbing, language, words));
 
     private static Urgency? Hurry(Trade trade, Language language, string words) =>
-        Heard.ByRule(language, words, at: Tenant.PlumberInHelsinki with { Trade = trade }).Urgency?.Value;
+        Heard.In(language, words, at: Tenant.PlumberInHelsinki with { Trade = trade }).Urgency?.Value;
 }

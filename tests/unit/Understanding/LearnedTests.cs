@@ -67,13 +67,31 @@ public sealed class LearnedTests
     }
 
     [Fact]
-    public void UN412_a_hurry_that_is_said_stands_and_one_that_was_only_concluded_gives_way()
+    public void UN412_what_rules_found_of_the_hurry_stands_but_for_an_emergency()
     {
         var (said, context) = Given("the lamp over the bath hums a little, whenever it suits you");
         var sure = Sure(LearnedTable.Urgency, "soon");
 
         Assert.Equal(Urgency.Normal, SecondOpinion.On(new() { Urgency = new(Urgency.Normal, "whenever", 0.8) }, said, context, sure).Urgency?.Value);
-        Assert.Equal(Urgency.Soon, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, sure).Urgency?.Value);
+        Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, sure).Urgency?.Value);
+        Assert.Equal(Urgency.Soon, SecondOpinion.On(new(), said, context, sure).Urgency?.Value);
+        Assert.Equal(Urgency.Emergency, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
+    }
+
+    [Fact]
+    public void UN416_a_time_that_is_only_told_is_no_wish_and_none_is_found()
+    {
+        var wished = Heard.En("could the lamp over the bath be looked at on Friday morning").Time;
+        var read = new Findings { Time = wished };
+        var told = Sure(LearnedTable.Times, LearnedTable.Told);
+
+        Assert.NotNull(wished);
+        var (said, context) = Given("the lamp over the bath hums and hums, Friday morning is when the guests are due");
+        Assert.Null(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, said, context, told).Time);
+        Assert.NotNull(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, said, context, Sure(LearnedTable.Times, LearnedTable.Wished)).Time);
+        Assert.Null(SecondOpinion.On(new(), said, context, Sure(LearnedTable.Times, LearnedTable.Wished)).Time);
+        var (little, _) = Given("on Friday morning then please");
+        Assert.NotNull(SecondOpinion.On(read with { Time = wished with { Words = "Friday morning" } }, little, context, told).Time);
     }
 
     [Theory]

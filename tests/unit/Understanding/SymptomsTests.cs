@@ -99,5 +99,5 @@ public sealed class SymptomsTests
         Assert.Null(Service(trade, language, words));
 
     private static string? Service(Trade trade, Language language, string words) =>
-        Heard.ByRule(language, words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] }).Service?.Value.Value;
+        Heard.In(language, words, at: Tenant.Clinic with { Trade = trade, Services = [.. StarterVocabulary.Of(trade).Select(s => s.At(new("", "", ""), new Money(0, "EUR")))] }).Service?.Value.Value;
 }

@@ -52,11 +52,11 @@ public sealed class TradeEmergenciesTests
     [InlineData(Trade.Dental, "hammas särkee ihan hulluna", Urgency.Today)]
     [InlineData(Trade.Dental, "lagning ramlade ur", Urgency.Soon)]
     public void UN135_circumstances_tell_the_hurry_where_nobody_names_it(Trade trade, string words, Urgency urgency) =>
-        Assert.Equal(urgency, Heard.ByRule(Language.Finnish, words, at: Tenant.PlumberInHelsinki with { Trade = trade }).Urgency?.Value);
+        Assert.Equal(urgency, Heard.Fi(words, at: Tenant.PlumberInHelsinki with { Trade = trade }).Urgency?.Value);
 
     [Theory]
     [InlineData("voitteko tulla huomenna")]
     [InlineData("Mihin aikaan te lopetatte tänään?")]
     [InlineData("vessa tukossa eikä vedä ollenkaan")]
-    public void UN135_a_day_or_a_question_is_no_hurry(string words) => Assert.Null(Heard.ByRule(Language.Finnish, words).Urgency);
+    public void UN135_a_day_or_a_question_is_no_hurry(string words) => Assert.Null(Heard.Fi(words).Urgency);
 }

@@ -103,7 +103,7 @@ internal static class FinnishDays
         ("<ordinal> päivä|päivänä|päivän? <month> <year>?", Mean.DayAndMonth),
         ("<number> <month> <year>?", Mean.DayAndMonth),
         ("<month> <ordinal> päivä|päivänä|päivän?", Mean.DayAndMonth),
-        ("<ordinal> päivä|päivänä|päivän|pv|päiväks|pvä", Mean.DayOfMonth),
+        ("<ordinal> päivä|päivänä|päivän|pv|päiväks|pvä", s => s.Of(Kind.Ordinal) is { IsFigure: false, Number: 2, Case: not Numbers.NumberCase.Essive } ? null : Mean.DayOfMonth(s)),
         ("<ordinal> päivä|päivänä tätä|tässä kuuta|kuussa", Mean.DayOfMonthIn(0)),
         ("<ordinal> päivä|päivänä? ensi|ens kuuta|kuussa", Mean.DayOfMonthIn(1)),
         ("ensi|ens kuun <ordinal> päivä|päivänä?", Mean.DayOfMonthIn(1)),

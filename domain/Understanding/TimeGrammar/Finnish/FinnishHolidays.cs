@@ -21,11 +21,11 @@ internal static class FinnishHolidays
         ("aatto", "aatto|aattona|aaton|aattoa|aatoksi|aatoks|aatolle|aattoon"),
     ];
 
-    private static readonly (string Names, string Rule)[] Before = [("joulua|joulupyhiä", "12-24"), ("juhannusta", "fri>=6-19"), ("vappua", "4-30"), ("pääsiäistä", "easter-2"), ("uutta vuotta", "1-1")];
+    private static readonly (string Names, string Rule)[] Before = [("joulua|joulupyhiä", "12-24"), ("juhannusta", "fri>=6-19"), ("vappua", "4-30"), ("pääsiäistä", "easter-2"), ("uutta vuotta", "1-1"), ("kiirastorstaita", "easter-3")];
 
     private static readonly (string Names, string Rule)[] After = [("joulun|joulupyhien", "12-26"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("pääsiäisen", "easter+1"), ("uuden vuoden", "1-1"), ("uudenvuoden", "1-1"), ("loppiaisen", "1-6")];
 
-    private static readonly (string Name, string Rule)[] Around = [("joulun", "12-25"), ("pääsiäisen", "easter"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("uudenvuoden", "1-1")];
+    private static readonly (string Name, string Rule)[] Around = [("joulun", "12-25"), ("pääsiäisen", "easter"), ("juhannuksen", "sat>=6-20"), ("vapun", "5-1"), ("uudenvuoden", "1-1"), ("helatorstain", "easter+39"), ("itsenäisyyspäivän", "12-6")];
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
@@ -35,7 +35,7 @@ internal static class FinnishHolidays
         .. Feasts.Select(f => Rule.Of(Kind.Date, "ensi|tulevana|seuraava " + f.Names, Holidays.On(f.Rule))),
         Rule.Of(Kind.Date, "joulun? välipäivinä|välipäivät|välipäiviin|välipäiviksi", Holidays.Between("12-27", "12-30")),
         Rule.Of(Kind.Date, "joulunpyhinä|joulunpyhät|joulupyhinä|joulupyhät|joulunpyhiksi", Holidays.Between("12-24", "12-26")),
-        Rule.Of(Kind.Date, "joulun ja uudenvuoden väli*", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "joulun|pyhien ja? uudenvuoden? väli*", Holidays.Between("12-27", "12-30")),
         Rule.Of(Kind.Date, "joulun ja uuden vuoden väli*", Holidays.Between("12-27", "12-30")),
         .. Before.Select(f => Rule.Of(Kind.Days, $"ennen {f.Names}", Holidays.Before(f.Rule))),
         .. Before.Select(f => Rule.Of(Kind.Days, $"{f.Names} ennen", Holidays.Before(f.Rule))),

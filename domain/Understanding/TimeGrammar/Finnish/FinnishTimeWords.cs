@@ -25,9 +25,9 @@ internal static class FinnishTimeWords
     private static readonly (Part Part, string Words)[] Parts =
     [
         (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuks aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain"),
-        (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupv ap"),
-        (Part.Midday, "päivällä päiväl keskipäivällä keskipäivä"),
-        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapäivää iltapäiviä iltapv ip"),
+        (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupäiviä aamupäivään aamupv aamupvä ap"),
+        (Part.Midday, "päivällä päiväl päivisin päiväsaikaan keskipäivällä keskipäivä"),
+        (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapäivää iltapäiviä iltapäivään iltapäivisinkin iltapv iltapvä iltap ehtoopäivällä ehtoopäivä ip"),
         (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast illaks iltaaika iltasella iltasel iltoja iltaa ehtoolla ehtool"),
         (Part.Night, "yöllä yöl yönä yöksi öisin"),
         (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),

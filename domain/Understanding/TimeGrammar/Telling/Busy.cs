@@ -7,11 +7,11 @@ internal static class Busy
 {
     /// <summary>At it for as long as is said: "till five", "8-16", "mån-ons".</summary>
     private static readonly Lexicon During = new(
-        "töissä|duunissa|töis|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour|lektion|jobb|prov|föreläsning|träning", "har ett möte", "sitter i möte|möten|sammanträde", "läser svenska", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings|school", "got work|shifts");
+        "töissä|duunissa|töis|tunneilla|koulussa|kurssilla|palaverissa|kokouksessa|iltavuorossa|aamuvuorossa|työvuorossa", "jobbar|arbetar|pluggar", "på jobb|jobbet|skolan|möte|kurs", "har jour|lektion|jobb|prov|föreläsning|träning", "har ett möte", "sitter i möte|möten|sammanträde", "läser svenska", "i|we|im|hes|shes work|working", "at work|school", "in class|meetings|school", "got work|shifts");
 
     /// <summary>Over when it is said: "slutar fyra", "pääsen töistä neljältä".</summary>
     private static readonly Lexicon Ending = new(
-        "koulu|koulut|työt|työ|työpäivä|vuoro|duuni|tarha|päiväkoti|kerho|kurssi|palaveri|tunti ~ loppuu|loppuvat|päättyy|päättyvät", "loppuu|päättyy koulu|työt|vuoro|duuni", "pääsen|pääsee|päästään|pääsevät ~ töistä|duunista|koulusta|töist|tarhasta", "töistä|duunista|koulusta|töist pääsen|pääsee|päästään|pääsevät", "haen|haetaan|hakea|haettava ~ muksut|lapset|lapsen|kakarat|tarhasta|päiväkodista|koulusta", "kotona|kotiin vasta", "tulen|tuun|tullaan kotiin",
+        "koulu|koulut|työt|työ|työpäivä|työpäiväni|koulupäivä|vuoro|vuoroni|työvuoro|työvuoroni|duuni|tarha|päiväkoti|kerho|kurssi|palaveri|tunti ~ loppuu|loppuvat|päättyy|päättyvät", "loppuu|päättyy koulu|työt|vuoro|duuni", "pääsen|pääsee|päästään|pääsevät ~ töistä|duunista|koulusta|töist|tarhasta", "töistä|duunista|koulusta|töist pääsen|pääsee|päästään|pääsevät", "haen|haetaan|hakea|haettava ~ muksut|lapset|lapsen|kakarat|tarhasta|päiväkodista|koulusta", "kotona|kotiin vasta", "tulen|tuun|tullaan kotiin",
         "jag|ja|vi|jobbet|skolan|kursen|mötet|passet|han|hon slutar", "slutar kl|klockan|vid|kring|halv|först", "slutar jag|vi|jobbet|skolan", "kommer hem", "hemma först", "hämtar|hämta|hämtat barnen|barn|dom|dem|ungarna|på",
         "finish|finishes|finishing ~ work|school|class|shift", "i|we|he|she finish|finishes", "school|work|class|shift|playschool|nursery ends|finishes", "school|class|playschool|nursery is|lets out", "off work", "get|gets off at|work", "get|gets|got|come|im|were|back home|in at|from|by|around|about", "pick|collect ~ kids|up|children|lads|girls|boys");
 
@@ -28,7 +28,10 @@ internal static class Busy
     private static readonly Lexicon OneAfter = new("the one after", "one after", "sitä seuraava|seuraavana|seuraavalle|seuraavaksi", "siitä seuraava|seuraavana|seuraavalle", "den efter|därefter|därpå");
 
     /// <summary>Whether that clause tells how long they are at it.</summary>
-    public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause);
+    public static bool IsDuring(Utterance utterance, int clause) => During.IsInClause(utterance, clause) && !OfUs.IsInClause(utterance, clause) && !AtHome.IsInClause(utterance, clause);
+
+    /// <summary>Who works there opens the door.</summary>
+    private static readonly Lexicon AtHome = new("from home", "hemifrån", "kotoa käsin", "etänä");
 
     /// <summary>Whether what is told about the time at that term is that they are at it: in its clause, up to a word that concludes from it.</summary>
     public static bool IsDuringAt(Utterance utterance, int at)

@@ -5,7 +5,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 /// <summary>A day by which something is needed because of what happens then: "before the photographer on Monday"; and one by which only a price is.</summary>
 internal static class Deadlines
 {
-    private static readonly FrozenSet<string> Before = Set("before ennen innan före");
+    private static readonly FrozenSet<string> Before = Set("before ennen ennenku ennenkuin ennenkun ennenkö innan före");
 
     /// <summary>What comes every day: before it is a time of the day that is named ("before work on Friday").</summary>
     private static readonly FrozenSet<string> Daily = Set("work school lunch noon nursery playschool töitä koulua lounasta iltaa puoltapäivää jobbet skolan lunch lunchen arbetet then that sitä dess det");

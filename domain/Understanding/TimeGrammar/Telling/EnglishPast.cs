@@ -75,7 +75,36 @@ internal static class EnglishPast
     }
 
     /// <summary>Whether a "was" or "were" is only a politer "is": "I was hoping for Friday".</summary>
-    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && utterance.IsAny(at + 1, Wishing);
+    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && (utterance.IsAny(at + 1, Wishing) || (at > 0 && utterance[at - 1].Text is "it" or "that" && utterance.Is(at + 1, "to") && utterance.Is(at + 2, "be")));
+
+    private static readonly FrozenSet<string> Causing = Set("need needs want wants like get getting have see be");
+
+    /// <summary>So many words may stand between who wants it and what is to be done.</summary>
+    private const int CausedReach = 4;
+
+    /// <summary>Whether a participle at that term is what is to be done: "I need it fixed before Saturday", "I'd like it found this week".</summary>
+    public static bool IsCaused(Utterance utterance, int at)
+    {
+        if (utterance[at].Text is not ("fixed" or "booked" or "stopped" or "found" or "moved" or "started" or "seen" or "taught" or "caught" or "brought" or "kept" or "agreed" or "called"))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - CausedReach) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (Causing.Contains(utterance[i].Text))
+            {
+                return utterance[i].Text is not ("have" or "see") || (i < at - 1 && utterance[at].Text != "booked");
+            }
+
+            if (utterance[i].Text is "i" or "we" or "you" or "he" or "she" or "they" or "that" or "what" or "which")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -85,6 +85,18 @@ internal static class Measures
             ? utterance[at + 1] is { Gap: "", Text: "a" or "an" or "or" }
             : utterance[at].Text is "ett" && !(at > 0 && utterance[at - 1].Text is "klockan" or "kl" or "halv" or "över" or "i" or "vid") && utterance[at + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !AfterOne.Contains(next.Text) && !Matcher.IsTimeWord(next.Text));
 
+    /// <summary>Whether what follows a figure that ends there goes on with the sentence, and is nothing that it may be the rank of.</summary>
+    public static bool GoesOn(Utterance utterance, int last) =>
+        !Storeys.IsIn(utterance) && (last + 1 >= utterance.Count || utterance[last + 1] is var next && (next.Gap != " " || next.IsNumber || (GoingOn.Contains(next.Text) && next.Text != "from") || Matcher.IsTimeWord(next.Text)));
+
+    private static readonly FrozenSet<string> Owners = Set("my our your his her their");
+
+    /// <summary>"My sister's 30th", "for our 25th".</summary>
+    public static bool IsBirthday(Utterance utterance, int at) =>
+        at > 0 && (Owners.Contains(utterance[at - 1].Text) || (utterance[at - 1].Text.EndsWith('s') && (utterance[at - 1].Written.Length > utterance[at - 1].Text.Length || utterance.IsAny(at - 2, Owners))));
+
+    private static readonly Lexicon Storeys = new("floor", "floors", "storey", "storeys", "teeth", "molar");
+
     private static bool IsFigure(Utterance utterance, int at) =>
         at < utterance.Count && utterance[at] is { IsNumber: true, Gap: " " or "" } && !(at + 1 < utterance.Count && utterance[at + 1] is { IsGlued: true, Text: "st" or "nd" or "rd" or "th" });
 

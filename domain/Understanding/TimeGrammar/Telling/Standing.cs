@@ -12,7 +12,7 @@ internal static class Standing
         "im|were booked", "im|were booked in", "i am booked", "time im|am|are in|booked|due", "time am|are i|we in|booked|due", "when im|were in|booked|due", "is|isnt|wasnt|was|thought that|it|mine", "is|isnt|wasnt|was|thought that|it|mine not|for", "remind me about|of",
         "keep|keeping|hold my|the|our appointment|slot|time|booking|visit", "sack|cry|call|blow|write off", "ditch|bin|scrap|skip|miss|cancel|swerve",
         "min|vår tid|bokning", "mitt|vårt besök", "min|vår|mitt bokade tid|besök", "tiden|besöket|bokningen", "tiden|besöket|bokningen jag|vi har", "var|är inte det|den", "var|är det|den", "var|är det|den inte", "bokade|sa jag|vi", "har jag|vi bokat", "måste|behöver jag|vi komma", "måste|behöver jag|vi ens|verkligen|fortfarande|ändå komma", "avboka|avbokar|skippar|skippa|missar", "påminn mig om", "glöm", "strunta i",
-        "mun|mulla|minun|minulla|meillä|meidän aika|aikani|varaus|käynti", "mun|mulla|minun|minulla|meillä|meidän aika|varaus|käynti on|oli", "mulla|minulla|meillä on aika|varaus|käynti", "eikö|eiks|eikös|oliko|olikos|oliks|onko|onks se|toi|tuo|tää|aika", "eikö|eiks|eikös se|aika ollut|ollu|oo|ole", "tarviiko|tarvitseeko|pitääkö|täytyykö tulla", "tarviiko|tarvitseeko|pitääkö|täytyykö mun|minun|meidän|enää|edes|vielä tulla", "mitä varasin|varattiin", "varasinko|varattiinko", "perun|peruutan|perutaan|skippaan");
+        "mun|mulla|minun|minulla|meillä|meidän aika|aikani|varaus|käynti", "mun|mulla|minun|minulla|meillä|meidän aika|varaus|käynti on|oli", "mulla|minulla|meillä on aika|varaus|käynti", "eikö|eiks|eikös|oliko|olikos|oliks|onko|onks se|toi|tuo|tää|aika", "eikö|eiks|eikös se|aika ollut|ollu|oo|ole", "tarviiko|tarvitseeko|pitääkö|täytyykö tulla", "tarviiko|tarvitseeko|pitääkö|täytyykö mun|minun|meidän|enää|edes|vielä tulla", "aika|ajan varattuna|varattu|sovittuna|sovittu", "mitä varasin|varattiin", "varasinko|varattiinko", "perun|peruutan|perutaan|skippaan");
 
     /// <summary>They may stand between.</summary>
     private static readonly FrozenSet<string> Fillers = Set("still now actually really fortfarande redan nu vielä edelleen nyt sit sitten");
@@ -47,7 +47,7 @@ internal static class Standing
         var clause = utterance[at].Clause;
         if (at > 0 && utterance[at - 1].Clause == clause)
         {
-            if (IsTarget(utterance, day, at))
+            if (IsTarget(utterance, day, at, last))
             {
                 return false;
             }
@@ -92,8 +92,8 @@ internal static class Standing
     }
 
     /// <summary>"Flytta tiden till fredag", "siirrä mun aika perjantaille".</summary>
-    private static bool IsTarget(Utterance utterance, Value day, int at) =>
-        Towards.Contains(utterance[at].Text) || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
+    private static bool IsTarget(Utterance utterance, Value day, int at, int last) =>
+        Towards.Contains(utterance[at].Text) || utterance[last].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'k', 's', 'i'] || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }
