@@ -66,7 +66,7 @@ internal static class Times
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
-        if (isAsked && (language != Language.English || mentions.IsEmpty))
+        if (isAsked && (language == Language.English ? mentions.IsEmpty : IsAskedThroughout(utterance, days, hours)))
         {
             return Nothing;
         }
@@ -79,7 +79,7 @@ internal static class Times
             days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
         }
 
-        days = DaysTogether.NarrowestFirst(DaysTogether.WorkdaysApplied(DaysTogether.Started(utterance, DaysTogether.WeeksApplied(days, context.Now.Date))));
+        days = DaysTogether.NarrowestFirst(DaysTogether.WorkdaysApplied(DaysTogether.Started(utterance, DaysTogether.StretchesApplied(DaysTogether.WeeksApplied(days, context.Now.Date), context.Now.Date))));
         days = DaysTogether.Excluding(days, downDays, mentions.Hours);
         if (days.Count == 0 && hours.Count > 0 && downDays.Count > 0)
         {
@@ -100,23 +100,29 @@ internal static class Times
             return Found(0.6);
         }
 
-        foreach (var h in days.Count == 0 ? hours : [])
+        var owned = new OwnHours(utterance, days, hours);
+        foreach (var h in owned.Free.FindAll(h => days.TrueForAll(d => d.At > h.At)))
         {
             windows.Add(h);
         }
 
         foreach (var day in days)
         {
-            var own = ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? Own(utterance, day, days, hours)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
+            var own = ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? owned.Of(day)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
             }
 
-            if (own.Count == 0)
+            if (own.Count == 0 && !owned.IsSaidElsewhere(day))
             {
                 windows.Add(day, null);
             }
+        }
+
+        foreach (var h in owned.Free.FindAll(h => !days.TrueForAll(d => d.At > h.At)))
+        {
+            windows.Add(h);
         }
 
         apart.ForEach(windows.Add);
@@ -155,6 +161,11 @@ internal static class Times
         }
 
         var others = hours.FindAll(h => !h.IsLimit);
+        if (limit.Relation == Relation.After && others.Count > 0 && others.TrueForAll(h => h.IsNamed && h.Relation == Relation.After))
+        {
+            return [limit]; // "Efter jobbet, slutar halv fem".
+        }
+
         return others.Count == 0 ? (HasToAsk.IsIn(utterance) || limit.Relation == Relation.Before && !hasDays ? [] : [limit])
             : others.ConvertAll(h => h is { From: null, Part: { } part } ? limit with { Part = part, IsWithinPart = true, IsLimit = false, At = h.At, End = h.End } : h);
     }
@@ -172,27 +183,21 @@ internal static class Times
         return isFree;
     }
 
-    private static bool IsWhole(Utterance utterance, DayMention day) =>
-        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time")
-        || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
-
-    private static bool HasOr(Utterance utterance, int from, int to)
+    /// <summary>Leaves out what is named in a sentence that only asks ("Vad kostar det på lördagar? Kan ni komma på fredag?"); whether nothing is left then.</summary>
+    private static bool IsAskedThroughout(Utterance utterance, List<DayMention> days, List<HourMention> hours)
     {
-        for (var i = from + 1; i < to; i++)
+        var sentences = Sentences.Of(utterance);
+        HashSet<int> asking = [];
+        foreach (var list in new[] { Moods.OnlyAsked, Moods.OpenOrShut })
         {
-            if (utterance[i].Text is "or" or "tai" or "taikka" or "eller" or "el")
+            for (var found = list.First(utterance); found is { } match; found = list.From(utterance, match.From + 1))
             {
-                return true;
+                asking.Add(sentences[match.From]);
             }
         }
 
-        return false;
+        days.RemoveAll(d => asking.Contains(sentences[d.At]));
+        hours.RemoveAll(h => asking.Contains(sentences[h.At]));
+        return days.Count == 0 && hours.Count == 0;
     }
-
-    /// <summary>Of a day with hours and another one after an "or" the other is free ("Saturday at nine or Sunday"). Otherwise hours belong to the day before them, or to the day after when they come first; one that follows all days holds for all.</summary>
-    private static List<HourMention> Own(Utterance utterance, DayMention day, List<DayMention> all, List<HourMention> hours) =>
-        hours is [{ IsLimit: false } one] && one.At != day.At && all.Exists(d => d.At == one.At) ? [] // "Idag eller imorgon bitti".
-        : all.Count > 1 && hours.Count > 0 && IsWhole(utterance, day) ? [] // "Tuesday all day and Thursday from twelve".
-        : hours is [{ IsLimit: false } only] && day.At > only.End && all.Exists(d => only.At - d.End is >= 0 and <= 2 && d.At < only.At) && HasOr(utterance, only.End, day.At) ? []
-        : hours.Count <= 1 || all.Count == 1 ? hours : hours.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0))?.At == day.At);
 }

@@ -49,7 +49,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     /// <summary>Of a time in those terms. What follows may still turn it down or make it a mention: "onsdag är knepig", "perjantaina alkoi vuotaa", "lauantaina se sammui".</summary>
     public Mood Of(int at, int last, bool canBePast)
     {
-        var clause = utterance[at].Clause;
+        var clause = utterance[last].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
         if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && !isSupposed && EnglishRefusals.IsAt(utterance, last)))
@@ -57,10 +57,20 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return Mood.TurnedDown;
         }
 
+        if (Contrasts.IsMeant(utterance, last) && !IsDirectlyNegated(at))
+        {
+            return Mood.Wished;
+        }
+
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
-            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !Moods.Against.Contains(utterance[i - 1].Text) && utterance[i - 1].Text is not ("jos" or "ellei"))))
+            if (i == last + 1 && Contrasts.IsContrast(utterance, i, matcher))
+            {
+                break; // "Klockan 15 inte 13".
+            }
+
+            if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !(word is "en" && language != Language.Finnish) && !Moods.Against.Contains(utterance[i - 1].Text) && utterance[i - 1].Text is not ("jos" or "ellei"))))
             {
                 return Mood.TurnedDown;
             }
@@ -106,9 +116,21 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return at;
         }
 
-        if (word is "said" or "sa" or "sade" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
+        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
         {
             (mood, isTold) = (Mood.Wished, true); // "Fel dag, jag sa fredag".
+            return at;
+        }
+
+        if (word is "så" && at + 1 < utterance.Count && utterance[at + 1].Text is "det" or "att" or "jag" or "ja" or "den" or "man" && named.Days.Exists(d => d.Mood == Mood.Wished))
+        {
+            (mood, isTold, isHearsay) = (Mood.Mentioned, true, true); // "Helst en fredag, så det håller hela helgen".
+            return at;
+        }
+
+        if (word is "än" && at > 0 && utterance[at - 1].Text is "annat" or "annan" or "andra")
+        {
+            (mood, isTold) = (Mood.TurnedDown, true); // "Allt annat än onsdag går".
             return at;
         }
 
@@ -156,7 +178,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         }
         else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
         {
-            (mood, isTold, IsAsked) = (Mood.Wished, true, true);
+            (mood, isTold, IsAsked) = (Mood.Wished, true, IsAsked || word is not "men");
         }
         else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
         {
@@ -170,7 +192,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
     public bool IsLess(int at)
     {
         var word = utterance[at].Text;
-        if ((word is "of" && at > 0 && utterance[at - 1].Text is "instead" or "place") || (word is "för" && utterance.Is(at - 1, "istället")))
+        if ((word is "of" && at > 0 && utterance[at - 1].Text is "instead" or "place") || (word is "för" && (utterance.Is(at - 1, "istället") || (utterance.Is(at - 1, "stället") && utterance.Is(at - 2, "i")))))
         {
             return true;
         }
@@ -210,6 +232,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         return false;
     }
 
+    /// <summary>Whether a no stands right before a time.</summary>
+    private bool IsDirectlyNegated(int at) => at > 0 && utterance[at - 1].Text is "inte" or "int" or "ej" && utterance[at].Gap == " ";
+
     /// <summary>Whether the first verb after a time that a clause begins with tells what happened then: "on Saturday the power tripped".</summary>
     private bool HappensAfter(int last)
     {
@@ -235,8 +260,8 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
     /// <summary>"Kom efter nio": Swedish "come" is "came" as well; without somebody who came before it, it is asked for.</summary>
     private bool IsAskedToCome(int at) =>
-        utterance[at].Text is "kom" && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
-        && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
+        utterance[at].Text is "kom" && (at == 0 || (at > 1 && utterance[at - 2].Text is "om" or "att") || utterance[at - 1].Clause != utterance[at].Clause || utterance[at - 1].Text is "så" or "men" or "kan" or "bara" or "och" or "o" or "då" or "snälla" or "gärna")
+        && at + 1 < utterance.Count && (utterance[at + 1].Text is "gärna" or "helst" or "tillbaka" or "förbi" or "över" or "in" or "hit" or "då" or "så" or "bara" || matcher.MayBegin(at + 1));
 
     /// <summary>"I need it fixed", "I'd like it found".</summary>
     private bool IsCaused(int at) => language == Language.English && EnglishPast.IsCaused(utterance, at);
@@ -277,7 +302,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
         for (var i = at + 1; i < utterance.Count; i++)
         {
-            if (Moods.Negating.Contains(utterance[i].Text))
+            if (Moods.Negating.Contains(utterance[i].Text) && !(utterance[i].Text is "nej" or "nä" && i == at + 1) && !Contrasts.IsContrast(utterance, i, matcher))
             {
                 return false;
             }

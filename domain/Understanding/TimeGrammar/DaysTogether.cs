@@ -30,9 +30,36 @@ internal static class DaysTogether
 
         var monday = Calendars.Monday(weeks[^1].First);
         var others = days.FindAll(d => d.Kind != DayKind.Week);
+        if (weeks is [var one] && others.TrueForAll(d => d is { Kind: DayKind.Stretch or DayKind.Date, Week: 0, IsBare: false } && d.Last < one.First && d.End < one.At))
+        {
+            return days; // "I mars är det fullt, första veckan i april?"
+        }
+
         return others.ConvertAll(d => d.Kind == DayKind.Weekday && monday.PlusDays((int)d.First.DayOfWeek - 1) is var date && date >= today
             ? d with { First = date, Last = date.PlusDays(Period.DaysBetween(d.First, d.Last)), Kind = DayKind.Date }
             : d);
+    }
+
+    /// <summary>"Måndag eller tisdag efter påsk": weekdays right before a short stretch to come are those within it.</summary>
+    public static List<DayMention> StretchesApplied(List<DayMention> days, LocalDate today)
+    {
+        foreach (var stretch in days.FindAll(d => d is { Kind: DayKind.Stretch, Mood: Mood.Wished } && d.First > today && Period.DaysBetween(d.First, d.Last) is 6 or 7))
+        {
+            var at = stretch.At;
+            List<DayMention> within = [];
+            while (days.Find(d => d is { Kind: DayKind.Weekday, Mood: Mood.Wished } && d.First == d.Last && d.End < at && at - d.End <= (within.Count == 0 ? 1 : 2)) is { } weekday)
+            {
+                within.Add(weekday);
+                at = weekday.At;
+            }
+
+            if (within.Count > 0)
+            {
+                days = days.FindAll(d => d != stretch).ConvertAll(d => within.Contains(d) && Calendars.NextOrSame(stretch.First, (int)d.First.DayOfWeek) is var day ? d with { First = day, Last = day, Kind = DayKind.Date } : d);
+            }
+        }
+
+        return days;
     }
 
     /// <summary>"Any working day, 1 to 4 December": of the days that are named beside them only the working days are meant; a weekend is another wish.</summary>

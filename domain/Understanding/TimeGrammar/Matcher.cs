@@ -36,6 +36,9 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     /// <summary>Days in short that are no other word of their own language.</summary>
     private static readonly FrozenSet<string> OwnShort = "tue tues weds thu thur thurs fri tis ons tors fre lör sön mån".Split(' ').ToFrozenSet();
 
+    /// <summary>Days in short of the Swedes of Finland; "ti" is also how some of them say "to".</summary>
+    private static readonly FrozenSet<string> EasternShort = "ti on to".Split(' ').ToFrozenSet();
+
     /// <summary>Christmas to a Swede; July in short only beside a figure.</summary>
     private const string Jul = "jul";
 
@@ -54,7 +57,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     private static readonly ImmutableArray<string> OpenBeginnings = [.. Languages.SelectMany(l => l.Rules)
         .SelectMany(r => r.Steps.Take(1 + r.Steps.TakeWhile(s => s.IsOptional).Count())).SelectMany(s => s.Beginnings).Distinct()];
 
-    private static readonly FrozenSet<string> And = "o å och el ja and n sekä".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> And = "o å och el eller ja and n sekä".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Bounding = "ennen vasta before after from efter före innan från fr".Split(' ').ToFrozenSet();
 
@@ -285,7 +288,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return false;
         }
 
-        return utterance.Count <= 3
+        return utterance.Count <= (language == Language.Swedish && EasternShort.Contains(word) ? 1 : 3)
             || (of == language && OwnShort.Contains(word))
             || IsJoined(at)
             || IsAlone(at)
@@ -294,6 +297,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             || (at > 0 && Asking.Contains(utterance[at - 1].Text))
             || (at + 1 < utterance.Count && (utterance[at + 1].IsNumber || IsTime(at + 1)))
             || (at + 1 < utterance.Count && utterance[at + 1].Gap == " " && TryRead(Kind.Hours, at + 1, out var hours, out _) && hours is { Clock: not null, IsPlain: false })
+            || (word is "em" or "fm" && language == Language.Swedish && of == language)
             || (at > 0 && IsTime(at - 1) && word.Length + (language == Language.Finnish ? 1 : 0) >= 3);
     }
 
@@ -374,11 +378,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
         var fits = kind switch
         {
             Kind.Ordinal => isOrdinal && count is >= 1 and <= 999,
-            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && term.Text != Article && !IsCounting(last),
+            Kind.Hour => !isOrdinal && count is >= 0 and <= 24 && term.Written.Length <= 16 && term.Text != Article && !IsCounting(last) && !(language == Language.Swedish && Telling.Measures.IsArticle(utterance, at)),
             Kind.Minutes => !isOrdinal && count is >= 1 and <= 59,
             _ => !isOrdinal && count < 1_000,
         };
-        return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber }, last) : (null, at);
+        return fits ? (new Value { Number = (int)count, Case = form, IsPlain = term.Written is ['0', _], IsFigure = term.IsNumber, HasEnding = term.IsNumber && isOrdinal && last > at && utterance[last].Text is "e" }, last) : (null, at);
     }
 
     /// <summary>"Aamukahdeksalta", "iltaseitsemään": an hour and its part of the day in one word. Null for every other word.</summary>

@@ -290,11 +290,14 @@ internal static class Mean
     /// <summary>"This year": mostly a word to begin with.</summary>
     public static Value? ThisYear(Sense s) => YearIn(0)(s)! with { IsNow = true };
 
+    /// <summary>Of a season that is over so soon the next one is meant.</summary>
+    private const int SoonOver = 14;
+
     /// <summary>Three months from that one on: "till våren".</summary>
     public static Meaning Season(int month) => s =>
     {
         var first = new LocalDate(s.Today.Year, month, 1);
-        first = first.PlusMonths(3) <= s.Today ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
+        first = first.PlusMonths(3) <= s.Today.PlusDays(SoonOver) ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
         return Value.From(LocalDate.Max(s.Today, first), first.PlusMonths(3).PlusDays(-1));
     };
 
@@ -367,7 +370,7 @@ internal static class Mean
         }
 
         return end < first.First || Period.DaysBetween(first.First, end) > 370 ? null
-            : Value.From(first.First, end, first.DayKind == DayKind.Weekday && (last.DayKind == DayKind.Weekday || last.IsFollowing) ? DayKind.Weekday : DayKind.Stretch);
+            : Value.From(first.First, end, first.DayKind == DayKind.Weekday && (last.DayKind == DayKind.Weekday || last.IsFollowing) ? DayKind.Weekday : DayKind.Stretch) with { Target = last };
     }
 
     /// <summary>The day as it was said.</summary>
@@ -386,16 +389,19 @@ internal static class Mean
     public static Value? Before(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.First.PlusDays(-1)) with { Relation = Relation.Before, Beyond = date.First == date.Last ? null : date.Last } : null;
 
     /// <summary>Until a day, which is included.</summary>
-    public static Value? By(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.Last) : null;
+    public static Value? By(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(s.Today, date.Last) with { Target = date, WeeksBeside = date.WeeksBeside, IsWeekend = date.IsWeekend } : null;
 
     /// <summary>After a day, which is left out.</summary>
     public static Value? Later(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.Last.PlusDays(1), date.Last.PlusDays(7)) with { Relation = Relation.After } : null;
 
     /// <summary>From a day on.</summary>
-    public static Value? Onwards(Sense s) => s.Of(Kind.Date) is { HasDays: true } date ? Value.From(date.First, date.First == date.Last ? date.First.PlusDays(6) : date.Last) : null;
+    public static Value? Onwards(Sense s) => s.Of(Kind.Date) is { HasDays: true, IsNow: false } date ? Value.From(date.First, date.First == date.Last ? date.First.PlusDays(6) : date.Last) : null;
 
     /// <summary>Until the month ends.</summary>
     public static Value? ByEndOfMonth(Sense s) => Value.From(s.Today, s.Today.With(DateAdjusters.EndOfMonth));
+
+    /// <summary>Until the year ends.</summary>
+    public static Value? ByEndOfYear(Sense s) => Value.From(s.Today, new(s.Today.Year, 12, 31));
 
     /// <summary>Until the next month ends.</summary>
     public static Value? ByEndOfNextMonth(Sense s) => Value.From(s.Today, s.Today.PlusMonths(1).With(DateAdjusters.EndOfMonth));

@@ -42,6 +42,12 @@ internal static class MeanClock
     /// <summary>"Viisi yli puoli kolme", "fem över halv tre".</summary>
     public static Value? MinutesPastHalf(Sense s) => s.Number(Kind.Minutes) < 30 ? Before((s.Of(Kind.HalfHour) ?? s.Of(Kind.Hour))!.Number, 30 - s.Number(Kind.Minutes)) : null;
 
+    /// <summary>"Kvart över", of an hour that is told elsewhere.</summary>
+    public static Meaning PastHour(int minutes) => _ => Value.At(new(0, minutes, IsSure: true)) with { IsPastHour = true };
+
+    /// <summary>"Tjugo över", of an hour that is told elsewhere.</summary>
+    public static Value? MinutesPastAnHour(Sense s) => s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 ? PastHour(s.Number(Kind.Minutes))(s) : null;
+
     /// <summary>A fixed time: noon, midnight.</summary>
     public static Meaning Fixed(int hour) => _ => Value.At(new(hour, 0, IsSure: true));
 

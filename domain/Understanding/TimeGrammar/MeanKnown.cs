@@ -16,7 +16,7 @@ internal static class MeanKnown
 
     /// <summary>So long after the day that is talked about, or from now.</summary>
     public static Value? LaterBy(Sense s) =>
-        Moved(s, 1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : Mean.After(s));
+        Moved(s, 1) ?? (s.Known is { } known && s.Of(Kind.Length)?.Length is { HasTimeComponent: false } length ? Value.On(known.Plus(length)) : s.Language == Language.Swedish && s.Of(Kind.Length)?.Length is { HasTimeComponent: true } ? Value.Nothing : Mean.After(s));
 
     /// <summary>So long before the day that is talked about; otherwise it is past.</summary>
     public static Value? EarlierBy(Sense s) =>

@@ -47,6 +47,27 @@ internal static class MeanWeeks
     /// <summary>The end of this week while it lasts, otherwise of the next.</summary>
     public static Value? LateInWeek(Sense s) => Part(s, s.Today.DayOfWeek <= IsoDayOfWeek.Friday ? 0 : 1, 4, 5);
 
+    /// <summary>So many weeks beside the one of the day just named, or else of the day that is talked about: "veckan därpå", "veckan innan".</summary>
+    public static Meaning Beside(int weeks) => s => BesideKnown(s, weeks) with { WeeksBeside = weeks };
+
+    /// <summary>So many weeks beside the one of a date: "veckan före den 8:e".</summary>
+    public static Meaning BesideDate(int weeks) => s => s.Of(Kind.Date) is { HasDays: true, WeeksBeside: null } date ? WeekAt(s, date.First, weeks) : null;
+
+    /// <summary>The weekend so many weeks beside the day just named: "helgen innan".</summary>
+    public static Meaning WeekendBeside(int weeks) => s => BesideKnown(s, weeks) with { WeeksBeside = weeks, IsWeekend = true };
+
+    /// <summary>The week so many weeks beside that of a day, or its weekend, what is left of it.</summary>
+    public static Value At(LocalDate today, LocalDate day, int weeks, bool isWeekend)
+    {
+        var monday = Calendars.Monday(day).PlusWeeks(weeks);
+        return Value.From(LocalDate.Max(today, isWeekend ? monday.PlusDays(5) : monday), monday.PlusDays(6), DayKind.Week);
+    }
+
+    /// <summary>That week; where it is over and no day is talked about, the day that is named will tell which it is.</summary>
+    private static Value BesideKnown(Sense s, int weeks) => WeekAt(s, s.Known ?? s.Today, weeks) is { IsNothing: false } week ? week : Value.On(s.Today, DayKind.Week);
+
+    private static Value WeekAt(Sense s, LocalDate day, int weeks) => At(s.Today, day, weeks, isWeekend: false);
+
     /// <summary>The week of that number.</summary>
     public static Value? WeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number));
 

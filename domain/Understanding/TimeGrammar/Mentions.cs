@@ -110,7 +110,12 @@ internal sealed class Mentions
         }
 
         takenBack.Settle();
-        LeaveOutReplaced();
+        new Replaced(utterance, named).Settle();
+        if (Days.Exists(d => d is { IsImplied: false, Mood: Mood.Wished }))
+        {
+            Days.RemoveAll(d => d.IsImplied); // "På torsdag under dagen".
+        }
+
         anaphora?.Settle();
         if (anaphora is not null)
         {
@@ -188,20 +193,6 @@ internal sealed class Mentions
         return hasDays;
     }
 
-    /// <summary>Of two hours or two days the one that is wished for instead of the other.</summary>
-    private void LeaveOutReplaced()
-    {
-        if (Hours.FindLast(h => h is { From: not null, Mood: Mood.Wished, IsLimit: false }) is { } hour && Instead.IsAt(utterance, hour.At, hour.End))
-        {
-            Hours.RemoveAll(h => h.From is not null && h.Mood == Mood.Wished && h.End < hour.At);
-        }
-
-        if (Days.FindLast(d => d.Mood == Mood.Wished && d.First == d.Last) is { } day && Instead.IsAt(utterance, day.At, day.End))
-        {
-            Days.RemoveAll(d => d.Mood == Mood.Wished && d.End < day.At);
-        }
-    }
-
     /// <summary>"Before that I am busy", "after that it suits": the days until the one just named, the hours after. Null when it says neither; otherwise its last term.</summary>
     private int? Beside(int at)
     {
@@ -216,17 +207,20 @@ internal sealed class Mentions
             return applied;
         }
 
-        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && Days.FindLastIndex(d => d.Mood != Mood.TurnedDown) is >= 0 and var that && Days[that].First > context.Now.Date)
+        if (Busy.BeforeThenAt(utterance, at) is { } beforeThen && happenings.UntilIt(at, mood.IsNegated, context.Now.Date))
         {
-            var day = Days[that].First;
-            var (first, last) = mood.IsNegated ? (day, LocalDate.Max(Days[that].Last, day.PlusDays(6))) : (context.Now.Date, day.PlusDays(-1)); // "It comes on the third, not before that".
-            Days[that] = Days[that] with { First = first, Last = last, Kind = DayKind.Stretch, Mood = mood.Wish(), IsEvent = false };
+            mood.Wish();
             return beforeThen;
         }
 
-        if (Busy.AfterThatAt(utterance, at) is { } afterDays && Hours.Count == 0 && Days.Count > 0 && Days[^1] is { } down && (down.Mood == Mood.TurnedDown || (down.IsEvent && down.First < down.Last)))
+        if (Busy.AfterThatAt(utterance, at) is { } afterDays && Hours.Count == 0 && Days.Count > 0 && Days[^1] is { } down && (down.Mood == Mood.TurnedDown || (down.IsEvent && down.First < down.Last) || IsUntil(down)))
         {
             // "Not this week, but after that I am free."
+            if (IsUntil(down))
+            {
+                Days.RemoveAt(Days.Count - 1); // "I Oslo till den tolfte. Efter det går vad som helst."
+            }
+
             Days.Add(new(down.Last.PlusDays(1), down.Last.PlusDays(7), DayKind.Stretch, 0, null, at, afterDays, Mood.Wished));
             return afterDays;
         }
@@ -251,6 +245,11 @@ internal sealed class Mentions
 
         return null;
     }
+
+    /// <summary>Whether days go on until one that was named.</summary>
+    private bool IsUntil(DayMention day) =>
+        day.Mood == Mood.Wished && utterance[day.At].Text is "till" or "tills" or "fram" or "förrän"
+        && ((day.Kind == DayKind.Stretch && day.First == context.Now.Date && day.Last > day.First) || (day.Kind == DayKind.Weekday && day.First == day.Last));
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>

@@ -20,7 +20,7 @@ internal static class Moods
 {
     /// <summary>What follows is turned down.</summary>
     public static readonly FrozenSet<string> Negating = Set(
-        "ei en emme ette eikä enkä ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding");
+        "ei en emme ette eikä enkä ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom");
 
     /// <summary>After "ei" they take back what was said before; what follows is meant.</summary>
     public static readonly FrozenSet<string> TakingBack = Set("ku kun kui kuin eiku eikun sittenkin mutku");
@@ -60,10 +60,10 @@ internal static class Moods
 
     /// <summary>Said after a day they turn it down.</summary>
     public static readonly FrozenSet<string> Awkward = Set(
-        "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen busy fullbokad fullbokat menoa menoja kiireinen");
+        "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen upptaget uteslutet galet tokigt busy fullbokad fullbokat menoa menoja kiireinen");
 
     /// <summary>Straight after a day they turn it down.</summary>
-    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin inte knappast doesnt isnt wont");
+    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin aldrig inte knappast doesnt isnt wont");
 
     /// <summary>A time in such a question is asked about, not wished for.</summary>
     public static readonly Lexicon OnlyAsked = new(

@@ -19,6 +19,14 @@ internal sealed class Named(Utterance utterance, Language language)
     /// <summary>The hours, in the order named.</summary>
     public List<HourMention> Hours { get; } = [];
 
+    private int deadlineTo = int.MinValue;
+
+    /// <summary>What ends there is by when something is needed: the part of the day or the hour right after it says when that happens.</summary>
+    public void Deadline(int last) => deadlineTo = last;
+
+    /// <summary>Whether hours at that term are those of such a deadline.</summary>
+    public bool IsOfDeadline(int at) => deadlineTo >= 0 && at - deadlineTo == 1 && utterance[at].Gap == " " && utterance[at].Clause == utterance[deadlineTo].Clause;
+
     /// <summary>The parts of a Finnish message; null in the other languages.</summary>
     public FinnishParts? Parts => language != Language.Finnish ? null : field ??= new(utterance);
 

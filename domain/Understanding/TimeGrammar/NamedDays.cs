@@ -10,28 +10,57 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     private const int LongestNow = 4;
 
     /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
-    private const int FarDays = 120;
+    private const int FarDays = 40;
+
+    private readonly Replaced replaced = new(utterance, named);
 
     private static readonly Lexicon Americans = new("american", "americans", "month first", "us style|format", "amerikkalai*", "amerikansk*");
 
     /// <summary>Adds what those terms name.</summary>
     public void Add(Value value, int at, int last)
     {
+        if (value.IsImplied && at > 0 && utterance[at - 1].Text is "helst" or "hela")
+        {
+            return; // "När som helst under dagen".
+        }
+
         if (value.IsNothing || IsAghast(at, last) || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
         }
 
-        var isBooked = Standing.IsOf(utterance, value, at, last) || Deadlines.IsOfPrice(utterance, at, last);
+        if (value.WeeksBeside is { } weeks)
+        {
+            value = new WeeksBeside(utterance, named).Of(now.Date, value, weeks, at);
+            if (value.IsNothing)
+            {
+                return; // The week before the one that is now.
+            }
+        }
+
+        if (at > 0 && utterance[at - 1].Text is "som" && !utterance.Is(at - 2, "när") && utterance[at].Text is "i" && value.DayKind == DayKind.Stretch)
+        {
+            return; // "Mörkbrun, som i augusti."
+        }
+
+        value = OfMonthNamed(value);
+        var isMeant = Contrasts.IsMeant(utterance, last);
+        var isBooked = Standing.IsOf(utterance, value, at, last) && !isMeant;
         value = Resolved(value);
         var isMove = named.Parts is { } parts && (Standing.IsMove(utterance, at) || parts.IsMove);
         isBooked |= named.Parts is not null && FinnishStanding.IsReplaced(utterance, value, at, last, isMove) && value.First == value.Last;
-        if (value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) && (isBooked || isMove && utterance[at].Text.EndsWith('a') || Standing.IsMove(utterance, at)))
+        if (TargetOf(value, at, last, isBooked) is { } target && (isBooked || (isMove && utterance[at].Text.EndsWith('a')) || Standing.IsMove(utterance, at)))
         {
-            (value, isBooked) = (Value.On(value.Last, DayKind.Weekday), false); // "Move my appointment on Thursday to Friday".
+            (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
+            replaced.LeaveOut(at);
+        }
+        else if (utterance[at].Text is "till" && Standing.IsMove(utterance, at))
+        {
+            replaced.LeaveOut(at); // "Skjuta på det till torsdag".
         }
 
+        isBooked |= Deadlines.IsOfPrice(utterance, at, last);
         if (value.IsNow && utterance.Count > LongestNow)
         {
             return;
@@ -40,17 +69,22 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
         isBooked |= isTold && isMove;
-        AddHours(value, at, last, said, isBooked || isTold);
-
-        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && (value.First == value.Last || named.Parts is not null) && Deadlines.IsBefore(utterance, at, named);
-        if (isDeadline)
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named);
+        if (isDeadline && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
-            (value, said) = (Value.From(now.Date, value.First.PlusDays(-1)), mood.Wish());
+            (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
+            named.Deadline(last);
         }
         else if (isEnglish && said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not (Relation.Before or Relation.After) } && value.First > now.Date && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || (said == Mood.Wished && value.First == value.Last)))
         {
             (value, said, isDeadline) = (way == Relation.Before ? Value.From(now.Date, value.First.PlusDays(-1)) : Value.From(value.First, value.First.PlusDays(6)), mood.Wish(), true);
         }
+        else if (value.Relation == Relation.Before || (value.Target is not null && value.First == now.Date && utterance[at].Text is "senast"))
+        {
+            named.Deadline(last); // "Före fredag kväll": nobody wishes for evenings until then.
+        }
+
+        AddHours(value, at, last, said, isBooked || isTold);
 
         // "Ettei telineitä saa ennen kuin ensi kuussa".
         if (said == Mood.TurnedDown && named.Parts is not null && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named))
@@ -73,6 +107,15 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         if (value.IsFollowing && value.First == value.Last && named.Days.FindLast(d => d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek) is { } earlier)
         {
             value = value with { First = earlier.First.PlusWeeks(1), Last = earlier.First.PlusWeeks(1) };
+            if (utterance[at].Gap is not " " && utterance[at].Clause != utterance[earlier.End].Clause)
+            {
+                replaced.LeaveOut(at);
+            }
+        }
+
+        if (isMeant && said == Mood.Wished)
+        {
+            replaced.LeaveOut(at); // "Jag sa visst fredag. Lördag ska det vara."
         }
 
         // "Wed 25 Nov" is one day said twice.
@@ -86,13 +129,44 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             TurnDownListed(listed, at); // "Keskiviikot ja torstait on huonoja".
         }
 
-        var isEvent = isTold || (said == Mood.Wished && !(isEnglish && isDeadline) && Events.IsAt(utterance, at, last));
-        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked));
+        var isEvent = isTold || (said == Mood.Wished && !(isEnglish && isDeadline) && (Events.IsAt(utterance, at, last) || (named.Days.Count > 0 && named.Days[^1] is { IsEvent: true } other && at - other.End == 2 && utterance[at - 1].Text is "och" or "o" or "å" or "and" or "ja")));
+        named.Days.Add(new(value.First, value.Last, value.DayKind, value.Number, value.Otherwise, at, last, said, value.IsStart, value.IsStanding, isEvent, value.IsBare, isBooked, value.IsImplied));
         for (var next = value.Next; next is not null; next = next.Next)
         {
             named.Days.Add(new(next.First, next.Last, next.DayKind, 0, null, at, last, said, IsEvent: isEvent, IsBare: next.IsBare, IsBooked: isBooked));
         }
     }
+
+    /// <summary>"Studenten är den 11 juni, helst den 9 eller 10": a month that was named further ahead is that of a bare day after it.</summary>
+    private Value OfMonthNamed(Value value)
+    {
+        if (!value.IsBare || value.First != value.Last || named.Days.FindLast(d => d is { IsBare: false, Mood: not Mood.Mentioned } && d.First.Month == d.Last.Month && HasMonth(d)) is not { } dated || dated.First <= value.First
+            || !Calendars.Exists(dated.Last.Year, dated.Last.Month, value.First.Day))
+        {
+            return value;
+        }
+
+        var day = new LocalDate(dated.Last.Year, dated.Last.Month, value.First.Day);
+        return value with { First = day, Last = day, Next = value.Next is { } next ? OfMonthNamed(next) : null };
+    }
+
+    private bool HasMonth(DayMention day)
+    {
+        for (var i = day.At; i <= day.End; i++)
+        {
+            if (Matcher.IsMonth(utterance[i].Text) || (i > day.At && utterance[i].IsNumber && utterance[i - 1].IsNumber && utterance[i].Gap is "/" or "."))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>
+    private Value? TargetOf(Value value, int at, int last, bool isBooked) =>
+        (isBooked || utterance[at].Text is "till" or "från" or "fr") && value.Target is { } target ? target
+        : value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) ? Value.On(value.Last, DayKind.Weekday) : null;
 
     private void TurnDownListed(FinnishParts parts, int at)
     {
@@ -128,7 +202,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     }
 
     /// <summary>Whether that part of today may be past: "this afternoon" said in the morning is not.</summary>
-    private bool HasBegun(Part? part) => now.Hour >= part switch { Part.Midday or Part.Lunch => 12, Part.Afternoon => 15, Part.Evening => 19, Part.Night => 23, _ => 0 };
+    private bool HasBegun(Part? part) => now.Hour >= part switch { Part.Midday or Part.Lunch => 12, Part.Afternoon => 15, Part.Evening => 19, Part.Night => now.Hour < 12 ? 0 : 23, _ => 0 };
 
     private void AddHours(Value value, int at, int last, Mood said, bool isBooked)
     {

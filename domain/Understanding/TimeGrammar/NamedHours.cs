@@ -17,12 +17,12 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     private bool AddPart(Part part, int at, int last)
     {
-        if (named.IsOfNothing(at) || Throughout.IsAt(utterance, at) || (at > 0 && utterance[at - 1].Text is "parilla" or "kahdella" or "muutamalla" or "kolmella" or "yhdellä") || (at > 0 && utterance[at - 1].Text is "jobbar" or "arbetar" or "jobbat"))
+        if (named.IsOfNothing(at) || named.IsOfDeadline(at) || Throughout.IsAt(utterance, at) || (at > 0 && utterance[at - 1].Text is "parilla" or "kahdella" or "muutamalla" or "kolmella" or "yhdellä") || (at > 0 && utterance[at - 1].Text is "jobbar" or "arbetar" or "jobbat"))
         {
             return true;
         }
 
-        if (utterance[at].Text is "em" or "fm" or "ap" or "ip" && !named.Days.Exists(d => at - d.End <= 3) && Hours.Count == 0)
+        if (utterance[at].Text is "em" or "fm" or "ap" or "ip" && !named.Days.Exists(d => at - d.End <= 3) && Hours.Count == 0 && !IsShortPart(at, last))
         {
             return false;
         }
@@ -41,7 +41,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
-        else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at)))
+        else if (!Hours.Exists(h => h is { From: null, Part: not null } && h.End < at && at - h.End <= 2 && utterance[h.End].Clause == utterance[at].Clause && !IsAlternative(h.End, at) && !named.Days.Exists(d => d.At > h.End && d.Kind == DayKind.Weekday)))
         {
             Hours.Add(new(null, null, Relation.At, part, at, last, mood.Of(at, last, canBePast: true), IsEvent: IsOfBooked(at) || isTold));
         }
@@ -49,8 +49,23 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         return true;
     }
 
+    /// <summary>"Fm onsdag", "nån em", "fm är bäst": in short, and a part of the day all the same.</summary>
+    private bool IsShortPart(int at, int last) =>
+        language == Language.Swedish && utterance[at].Text is "em" or "fm"
+        && (context.Asked == Asked.Choice || (at > 0 && utterance[at - 1].Text is "på" or "nu" or "till" or "nån" or "någon" or "en" or "under" or "hela" or "helst" or "hemma") || matcher.TryRead(Kind.Days, last + 1, out _, out _));
+
     private bool AddClock(Value value, Clock from, int at, int last)
     {
+        if (named.IsOfDeadline(at))
+        {
+            return true;
+        }
+
+        if (value.IsPastHour)
+        {
+            return AddPastHour(from.Minute, at, last);
+        }
+
         if (language == Language.English && Ones.IsCounting(utterance, at, last))
         {
             return false;
@@ -64,9 +79,20 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Cannot before four" is a wish for after four.
         var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
+        if (limits && Contrasts.IsOther(utterance, at) && Hours.Exists(h => h is { From: not null, Mood: Mood.Wished }))
+        {
+            return true; // "Efter 14 menade jag, inte efter 4".
+        }
+
+        var isMissed = limits && relation == Relation.Before && Contrasts.IsMissed(utterance, at);
         if (limits)
         {
             (said, relation) = (mood.Wish(), relation == Relation.Before ? Relation.After : Relation.Before);
+        }
+
+        if (!limits && relation is Relation.Before or Relation.Between && utterance[at].Text is "till" or "fram" or "från" && Standing.IsMove(utterance, at))
+        {
+            (from, relation, value) = (value.To ?? from, Relation.At, value with { To = null }); // "Flytta till kl 11".
         }
 
         // "Oon töissä neljään": after four it would suit.
@@ -74,6 +100,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         {
             Hours.Add(new(relation == Relation.Between ? value.To!.Value : from, null, free, null, at, last, Mood.Wished, IsLimit: true));
             return true;
+        }
+
+        if (said == Mood.Wished && relation == Relation.At && Deadlines.IsBeforeHour(utterance, at, named))
+        {
+            relation = Relation.Before; // "Innan barnen kommer kl 15".
         }
 
         var isEvent = said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last) || (!limits && !(relation == Relation.After && utterance[at].Text is "vasta") && named.Parts is { } parts && parts.IsTold(at)));
@@ -90,17 +121,48 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))));
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at));
         if (earlier >= 0 && value.Part is null)
         {
             Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsEvent: isEvent));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsLimit: isMissed, IsEvent: isEvent));
         }
 
         return true;
+    }
+
+    /// <summary>"Hinner inte till åtta men är där tjugo över": of the hour told before, or of the time that is held.</summary>
+    private bool AddPastHour(int minute, int at, int last)
+    {
+        var before = Hours.FindLastIndex(h => h.From is not null);
+        if (before >= 0)
+        {
+            Hours[before] = Hours[before] with { From = Hours[before].From!.Value with { Minute = minute }, To = null, Relation = Relation.At, Mood = Mood.Wished, End = last, IsLimit = false };
+        }
+        else if (context.Known is { } known)
+        {
+            var hour = known.Slot.Start.InZone(NodaTime.DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Hour;
+            Hours.Add(new(new(hour, minute, IsSure: true), null, Relation.At, null, at, last, Mood.Wished));
+        }
+
+        return true;
+    }
+
+    /// <summary>"Lördag förmiddag eller måndag innan sju": whether another day is named between, after an "or".</summary>
+    private bool IsOther(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (utterance[i].Text is "annars" or "alternativt")
+            {
+                return true;
+            }
+        }
+
+        return named.Days.Exists(d => d.At > from && d.End < to && IsAlternative(from, d.At));
     }
 
     /// <summary>"My appointment on Thursday at three", "the wedding on Saturday at two": the hour is of the same thing as the day.</summary>

@@ -51,6 +51,16 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "To klo 17, eiku tehään 18".
         }
 
+        if (language == Language.Swedish && !Clocks.IsCounted(utterance, last) && Instead.IsOrFor(utterance, at, last))
+        {
+            return true; // "13 i stället för 11".
+        }
+
+        if (IsBesideAnother(at, last))
+        {
+            return true; // "Hinner inte till tre, säg fem"; "11 eller 14".
+        }
+
         if (context.Asked == Asked.Confirm && utterance[at].IsNumber && last + 1 < utterance.Count && utterance[last + 1].Text is "rather" or "instead" or "istället" or "hellre" or "eikä" or "mieluummin")
         {
             return true; // "If it can be 11 rather than 10".
@@ -72,9 +82,18 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         }
 
         var isFigure = utterance[at].IsNumber || language != Language.Finnish;
-        var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1);
-        return (isFigure && (afterPart || IsAfterDay(at))) || ((utterance[at].IsNumber || language == Language.English) && IsBeforeDay(last));
+        var afterPart = named.Hours.Exists(h => h is { From: null, Part: not null } && at - h.End is 1 && (utterance[h.End].Clause == utterance[at].Clause || h.Mood == Mood.Wished));
+        return (isFigure && (afterPart || IsAfterDay(at))) || (language == Language.Swedish && context.Asked is Asked.Confirm or Asked.Choice && !utterance[at].IsNumber && (at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && IsBeforeDay(last)) || ((utterance[at].IsNumber || language == Language.English || (language == Language.Swedish && clock.Hour > 2)) && IsBeforeDay(last));
     }
+
+    private static readonly FrozenSet<string> Saying = "säg typ blir kommer närmare snarare hellre runt".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Asking = "går passar funkar".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether an hour was named before, and this is another one: after an "or", or said instead of it.</summary>
+    private bool IsBesideAnother(int at, int last) =>
+        language == Language.Swedish && at > 1 && named.Hours.FindLast(h => h.From is not null) is { Mood: Mood.Wished } before && !Clocks.IsCounted(utterance, last) && !Measures.IsCount(utterance, last)
+        && ((utterance[at - 1].Text is "eller" or "el" && at - before.End == 2) || utterance.IsAny(at - 1, Saying) || (utterance.IsAny(at - 1, Asking) && utterance[at - 2].Clause != utterance[at].Clause) || (utterance[at - 1].Text is "med" && Instead.IsAt(utterance, at, last)) || (utterance[at - 1].Text is "till" && Standing.IsMove(utterance, at)));
 
     /// <summary>Whether a bare number is said as another hour than one that was named, or for instance.</summary>
     private bool IsOther(int at, int last) =>

@@ -54,6 +54,9 @@ internal sealed record Value
     /// <summary>Said in figures.</summary>
     public bool IsFigure { get; init; }
 
+    /// <summary>In figures with the ending of an ordinal: "24e".</summary>
+    public bool HasEnding { get; init; }
+
     /// <summary>The half of the day was said with the clock: "3 pm".</summary>
     public bool HasMeridiem { get; init; }
 
@@ -86,6 +89,21 @@ internal sealed record Value
 
     /// <summary>The weekday after one that was named, where one was.</summary>
     public bool IsFollowing { get; init; }
+
+    /// <summary>So many weeks beside the day that was named before; null when it counts from none.</summary>
+    public int? WeeksBeside { get; init; }
+
+    /// <summary>Of such a week only its Saturday and Sunday.</summary>
+    public bool IsWeekend { get; init; }
+
+    /// <summary>Today, where no other day is named: "under dagen".</summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>The end of a stretch by itself: where something is moved to ("from Thursday to next week", "till nästa vecka").</summary>
+    public Value? Target { get; init; }
+
+    /// <summary>So many minutes past an hour that is told elsewhere: "är där tjugo över".</summary>
+    public bool IsPastHour { get; init; }
 
     /// <summary>Where days that begin after these end: "not before February".</summary>
     public LocalDate? Beyond { get; init; }

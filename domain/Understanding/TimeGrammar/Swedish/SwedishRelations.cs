@@ -19,7 +19,7 @@ internal static class SwedishRelations
         ("från? nu fram till <clock>", MeanHours.FromNow),
         ("sedan|sen <date>", Mean.Past),
         ("sedan <clock>", Mean.Past),
-        ("sedan <clock> <date>", Mean.Past),
+        ("sedan|sen <clock> <date>", Mean.Past),
         ("sedan <date> <clock>", Mean.Past),
         ("cirka|ca|ungefär|runt|kring|omkring <date>", Mean.Same),
         ("före|innan <date>", Mean.Before),

@@ -5,11 +5,11 @@ internal static class SwedishTimeWords
 {
     private static readonly string[] Weekdays =
     [
-        "måndag måndagen måndagar måndagarna måndan månda", "tisdag tisdagen tisdagar tisdagarna tisdan tisda", "onsdag lillördag lillördagen onsdagen onsdagar onsdagarna onsdan onsda", "torsdag torsdagen torsdagar torsdagarna torsdan torsda",
+        "måndag måndagen måndagar måndagarna måndan månda", "tisdag tisdagen tisdagar tisdagarna tisdan tisda", "onsdag lillördag lillördagen onsdagen onsdagar onsdagarna onsdan onsda", "torsdag torsdagen torsdagar torsdagarna torsdan torsda tosdag tosda",
         "fredag fredagen fredagar fredagarna fredan freda", "lördag lördagen lördagar lördagarna lördan lörda", "söndag söndagen söndagar söndagarna söndan sönda",
     ];
 
-    private static readonly string[] Short = ["mån må", "tis tisd", "ons", "tors tor", "fre fr", "lör lö", "sön sö"];
+    private static readonly string[] Short = ["mån må", "tis tisd ti", "ons on", "tors tor to", "fre fr", "lör lö", "sön sö"];
 
     private static readonly string[] Months = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 

@@ -57,7 +57,7 @@ internal static class Events
 
         for (var i = from; i <= to; i++)
         {
-            if (Happening.At(utterance, i) is { } match && match.To <= to)
+            if ((Happening.At(utterance, i) ?? SwedishEvents.Happening.At(utterance, i)) is { } match && match.To <= to)
             {
                 return true;
             }

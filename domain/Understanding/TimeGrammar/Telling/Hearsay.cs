@@ -14,7 +14,7 @@ internal static class Hearsay
     private static readonly Lexicon Doing = new(
         "ill|i|we|im|well|will ~ pay|paying|wire|wiring|transfer|transferring", "send|sending the money|payment", "can|may|could|should i|we ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep|run|drive|fly", "payment ~ goes|go|comes|come", "ok|okay|safe|allowed to ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep",
         "maksan|maksetaan|maksamme|tilitän", "siirrän|laitan rahat|maksun", "maksu|raha|rahat ~ lähtee|menee|tulee", "saako|saanko|saaks|voiko|voinko|voiks|uskaltaako|uskaltaaks ~ juoda|syödä|polttaa|tupakoida|saunoa|uida|treenata|urheilla|suihkussa|suihkuun|saunaan|pestä|nukkua",
-        "betalar|swishar|överför", "betalningen|pengarna ~ går|kommer", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta|köra|flyga", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
+        "betalar|swishar|överför", "betalningen|pengarna ~ går|kommer", "sätter in pengarna", "får|kan|vågar|törs man|jag|vi ~ dricka|äta|röka|snusa|duscha|bada|träna|sova|borsta|basta|flyga", "får|kan|vågar|törs man|jag|vi köra bil|bilen", "ge|ger ett|den|det|bort", "give it|one|them|him|her ~ for|on", "annan|antaa|annetaan ~ lahja*",
         "safe|ok|okay|alright to drive|use|run|fly|ride", "drive|driving to work|school", "drive|driving it|home|there", "uskalta*", "uskalla*", "kehtaako", "voiko|voinko|saako|saanko|pystyykö ~ ajaa|käyttää", "vågar", "törs", "kör|köra|åka ~ jobbet|den|bilen|hem");
 
     /// <summary>By when they answer us says nothing of when a visit would suit.</summary>
@@ -31,5 +31,6 @@ internal static class Hearsay
 
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at) =>
+        utterance[at].Text is "säger" && utterance.Is(at - 1, "vi") && at > 1 && utterance[at - 2].Text is "om" or "kan" or "att" ? null : // "Räcker det om vi säger nästa vecka?"
         Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }

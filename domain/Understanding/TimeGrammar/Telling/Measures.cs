@@ -16,7 +16,7 @@ internal static class Measures
         """
         at in on or and is was if for from to till until after before between of but then instead would works work suits does will can could should about around any some maybe please pls plz thanks thank cheers ok okay fine good best better great possible
         i im id we were you it its that thats with when where as at a an the this also too only again not no morning afternoon evening noon lunchtime onwards latest earliest so because cos since by though which who has
-        eller och el o å är går passar funkar om för från till efter före innan mellan men kan ska vill skulle på vid kl klockan i med när då så tack gärna helst kanske bra inte det jag vi ni du blir har också sen bara fm em eftermiddag förmiddag kväll morgon
+        eller och el o å är går passar funkar om för från till efter före innan mellan men kan ska vill skulle på vid kl klockan i med när då så tack gärna helst kanske bra inte det jag vi ni du blir har också sen bara fm em eftermiddag förmiddag kväll morgon lika hem vore blir bleve hade kunde
         """);
 
     /// <summary>The last term of a measure or a share that begins at that term; null when none does.</summary>
@@ -76,6 +76,14 @@ internal static class Measures
     /// <summary>Whether a bare figure that ends there counts what follows it, and is no day of the month: "the 4 rings".</summary>
     public static bool IsCount(Utterance utterance, int last) =>
         utterance[last].IsNumber && last + 1 < utterance.Count && utterance[last + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !Matcher.IsTimeWord(next.Text);
+
+    private static readonly FrozenSet<string> AfterOne = Set("tiden snåret hugget ungefär prick precis hemma jobbar slutar börjar kommer nån någon nästa trettio femton fyrtiofem kvart tjugo tio fem alltså sharp senast tidigast ledig fri noll");
+
+    /// <summary>Whether "ett" at that term is an article ("till ett annat lås"), or a figure with its ending counts rooms ("en 3a").</summary>
+    public static bool IsArticle(Utterance utterance, int at) =>
+        at + 1 < utterance.Count && (utterance[at].IsNumber
+            ? utterance[at + 1] is { Gap: "", Text: "a" or "an" or "or" }
+            : utterance[at].Text is "ett" && !(at > 0 && utterance[at - 1].Text is "klockan" or "kl" or "halv" or "över" or "i" or "vid") && utterance[at + 1] is { Gap: " ", IsNumber: false } next && !GoingOn.Contains(next.Text) && !AfterOne.Contains(next.Text) && !Matcher.IsTimeWord(next.Text));
 
     /// <summary>Whether what follows a figure that ends there goes on with the sentence, and is nothing that it may be the rank of.</summary>
     public static bool GoesOn(Utterance utterance, int last) =>

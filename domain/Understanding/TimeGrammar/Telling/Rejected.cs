@@ -19,6 +19,11 @@ internal static class Rejected
             return true; // "Saturday's out."
         }
 
+        if (IsTooMuch(utterance, last) || IsNot(utterance, last))
+        {
+            return true;
+        }
+
         if (!utterance.IsAny(last + 1, Being) || utterance[last + 1].Clause != utterance[last].Clause)
         {
             return false;
@@ -32,6 +37,36 @@ internal static class Rejected
 
         return utterance.IsAny(at, When);
     }
+
+    private static readonly FrozenSet<string> Becoming = Set("är e blir vore var");
+
+    private static readonly FrozenSet<string> Rather = Set("lite alldeles helt väldigt nog tyvärr alltför mycket");
+
+    /// <summary>"Klockan nio är för tidigt", "imorgon går bort".</summary>
+    private static bool IsTooMuch(Utterance utterance, int last)
+    {
+        if (last + 2 >= utterance.Count || utterance[last + 2].Clause != utterance[last].Clause)
+        {
+            return false;
+        }
+
+        if (utterance[last + 1].Text is "går" && utterance[last + 2].Text is "bort")
+        {
+            return true;
+        }
+
+        var at = utterance.IsAny(last + 1, Becoming) ? last + 2 : int.MaxValue - 2;
+        at += utterance.IsAny(at, Rather) ? 1 : 0;
+        return utterance.Is(at, "för") && at + 1 < utterance.Count && utterance[at + 1].Text is "tidigt" or "tidig" or "sent" or "sen";
+    }
+
+    private static readonly FrozenSet<string> Able = Set("kan går hinner funkar passar orkar klarar");
+
+    private static readonly FrozenSet<string> Subjects = Set("jag ja vi det de han hon dom man");
+
+    /// <summary>"Onsdag kan jag inte", "fredag går det inte".</summary>
+    private static bool IsNot(Utterance utterance, int last) =>
+        last + 3 < utterance.Count && utterance[last + 3].Clause == utterance[last].Clause && utterance.IsAny(last + 1, Able) && utterance.IsAny(last + 2, Subjects) && utterance[last + 3].Text is "inte" or "int" or "ej" or "aldrig";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

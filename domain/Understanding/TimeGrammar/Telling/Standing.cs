@@ -11,7 +11,7 @@ internal static class Standing
         "my|our appointment|appt|booking|slot|visit", "my|our appointment|appt|booking|slot|visit is|was", "did i|we book|say", "did i|we even|already|actually book|say", "did i|we book ~ in", "do|did i|we need|have to ~ come", "do|did i|we even|really|still|actually need|have to ~ come", "do|did i|we ~ need|have to ~ come in|over|round", "do|did i|we need|have to come in|over|round",
         "im|were booked", "im|were booked in", "i am booked", "time im|am|are in|booked|due", "time am|are i|we in|booked|due", "when im|were in|booked|due", "is|isnt|wasnt|was|thought that|it|mine", "is|isnt|wasnt|was|thought that|it|mine not|for", "remind me about|of",
         "keep|keeping|hold my|the|our appointment|slot|time|booking|visit", "sack|cry|call|blow|write off", "ditch|bin|scrap|skip|miss|cancel|swerve",
-        "min|vår tid|bokning", "mitt|vårt besök", "min|vår|mitt bokade tid|besök", "tiden|besöket|bokningen", "tiden|besöket|bokningen jag|vi har", "var|är inte det|den", "var|är det|den", "var|är det|den inte", "bokade|sa jag|vi", "har jag|vi bokat", "måste|behöver jag|vi komma", "måste|behöver jag|vi ens|verkligen|fortfarande|ändå komma", "avboka|avbokar|skippar|skippa|missar", "påminn mig om",
+        "min|vår tid|bokning", "mitt|vårt besök", "min|vår|mitt bokade tid|besök", "tiden|besöket|bokningen", "tiden|besöket|bokningen jag|vi har", "var|är inte det|den", "var|är det|den", "var|är det|den inte", "bokade|sa jag|vi", "har jag|vi bokat", "måste|behöver jag|vi komma", "måste|behöver jag|vi ens|verkligen|fortfarande|ändå komma", "avboka|avbokar|skippar|skippa|missar", "påminn mig om", "glöm", "strunta i",
         "mun|mulla|minun|minulla|meillä|meidän aika|aikani|varaus|käynti", "mun|mulla|minun|minulla|meillä|meidän aika|varaus|käynti on|oli", "mulla|minulla|meillä on aika|varaus|käynti", "eikö|eiks|eikös|oliko|olikos|oliks|onko|onks se|toi|tuo|tää|aika", "eikö|eiks|eikös se|aika ollut|ollu|oo|ole", "tarviiko|tarvitseeko|pitääkö|täytyykö tulla", "tarviiko|tarvitseeko|pitääkö|täytyykö mun|minun|meidän|enää|edes|vielä tulla", "aika|ajan varattuna|varattu|sovittuna|sovittu", "mitä varasin|varattiin", "varasinko|varattiinko", "perun|peruutan|perutaan|skippaan");
 
     /// <summary>They may stand between.</summary>
@@ -32,7 +32,7 @@ internal static class Standing
         "flytta*", "skjut*", "byt*", "boka om", "ändra*", "avbok*", "tidigarelägg*", "senarelägg*", "behåll*");
 
     /// <summary>Straight before a day they change it, unless it is where to.</summary>
-    private static readonly FrozenSet<string> Changing = Set("move moving push shift switch swap bring change reschedule cancel flytta flyttar byta byt ändra skjuta avboka siirrä siirretään siirtää siirtäkää siirrän peru peruu perua peruttaa perutaan");
+    private static readonly FrozenSet<string> Changing = Set("move moving push shift switch swap bring change reschedule cancel flytta flyttar flyttas byta byt byter swich switcha ändra skjuta skjut skjuter skjutas senarelägga senarelägger senareläggas tidigarelägga tidigareläggas omboka ombokas avboka siirrä siirretään siirtää siirtäkää siirrän peru peruu perua peruttaa perutaan");
 
     private static readonly FrozenSet<string> Towards = Set("to till til until onto into");
 
@@ -52,7 +52,7 @@ internal static class Standing
                 return false;
             }
 
-            if ((Changing.Contains(utterance[at - 1].Text) && utterance[at].Text is not ("on" or "for" or "på"))
+            if ((Changing.Contains(utterance[at - 1].Text) && utterance[at].Text is not ("on" or "for" or "på" or "i" or "någon" or "nån"))
                 || (Papers.Contains(utterance[at - 1].Text) && utterance[at].Text is "from" or "från" or "of") || (at > 1 && Papers.Contains(utterance[at - 2].Text) && utterance[at - 1].Text is "dated" or "of" or "från" or "from"))
             {
                 return true;

@@ -7,17 +7,20 @@ internal static class SwedishPast
 {
     private static readonly FrozenSet<string> Strong =
         """
-        dog blev fick föll sprack brast frös slog brann såg rann försvann vann hann slapp sprang bröt bröts drog flög skrek sjönk skar bet åt drack låste märkte upptäckte köpte läste blinkte rökte hände smällde ringde svämmade kände glömde tappade lämnade hittade tvärdog stängde sköljde ryckte sket skar
-        varit börjat slutat gått blivit fått kommit hänt droppat läckt luktat runnit stått legat slocknat trasats
+        dog blev fick föll sprack brast frös slog brann såg rann försvann vann hann slapp sprang bröt bröts drog flög skrek sjönk skar bet åt drack låste märkte upptäckte köpte läste blinkte rökte hände smällde ringde svämmade kände glömde tappade lämnade hittade tvärdog stängde sköljde ryckte sket skar tog togs gjorde gjordes satte sattes gav drogs byttes
+        varit haft försökt börjat slutat gått blivit fått kommit hänt droppat läckt luktat runnit stått legat slocknat trasats
         servad servat servades servats besiktad besiktat bytt bytte installerades
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Of the past in form, wishes in meaning.</summary>
     private static readonly FrozenSet<string> Wishing =
-        "önskade undrade hoppades tänkte behövde planerade kunde ville skulle bokade".Split(' ').ToFrozenSet();
+        "önskade menade undrade hoppades tänkte behövde planerade kunde ville skulle bokade".Split(' ').ToFrozenSet();
 
     /// <summary>Beside them "kunde" asks or wishes.</summary>
     private static readonly FrozenSet<string> Asked = "ni du jag vi man om att det så inte nån någon bara kanske som".Split(' ').ToFrozenSet();
+
+    /// <summary>After "åt" they tell for whom it is done.</summary>
+    private static readonly FrozenSet<string> Whom = "mig mej oss dig dej er honom henne dem dom min mitt mina vår vårt våra".Split(' ').ToFrozenSet();
 
     private static readonly string[] Supine = ["at", "it", "ats", "its", "tt"];
 
@@ -30,7 +33,7 @@ internal static class SwedishPast
         var word = utterance[at].Text;
         if (Strong.Contains(word))
         {
-            return true;
+            return !(word is "åt" && utterance.IsAny(at + 1, Whom)); // "Dra ut en tand åt mig".
         }
 
         if (word == "kunde" && at > 1 && utterance[at - 1].Clause == utterance[at].Clause && !Asked.Contains(utterance[at - 1].Text) && !utterance.IsAny(at + 1, Asked))
