@@ -180,7 +180,8 @@ internal static class YesNo
         // "No problem" has a no in it, and "joo ei" a yes: the idiom is stronger than its words.
         if (yesIdiom is { } idiom && (expected || (idiom.From <= first && utterance.Count - idiom.To <= MostUnasked)) && noIdiom is null)
         {
-            return Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
+            return expected && Refuses.First(utterance) is { } but && but.From > idiom.To ? (Act.No, but.From) // "Nothing against the price, but the day is wrong".
+                : Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
         }
 
         if (noIdiom is { } wanted && IsOfAThing(utterance, wanted))

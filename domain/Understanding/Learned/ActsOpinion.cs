@@ -23,7 +23,9 @@ internal static class ActsOpinion
     private const int LongestIdiom = 4;
     private const float FoundInShort = 0.65f;
 
-    private const int FewestWords = 3;
+    /// <summary>In fewer words, without its numbers, nobody is taken for no customer, or opted out.</summary>
+    private const int FewestWords = 5;
+    private const int FewestToOptOut = 3;
 
     /// <summary>What rules found stands unless it is less likely than that.</summary>
     private const float Stands = 0.08f;
@@ -55,7 +57,7 @@ internal static class ActsOpinion
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= OptOut && IsInWords(said) && read.Service is null && !Understanding.OptOut.IsLimited(said))
+        if (likely.Of(LearnedActs.OptOut) >= OptOut && IsInWords(said, FewestToOptOut) && read.Service is null && !Understanding.OptOut.IsLimited(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -90,10 +92,10 @@ internal static class ActsOpinion
         || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
         || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
         || (name == LearnedActs.Maybe && read.Acts.Contains(Act.Wait)) || (name == LearnedActs.Wait && read.Acts.Contains(Act.Maybe))
-        || (name is LearnedActs.AskOther or LearnedActs.AskHours or LearnedActs.AskBooking && Inquiries.AsksForTimes.IsIn(said))
+        || (name is LearnedActs.AskOther or LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta && Inquiries.AsksForTimes.IsIn(said))
         || (LeastOf(name, isBest: false, isKnown: true) == Silencing && !IsInWords(said));
 
-    private static bool IsInWords(Utterance said) => said.Terms.Count(t => !t.IsNumber) >= FewestWords;
+    private static bool IsInWords(Utterance said, int fewest = FewestWords) => said.Terms.Count(t => !t.IsNumber) >= fewest;
 
     private static float LeastOf(string name, bool isBest, bool isKnown) => name switch
     {

@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.Learned;
 internal static class JobOpinion
 {
     /// <summary>So likely a job is that no word of the vocabulary names.</summary>
-    private const float Found = 0.4f;
+    private const float Found = 0.65f;
 
     /// <summary>So likely it is another one, or none.</summary>
     private const float Another = 0.4f;

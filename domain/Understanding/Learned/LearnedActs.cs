@@ -21,6 +21,7 @@ internal static class LearnedActs
     public const string AskArea = "ask_area";
     public const string AskOther = "ask_other";
     public const string AskHours = "ask_hours";
+    public const string AskEta = "ask_eta";
     public const string AskBooking = "ask_booking";
     public const string CallMe = "call_me";
     public const string Wait = "wait";
@@ -46,7 +47,7 @@ internal static class LearnedActs
         ["ask_tax"] = Act.AskTax,
         ["ask_robot"] = Act.AskRobot,
         ["ask_person"] = Act.AskPerson,
-        ["ask_eta"] = Act.AskEta,
+        [AskEta] = Act.AskEta,
         [AskBooking] = Act.AskBooking,
         [AskOther] = Act.AskOther,
         [CallMe] = Act.CallMe,
