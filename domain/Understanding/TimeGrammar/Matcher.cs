@@ -77,7 +77,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
     public static bool IsMonth(string word, int month) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word is { Kind: Kind.Month, IsShort: false } && r.Word.Number == month);
 
     /// <summary>Whether a word is a day, a month or a part of the day.</summary>
-    public static bool IsTimeWord(string word) => Words.ContainsKey(word);
+    public static bool IsTimeWord(string word) => word != "on" && Words.ContainsKey(word); // Wednesday in short to a Swede of Finland, and by itself a word of all three languages.
 
     /// <summary>Whether any phrase may begin there; cheap.</summary>
     public bool MayBegin(int at)

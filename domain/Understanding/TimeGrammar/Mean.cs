@@ -290,14 +290,14 @@ internal static class Mean
     /// <summary>"This year": mostly a word to begin with.</summary>
     public static Value? ThisYear(Sense s) => YearIn(0)(s)! with { IsNow = true };
 
-    /// <summary>Of a season that is over so soon the next one is meant.</summary>
+    /// <summary>Of a season that is over so soon a Swede means the next one; a Finn and an English speaker only where it is not "this" one.</summary>
     private const int SoonOver = 14;
 
     /// <summary>Three months from that one on: "till våren".</summary>
     public static Meaning Season(int month) => s =>
     {
         var first = new LocalDate(s.Today.Year, month, 1);
-        first = first.PlusMonths(3) <= s.Today.PlusDays(SoonOver) ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
+        first = first.PlusMonths(3) <= (s.Language == Language.Swedish ? s.Today.PlusDays(SoonOver) : s.Today) ? first.PlusYears(1) : month == 12 && s.Today.Month < 3 ? first.PlusYears(-1) : first;
         return Value.From(LocalDate.Max(s.Today, first), first.PlusMonths(3).PlusDays(-1));
     };
 

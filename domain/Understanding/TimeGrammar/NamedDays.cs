@@ -53,11 +53,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         if (TargetOf(value, at, last, isBooked) is { } target && (isBooked || (isMove && utterance[at].Text.EndsWith('a')) || Standing.IsMove(utterance, at)))
         {
             (value, isBooked) = (target, false); // "Move my appointment on Thursday to Friday", "flytta till nästa vecka".
-            replaced.LeaveOut(at);
+            LeaveOutOld(at);
         }
         else if (utterance[at].Text is "till" && Standing.IsMove(utterance, at))
         {
-            replaced.LeaveOut(at); // "Skjuta på det till torsdag".
+            LeaveOutOld(at); // "Skjuta på det till torsdag".
         }
 
         isBooked |= Deadlines.IsOfPrice(utterance, at, last);
@@ -161,6 +161,15 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         return false;
+    }
+
+    /// <summary>Where a visit stood that is moved; Finnish and English have their own ways to tell it.</summary>
+    private void LeaveOutOld(int at)
+    {
+        if (!isEnglish && named.Parts is null)
+        {
+            replaced.LeaveOut(at);
+        }
     }
 
     /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>

@@ -46,8 +46,11 @@ internal sealed class Replaced(Utterance utterance, Named named)
         LeaveOutBeforeSo();
         TurnDownForAnother();
         TurnDownBeforeRest();
-        named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last)); // "På onsdag? Nej, onsdag går inte."
+        named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last && !IsSupposed(other.At))); // "På onsdag? Nej, onsdag går inte."
     }
+
+    /// <summary>"Perjantaille jos torstai on täynnä".</summary>
+    private bool IsSupposed(int at) => at > 0 && utterance[at - 1].Text is "jos" or "mikäli" or "om" or "ifall" or "if";
 
     /// <summary>"Måndagar är jag på dialys, annars vilken dag som helst."</summary>
     private void TurnDownBeforeRest()

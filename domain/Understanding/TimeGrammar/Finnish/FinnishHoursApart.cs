@@ -25,7 +25,7 @@ internal static class FinnishHoursApart
 
         // "Klo 8–10 ma, ti, ke. Myös pe": what comes after the hours, or has no verb of its own, goes on.
         var own = hours.FindAll(h => parts.IsSame(h.At, day.At));
-        return own.Count == 0 && (parts.IsOpen(day.At) || hours.TrueForAll(h => h.At < day.At)) ? null : own;
+        return own.Count > 0 || !(parts.IsOpen(day.At) || hours.TrueForAll(h => h.At < day.At)) ? own : hours is [var only] && days.TrueForAll(d => d.At != only.At) ? hours : null;
     }
 
     private static bool IsOr(Utterance utterance, DayMention day, HourMention hour)

@@ -28,7 +28,7 @@ internal static class Deadlines
             var word = utterance[i].Text;
             if (Before.Contains(word))
             {
-                return i < at - 1 && !(i > 0 && Spans.Contains(utterance[i - 1].Text)) && !(i == at - 2 && utterance[i + 1].Text is "ku" or "kun" or "kuin") && !named.Hours.Exists(h => h.At <= i && h.End >= i) && !named.Days.Exists(d => d.End >= i);
+                return i < at - 1 && !(i > 0 && Spans.Contains(utterance[i - 1].Text)) && !named.Hours.Exists(h => h.At <= i && h.End >= i) && !named.Days.Exists(d => d.End >= i);
             }
 
             if ((Daily.Contains(word) && i > 0 && Before.Contains(utterance[i - 1].Text)) || Moods.Turning.Contains(word) || Moods.Concluding.Contains(word) || Moods.Adding.Contains(word) || Moods.Negating.Contains(word) || (utterance[i].IsNumber && utterance.GapAfter(i) != "-") || word is "or" or "tai" or "eller")
