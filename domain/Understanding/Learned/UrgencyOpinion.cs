@@ -2,7 +2,7 @@ using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
 
-/// <summary>How urgent it is, by what happened rather than by what it is called. What rules found stands, an emergency or a hurry or none, but for an emergency that no list names.</summary>
+/// <summary>How urgent it is, by what happened rather than by what it is called. What rules found stands, an emergency or a hurry or none, but for an emergency that no list names and for what a longer text tells of no hurry at all.</summary>
 internal static class UrgencyOpinion
 {
     /// <summary>What an emergency is called that no lexicon names.</summary>
@@ -14,6 +14,11 @@ internal static class UrgencyOpinion
     private const float EmergencyAfterAll = 0.92f;
 
     private const float Found = 0.6f;
+
+    /// <summary>So sure rules are of a hurry, or of none, that the customer put in words; what only circumstances tell they are less sure of, and it is let go when nothing is as likely as that.</summary>
+    private const double Said = 0.8;
+    private const float NotAtAll = 0.9f;
+    private const int FewestToTakeBack = 8;
 
     /// <summary>A fault in fewer words tells no hurry of its own.</summary>
     private const int FewestWords = 6;
@@ -33,6 +38,11 @@ internal static class UrgencyOpinion
         }
 
         var (answer, chance) = likely.Best;
+        if (read.Urgency is { Confidence: < Said } && said.Count >= FewestToTakeBack && answer == LearnedTable.None && chance >= NotAtAll)
+        {
+            return read with { Urgency = null };
+        }
+
         return read.Urgency is null && said.Count >= FewestWords && chance >= Found && HurryOf(answer) is { } hurry ? read with { Urgency = new(hurry, said.Text.Trim(), Math.Round(chance, 2)) } : read;
     }
 

@@ -74,6 +74,8 @@ public sealed class LearnedTests
 
         Assert.Equal(Urgency.Normal, SecondOpinion.On(new() { Urgency = new(Urgency.Normal, "whenever", 0.8) }, said, context, sure).Urgency?.Value);
         Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, sure).Urgency?.Value);
+        Assert.Null(SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, LearnedTable.None)).Urgency);
+        Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.8) }, said, context, Sure(LearnedTable.Urgency, LearnedTable.None)).Urgency?.Value);
         Assert.Equal(Urgency.Soon, SecondOpinion.On(new(), said, context, sure).Urgency?.Value);
         Assert.Equal(Urgency.Emergency, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
     }
