@@ -121,6 +121,16 @@ internal static class RuleReading
             urgency = null; // "When do you close today" is in no hurry.
         }
 
+        if (!said.IsQuestion && acts.Has(a => a is Act.AskRobot or Act.Late))
+        {
+            acts.Remove(Act.AskOther); // "Is that Kalle or a machine", "five minutes late, cannot find the parking": nothing else is asked.
+        }
+
+        if (emergency is null && urgency is { Value: not Urgency.Normal } && acts.Has(a => a is Act.Abandon))
+        {
+            urgency = null; // "Somebody else mended it": what happened is in no hurry any more.
+        }
+
         var inOrder = acts.InOrder;
         return new()
         {

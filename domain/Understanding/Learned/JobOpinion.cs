@@ -17,6 +17,10 @@ internal static class JobOpinion
     private const int FewestWords = 3;
     private const float AnotherThanNamed = 0.7f;
 
+    /// <summary>A word that names a job may be about something else in a longer text ("contactless? i just tap").</summary>
+    private const float NoneAfterAll = 0.8f;
+    private const int FewestToTakeBack = 8;
+
     private const double MostSure = 0.95;
 
     /// <summary>With the job that is likeliest.</summary>
@@ -35,7 +39,7 @@ internal static class JobOpinion
 
         if (answer == LearnedTable.None)
         {
-            return context.Asked == Asked.Job || read.Service is null or { Confidence: >= Named } ? read : read with { Service = null, Rival = null, Also = null };
+            return context.Asked == Asked.Job || read.Service is null || (read.Service.Confidence >= Named && (chance < NoneAfterAll || said.Count < FewestToTakeBack)) ? read : read with { Service = null, Rival = null, Also = null };
         }
 
         var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");

@@ -134,6 +134,8 @@ public sealed class LearnedTests
 
         Assert.Equal("svc_shower", SecondOpinion.On(new(), said, selling, sure).Service?.Value.Value);
         Assert.Equal(own, SecondOpinion.On(new() { Service = new(own, "thing", 0.7) }, said, selling, sure).Service?.Value);
+        Assert.Null(SecondOpinion.On(new() { Service = new(ServiceId.From("svc_tap"), "tap", 0.95) }, said, selling, Sure(LearnedTable.JobsOf(Trade.Plumbing), LearnedTable.None)).Service);
+        Assert.NotNull(SecondOpinion.On(new() { Service = new(ServiceId.From("svc_tap"), "tap", 0.95) }, Utterance.Of("I just tap and go"), selling, Sure(LearnedTable.JobsOf(Trade.Plumbing), LearnedTable.None)).Service);
         Assert.Null(SecondOpinion.On(new(), said, selling with { Settings = selling.Settings with { Services = [] } }, sure).Service);
     }
 
