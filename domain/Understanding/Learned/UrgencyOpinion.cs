@@ -8,7 +8,7 @@ internal static class UrgencyOpinion
     /// <summary>What an emergency is called that no lexicon names.</summary>
     public const string Unnamed = "unnamed";
 
-    private const float Emergency = 0.6f;
+    private const float Emergency = 0.55f;
 
     /// <summary>Where rules found how urgent it is, and no emergency.</summary>
     private const float EmergencyAfterAll = 0.92f;
