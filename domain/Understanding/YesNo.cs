@@ -85,6 +85,9 @@ internal static class YesNo
         "sitä", "tätä", "tuota", "aikaa", "varausta", "käyntiä", "enää", "kuitenkaan", "sittenkään", "nyt", "silloin", "ottaa", "tulla", "varata", "den", "det", "tiden", "tid", "någon", "nån", "ändå", "längre", "nu", "då", "boka", "komma", "it", "that", "this", "the", "to", "any", "anymore", "an", "then", "now", "one", "those", "these", "thanks", "sorry", "kiitos", "tack",
     }.ToFrozenSet();
 
+    /// <summary>What was offered is not it, whatever else they agree to.</summary>
+    private static readonly Lexicon WrongTime = new("päivä|aika|kello on väärä", "väärä päivä|aika", "fel dag|tid|datum|klockslag", "dagen|tiden|datumet är|blir fel", "wrong day|time|date", "day|time|date is wrong");
+
     private static readonly Lexicon Refuses = new(
         "ei sittenkään", "valitettavasti ei", "harmi|ikävä|sori|sorry ~ ei|en", "mieluummin|mielummin en|ei", "väärä|väärin ~ päivä|aika|kello|meni", "meni|menee pieleen|väärin", "ei vaan", "ei ainakaan", "ei missään nimessä",
         "tyvärr inte|ej|int", "helst|absolut|inte inte|då", "inte då", "aldrig i livet", "fel dag|tid|datum|klockslag", "dagen|tiden|datumet är|blir fel", "det blir fel", "jobbar|jobba då", "är bortrest|upptagen",
@@ -180,7 +183,7 @@ internal static class YesNo
         // "No problem" has a no in it, and "joo ei" a yes: the idiom is stronger than its words.
         if (yesIdiom is { } idiom && (expected || (idiom.From <= first && utterance.Count - idiom.To <= MostUnasked)) && noIdiom is null)
         {
-            return expected && Refuses.First(utterance) is { } but && but.From > idiom.To ? (Act.No, but.From) // "Nothing against the price, but the day is wrong".
+            return expected && WrongTime.First(utterance) is { } but && but.From > idiom.To ? (Act.No, but.From) // "Nothing against the price, but the day is wrong".
                 : Doubts(utterance, idiom.To) || IsOnlyAsked(utterance, idiom) ? (null, 0) : (Act.Yes, idiom.From);
         }
 

@@ -22,9 +22,9 @@ describe('the service page', () => {
     const ada = Phone.of(page, 'Ada Virtanen')
     await ada.openMessages()
     await ada.write('Keittiön hana vuotaa')
-    await context.close()
     await until('the page shows the customer without being asked', async () => await detected.innerText() === '1')
     await until('and that they were answered', async () => await ops.page.locator('[data-figure="loop.engaged"] strong').innerText() === '1')
+    await context.close()
 
     await gateway.kill()
     await ops.page.locator('[data-testid=ops][data-stale=true]').waitFor({ timeout: 60_000 })

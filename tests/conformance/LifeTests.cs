@@ -107,6 +107,7 @@ public sealed class LifeTests : IAsyncDisposable
         var stillborn = cluster.Grains.GetGrain<IStillborn>("s");
         var (first, second) = (stillborn.PingAsync(), stillborn.PingAsync());
         await Probe.Noted("trying");
+        await cluster.Grains.GetGrain<ICounter>("answers after the second call has arrived").AddAsync(1);
 
         Probe.Open("fail");
 

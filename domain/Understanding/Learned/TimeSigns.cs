@@ -1,3 +1,4 @@
+using NodaTime;
 using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
@@ -64,7 +65,7 @@ internal static class TimeSigns
     {
         var window = read.Time!.Value[0];
         var part = read.TimesSaid is [{ Part: { } named }, ..] ? (uint)named + 1 : 0;
-        var days = (window.LastDay - window.FirstDay).Days;
+        var days = Period.DaysBetween(window.FirstDay, window.LastDay);
         return (uint)Math.Min(read.Time.Value.Length, 3) | (days == 0 ? 4u : days <= 7 ? 8u : 12u) | (window.NotBefore is null ? 0 : 16u) | (window.NotAfter is null ? 0 : 32u) | (part << 6);
     }
 

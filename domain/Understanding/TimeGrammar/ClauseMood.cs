@@ -122,7 +122,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return at;
         }
 
-        if (word is "så" && at + 1 < utterance.Count && utterance[at + 1].Text is "det" or "att" or "jag" or "ja" or "den" or "man" && named.Days.Exists(d => d.Mood == Mood.Wished))
+        if (word is "så" && at + 1 < utterance.Count && utterance[at + 1].Text is "det" or "att" or "jag" or "ja" or "den" or "man" && !utterance.IsAny(at + 2, Moods.AfterSo) && named.Days.Exists(d => d.Mood == Mood.Wished))
         {
             (mood, isTold, isHearsay) = (Mood.Mentioned, true, true); // "Helst en fredag, så det håller hela helgen".
             return at;

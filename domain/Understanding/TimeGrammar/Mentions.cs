@@ -143,7 +143,7 @@ internal sealed class Mentions
     private bool OldAt(int at, out Value old, out int last)
     {
         var isFrom = Moves.FromAt(utterance, at);
-        return matcher.TryRead(Kind.Date, isFrom ? at + 1 : at, out old, out last) && old is { HasDays: true } && old.First == old.Last && (isFrom || Moves.IsOld(utterance, at, last));
+        return matcher.TryRead(Kind.Date, isFrom ? at + 1 : at, out old, out last) && old is { HasDays: true } && old.First == old.Last && (isFrom ? !Moves.IsOnwards(utterance, last) : Moves.IsOld(utterance, at, last));
     }
 
     private bool TimeAt(int at, out int last)

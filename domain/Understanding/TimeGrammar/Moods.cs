@@ -22,6 +22,9 @@ internal static class Moods
     public static readonly FrozenSet<string> Negating = Set(
         "ei en emme ette eikä enkä ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom");
 
+    /// <summary>After "så det" or "så jag" they conclude what is wished for: "onsdag krockar så det får bli fredag".</summary>
+    public static readonly FrozenSet<string> AfterSo = Set("får blir måste vore passar funkar går vill kan tar föredrar önskar behöver skulle");
+
     /// <summary>After "ei" they take back what was said before; what follows is meant.</summary>
     public static readonly FrozenSet<string> TakingBack = Set("ku kun kui kuin eiku eikun sittenkin mutku");
 

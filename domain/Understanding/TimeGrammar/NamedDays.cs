@@ -1,4 +1,5 @@
 using NodaTime;
+using SmartPulse.Understanding.TimeGrammar.English;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
 namespace SmartPulse.Understanding.TimeGrammar;
@@ -24,7 +25,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return; // "När som helst under dagen".
         }
 
-        if (value.IsNothing || IsAghast(at, last) || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
+        if (value.IsNothing && isEnglish && EnglishSeasons.IsThing(utterance[last].Text))
+        {
+            return;
+        }
+
+        if (value.IsNothing || (value.IsSeason && !Seasonal.IsWish(utterance, at, last)) || Throughout.IsAfter(utterance, value, at, last))
         {
             named.Nothing(at, last);
             return;
@@ -185,9 +191,6 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             named.Days[i] = named.Days[i] with { Mood = Mood.TurnedDown };
         }
     }
-
-    /// <summary>"Kolmen viikon päähän?? Ala-arvoista": what was offered, said again.</summary>
-    private bool IsAghast(int at, int last) => at == 0 && utterance[last].Text is "päähän" or "päästä" && utterance.GapAfter(last).StartsWith("??", StringComparison.Ordinal);
 
     /// <summary>"12/5, I'm American", "12/5, so December": which of two dates is meant, where it is told, or where one of them is held or on offer.</summary>
     private Value Resolved(Value value)

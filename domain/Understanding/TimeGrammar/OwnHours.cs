@@ -60,8 +60,11 @@ internal sealed class OwnHours
         : some.Count <= 1 || all.Count == 1 ? some
         : some.FindAll(h => all.MinBy(d => Math.Abs(d.At - h.At) + (d.At > h.At ? 1 : 0))?.At == day.At);
 
+    /// <summary>"Any time after four" is no whole day.</summary>
+    private static readonly FrozenSet<string> Limits = "after before from until till between past by".Split(' ').ToFrozenSet();
+
     private bool IsWhole(DayMention day) =>
-        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time")
+        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time" && !utterance.IsAny(day.End + 3, Limits))
         || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
 
     /// <summary>"Efter fem eller lördag", "kvällar och helger", "annars nån dag efter tre".</summary>

@@ -46,8 +46,11 @@ internal sealed class Replaced(Utterance utterance, Named named)
         LeaveOutBeforeSo();
         TurnDownForAnother();
         TurnDownBeforeRest();
-        named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last && !IsSupposed(other.At))); // "På onsdag? Nej, onsdag går inte."
+        named.Days.RemoveAll(d => d.Mood == Mood.Wished && d.First == d.Last && named.Days.Exists(other => other.Mood == Mood.TurnedDown && other.At > d.At && other.First == d.First && other.Last == d.Last && !IsSupposed(other.At) && !IsOfAPart(other))); // "På onsdag? Nej, onsdag går inte."
     }
+
+    /// <summary>"Friday is fine, but not Friday evening".</summary>
+    private bool IsOfAPart(DayMention day) => named.Hours.Exists(h => h.Mood == Mood.TurnedDown && h.At - day.End is >= 0 and <= 2);
 
     /// <summary>"Perjantaille jos torstai on täynnä".</summary>
     private bool IsSupposed(int at) => at > 0 && utterance[at - 1].Text is "jos" or "mikäli" or "om" or "ifall" or "if";

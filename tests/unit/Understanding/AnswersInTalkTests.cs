@@ -107,6 +107,7 @@ public sealed class AnswersInTalkTests
     [InlineData(Language.Swedish, "nämen vad bra! jo visst, det blir perfekt", true)]
     [InlineData(Language.Swedish, "Det tar vi! och om ni hinner får ni gärna plocka brynen med", true)]
     [InlineData(Language.Swedish, "inget emot priset men dagen är fel", false)]
+    [InlineData(Language.English, "sounds good, that's when I'm home anyway", true)]
     [InlineData(Language.English, "👎 meeting just landed on top of it", false)]
     [InlineData(Language.English, "I'll have to pass on this one", false)]
     [InlineData(Language.Swedish, "tack men jag får tacka nej den här gången", false)]

@@ -31,6 +31,8 @@ public sealed class EnglishTimesTests
     [InlineData("my boys aged 4 to 7, Friday at 3", "27.11. 15:00-15:00")]
     [InlineData("home all day Wednesday and Friday from 2", "25.11. | 27.11. 14:00-")]
     [InlineData("could I swing by on Friday?", "27.11.")]
+    [InlineData("Friday at 9 for winter tyres", "27.11. 09:00-09:00")]
+    [InlineData("Thursday any time after 4 or Friday any time after 2", "26.11. 16:00- | 27.11. 14:00-")]
     public void UN426_times_that_are_left_open_or_bounded_are_read(string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(Language.English, words)));
 
     [Theory]
@@ -54,6 +56,10 @@ public sealed class EnglishTimesTests
     [InlineData("any day other than Friday", "24.11...26.11. | 28.11...3.12. | 5.12...7.12.")]
     [InlineData("any evening bar Thursday", "24.11...25.11. 17:00- | 27.11...30.11. 17:00-")]
     [InlineData("any day but Friday, I have choir on Friday", "24.11...26.11. | 28.11...3.12. | 5.12...7.12.")]
+    [InlineData("please come Friday the boiler doesnt work", "27.11.")]
+    [InlineData("can you come tomorrow as the water is off", "25.11.")]
+    [InlineData("could you swap my tyres any day from Monday onwards?", "30.11...6.12.")]
+    [InlineData("Friday is fine, but not Friday evening", "27.11.")]
     public void UN427_where_a_visit_stood_and_what_does_not_suit_is_no_wish(string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.In(Language.English, words)));
 
     [Theory]

@@ -1,7 +1,3 @@
-using SmartPulse.Conversations;
-using SmartPulse.Tests.Unit.Given;
-using SmartPulse.Understanding;
-
 namespace SmartPulse.Tests.Unit.Understanding;
 
 /// <summary>What Finns tell of times beside what they wish. It is Tuesday 24 November 2026, ten o'clock.</summary>
@@ -47,6 +43,7 @@ public sealed class FinnishToldTimesTests
     [InlineData("uusi aika kahden viikon päähän", "8.12.")]
     [InlineData("pe iltapvä", "27.11. 12:00-16:59")]
     [InlineData("pitäisi olla valmis huomenna klo 15", "25.11. -15:00")]
+    [InlineData("remontti odottaa syksyyn", "1.9...30.11.")]
     public void UN421_days_of_a_month_seasons_and_parts_of_months_are_read_as_Finns_name_them(string words, string windows) => Assert.Equal(windows, Times(words));
 
     [Theory]
@@ -62,5 +59,5 @@ public sealed class FinnishToldTimesTests
     public void UN422_what_is_out_is_left_out_and_hours_stay_with_their_own_day(string words, string windows) => Assert.Equal(windows, Times(words));
 
     private static string Times(string words) =>
-        Heard.Times(RuleReading.Of(Utterance.Of(words), new UnderstandingContext(Tenant.PlumberInHelsinki, Heard.Now, Language.Finnish, Asked.Nothing, [])));
+        Heard.Times(Heard.Fi(words));
 }

@@ -147,6 +147,7 @@ public sealed class LearnedTests
     public void UN418_the_table_that_ships_knows_every_act_and_every_job_of_every_trade()
     {
         Assert.Equal([], LearnedActs.All.Keys.Except(LearnedTable.Shipped[LearnedTable.Acts]!.Answers));
+        Assert.Equal([LearnedTable.Told, LearnedTable.Wished], LearnedTable.Shipped[LearnedTable.Times]!.Answers.AsEnumerable());
         foreach (var trade in Enum.GetValues<Trade>())
         {
             if (LearnedTable.Shipped[LearnedTable.JobsOf(trade)] is { } jobs)

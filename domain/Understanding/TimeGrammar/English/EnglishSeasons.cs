@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -10,6 +11,11 @@ internal static class EnglishSeasons
 
     /// <summary>With these it is another thing: "spring break", "winter tyres".</summary>
     private const string Things = "break|holiday|holidays|hols|camp|term|house|cottage|tyre|tyres|tire|tires|party|wedding|season|clean|cleaning|coat|garden|clothes";
+
+    private static readonly FrozenSet<string> Thing = Things.Split('|').ToFrozenSet();
+
+    /// <summary>Whether a term names a thing of a season, so that the season is no time and hours beside it are some: "Friday at nine for winter tyres".</summary>
+    public static bool IsThing(string text) => Thing.Contains(text);
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =

@@ -77,7 +77,7 @@ internal static class FinnishStretches
             Kind.Days,
             (s.Into, Season(s.Month)),
             ($"vasta|sitten|sit|sitte|joskus {s.At}", Season(s.Month)),
-            ($"joskus? {s.At} aikana|mittaan|kuluessa|puolella", Mean.Season(s.Month)),
+            ($"joskus? {s.At} aikana|mittaan|kuluessa|puolella", Season(s.Month)),
             ($"ensi|ens|tuleva|tulevaan? {s.Into} {By}", BeforeSeason(s.Month)),
             ($"{s.Into} {By}", BeforeSeason(s.Month)),
             ($"vasta? {s.At.Split('|')[^1]} jälkeen|jälkee", AfterSeason(s.Month)))),
@@ -101,7 +101,8 @@ internal static class FinnishStretches
             ("vasta? viittä|kymmentä|varttia|viittätoista|kahtakymmentä yli|vaille", Mean.Past)),
     ];
 
-    private static Meaning Season(int month) => s => Shifted(s, Mean.Season(month)(s));
+    /// <summary>The season that begins in that month; where little is left of it, the next one.</summary>
+    public static Meaning Season(int month) => s => Shifted(s, Mean.Season(month)(s));
 
     private static Meaning BeforeSeason(int month) => s => Season(month)(s) is { HasDays: true } season && season.First > s.Today ? Value.From(s.Today, season.First.PlusDays(-1)) : Value.Nothing;
 

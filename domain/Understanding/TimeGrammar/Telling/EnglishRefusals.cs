@@ -12,6 +12,9 @@ internal static class EnglishRefusals
         "wont|doesnt|dont|cant|isnt ~ work|suit|do|happen", "does|do|will|would|can not ~ work|suit|do|happen", "not work|suit|working|workable",
         "is|are|s|was far|way|just|a bit|much|little too early|late|soon|long", "is|are|s|was too early|late|soon|long", "too early|late|soon", "is|are|s out|off|impossible|gone", "has gone|fallen", "will not do");
 
+    /// <summary>They may stand between a time and what is said of it.</summary>
+    private static readonly FrozenSet<string> OfTheTime = Set("that thats it its this which one ones also really just simply sadly unfortunately now though probably actually definitely im am i afraid for me us my our him her you anyone would will is are was were be the and or at slot slots time times day days window appointment visit sounds looks seems");
+
     private static readonly FrozenSet<string> Asking = Set("do does did would could can have has had is are will might should wouldnt couldnt cant dont doesnt havent hasnt isnt arent wont");
 
     private static readonly FrozenSet<string> Asked = Set("you ye yous yall u he she they we i it there anyone anybody someone somebody");
@@ -45,6 +48,11 @@ internal static class EnglishRefusals
             {
                 return true;
             }
+
+            if (!OfTheTime.Contains(utterance[i].Text) && !Matcher.IsTimeWord(utterance[i].Text))
+            {
+                return false; // "Come Friday, the boiler does not work": that is said of the boiler.
+            }
         }
 
         return false;
@@ -74,7 +82,7 @@ internal static class EnglishRefusals
             first--;
         }
 
-        return utterance[first].Text is "is" or "are" or "would" or "will" or "could" or "might" or "does" or "do";
+        return utterance[first].Text is "is" or "are" or "would" or "will" or "could" or "can" or "might" or "does" or "do";
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();

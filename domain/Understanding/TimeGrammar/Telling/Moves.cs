@@ -7,6 +7,11 @@ internal static class Moves
 {
     private static readonly FrozenSet<string> Changing = Set("move moving moved change changing changed push pushing pushed shift shifting shifted switch switching switched swap swapping swapped postpone postponing postponed defer deferred reschedule rescheduling rescheduled rebook rebooking slide bring bringing put putting");
 
+    /// <summary>From then on it suits: "any day from Monday".</summary>
+    private static readonly FrozenSet<string> Opening = Set("day days time times date dates anytime free available off");
+
+    private static readonly FrozenSet<string> Onwards = Set("on onward onwards forward forwards");
+
     private static readonly FrozenSet<string> Towards = Set("to until till til for into onto");
 
     /// <summary>They ask for another time in place of one named before, whatever was said of it.</summary>
@@ -57,7 +62,7 @@ internal static class Moves
     /// <summary>Whether what follows that term is where a visit is moved from.</summary>
     public static bool FromAt(Utterance utterance, int at)
     {
-        if (utterance[at].Text != "from" || at + 1 >= utterance.Count)
+        if (utterance[at].Text != "from" || at + 1 >= utterance.Count || (at > 0 && Opening.Contains(utterance[at - 1].Text)))
         {
             return false;
         }
@@ -72,6 +77,9 @@ internal static class Moves
 
         return false;
     }
+
+    /// <summary>"From Monday onwards" is no old time.</summary>
+    public static bool IsOnwards(Utterance utterance, int last) => utterance.IsAny(last + 1, Onwards);
 
     /// <summary>Leaves out where a visit stood, where it is told whither it is moved.</summary>
     public static void Settle(Utterance utterance, Named named)

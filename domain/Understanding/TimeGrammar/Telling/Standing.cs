@@ -93,7 +93,7 @@ internal static class Standing
 
     /// <summary>"Flytta tiden till fredag", "siirrä mun aika perjantaille".</summary>
     private static bool IsTarget(Utterance utterance, Value day, int at, int last) =>
-        Towards.Contains(utterance[at].Text) || utterance[last].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'k', 's', 'i'] || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
+        Towards.Contains(utterance[at].Text) || utterance[last].Text is [_, _, _, .., 'l', 'l', 'e'] or ([_, _, _, .., 'o', 'o', 'n'] and not ("afternoon" or "forenoon")) or [_, _, _, .., 'k', 's', 'i'] || day.Case is NumberCase.Allative or NumberCase.Illative or NumberCase.Translative;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }
