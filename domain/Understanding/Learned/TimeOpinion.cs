@@ -9,7 +9,7 @@ internal static class TimeOpinion
     private const float Unlikely = 0.12f;
 
     /// <summary>Who says little else than a time means that time.</summary>
-    private const int FewestOthers = 5;
+    private const int FewestOthers = 6;
 
     /// <summary>Without a time that is only told.</summary>
     public static Findings On(Findings read, Utterance said, Likely likely) =>
