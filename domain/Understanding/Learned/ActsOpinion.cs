@@ -73,7 +73,7 @@ internal static class ActsOpinion
         var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= (a == Act.Yes ? BindingStands : Answerable.Contains(a) ? AnswerableStands : Stands)).ToList();
         foreach (var name in told)
         {
-            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
+            if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, context, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
             {
                 // No visit is called off by likelihood: it is asked which.
                 acts.Add(act is Act.CancelBooking && context.Known is { IsBooked: true } ? Act.ChangeBooking : act);
@@ -83,11 +83,11 @@ internal static class ActsOpinion
         return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told) };
     }
 
-    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there, who asks us to come and do it asks nothing else; what is denied of an address corrects nothing; and figures alone are no machine's answer.</summary>
-    private static bool IsKnownBetter(string name, Findings read, Utterance said, Likely likely) =>
+    /// <summary>Who swears is answered calmly first; a ring at the door or before a visit is for the visit; a visit that we do not know of is moved or called off by sure words; who asks us to wait is not only unsure, who cancels refuses nothing besides, who names a time too does not only ask whether we come there, who asks us to come and do it asks nothing else; what is denied of an address corrects nothing; and figures alone are no machine's answer.</summary>
+    private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
         || (name == LearnedActs.CallMe && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
-        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && NotCalledOff.IsIn(said))
+        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && (NotCalledOff.IsIn(said) || (context.Known is not { IsBooked: true } && likely.Of(name) < Silencing)))
         || (name == LearnedActs.Correct && read.Address is not null)
         || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
         || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
