@@ -19,6 +19,9 @@ internal static class ActsOpinion
 
     private const float OptOut = 0.8f;
 
+    /// <summary>Who names a job wants it done, unless a move or a calling off is as sure as that.</summary>
+    private const float BesideAJob = 0.95f;
+
     /// <summary>What people say in a few words they say alike, and lists know it.</summary>
     private const int LongestIdiom = 4;
     private const float FoundInShort = 0.65f;
@@ -87,7 +90,7 @@ internal static class ActsOpinion
     private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) =>
         (name == LearnedActs.Complaint && read.Acts.Contains(Act.Swear))
         || (name == LearnedActs.CallMe && (NotACall.IsIn(said) || Additions.RingAhead(said) is not null))
-        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && (NotCalledOff.IsIn(said) || (context.Known is not { IsBooked: true } && likely.Of(name) < Silencing)))
+        || (name is LearnedActs.CancelBooking or LearnedActs.MoveBooking && (NotCalledOff.IsIn(said) || (context.Known is not { IsBooked: true } && likely.Of(name) < (read.Service is null ? Silencing : BesideAJob))))
         || (name == LearnedActs.Correct && read.Address is not null)
         || (name is LearnedActs.AskOther or LearnedActs.AskArea && read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Silencing))
         || (name == LearnedActs.AskArea && read.Time is not null) || (name == LearnedActs.No && read.Acts.Contains(Act.CancelBooking))
