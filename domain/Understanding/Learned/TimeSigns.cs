@@ -59,7 +59,7 @@ internal static class TimeSigns
 
         return (first, last);
     }
-    
+
     /// <summary>Whether a day, some days, an hour or a part of day is named, and how many times.</summary>
     private static uint KindOf(Findings read)
     {
@@ -68,5 +68,4 @@ internal static class TimeSigns
         var days = Period.DaysBetween(window.FirstDay, window.LastDay);
         return (uint)Math.Min(read.Time.Value.Length, 3) | (days == 0 ? 4u : days <= 7 ? 8u : 12u) | (window.NotBefore is null ? 0 : 16u) | (window.NotAfter is null ? 0 : 32u) | (part << 6);
     }
-
 }
