@@ -80,6 +80,12 @@ public sealed class LearnedTests
         Assert.Equal(Urgency.Emergency, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
     }
 
+    [Theory]
+    [InlineData("hei! meillä on viemäri tukossa, keskiviikkona")]
+    [InlineData("huomenta! meillä on viemäri tukossa, keskiviikkona")]
+    public void UN411_who_names_a_job_and_a_day_moves_no_visit_that_we_do_not_know_of(string words) =>
+        Assert.DoesNotContain(Heard.Fi(words, Asked.Job).Acts, a => a is Act.MoveBooking or Act.CancelBooking or Act.ChangeBooking);
+
     [Fact]
     public void UN416_a_time_that_is_only_told_is_no_wish_and_none_is_found()
     {
