@@ -33,6 +33,7 @@ internal static class LiveRegistration
         routes.MapHub<BoardHub>("/hub", static options =>
         {
             options.TransportSendTimeout = TakenWithin;
+            options.TransportMaxBufferSize = 1; // a message counts as sent when the system has it: what waits longer is known, however little is sent
             options.CloseOnAuthenticationExpiration = true;
         });
 }
