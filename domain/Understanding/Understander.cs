@@ -6,8 +6,16 @@ namespace SmartPulse.Understanding;
 /// <summary>Understands Finnish, Swedish and English: by rules, and by what was learned from labelled texts where rules fall short. No network, no clock, and never an exception for what somebody wrote.</summary>
 public sealed class Understander : IUnderstanding
 {
-    /// <summary>Read when it is made, so that no customer waits for it.</summary>
-    private readonly LearnedTable table = LearnedTable.Shipped;
+    private readonly LearnedTable table;
+
+    /// <summary>With the table that ships, read now, so that no customer waits for it.</summary>
+    public Understander()
+        : this(LearnedTable.Shipped)
+    {
+    }
+
+    /// <summary>With another table.</summary>
+    internal Understander(LearnedTable table) => this.table = table;
 
     /// <inheritdoc/>
     public Findings Understand(string utterance, UnderstandingContext context)

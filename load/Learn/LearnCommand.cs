@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SmartPulse.Load.Evaluate;
 
 namespace SmartPulse.Load.Learn;
 
@@ -7,12 +8,14 @@ namespace SmartPulse.Load.Learn;
 internal static class LearnCommand
 {
     private const string Folder = "domain/Understanding/Learned";
+    private const int Parts = 4;
 
     public static Command Build()
     {
         var texts = new Option<DirectoryInfo>("--texts") { Description = "The folder of the labelled texts.", DefaultValueFactory = _ => new DirectoryInfo($"{Folder}/Texts") };
         var output = new Option<FileInfo>("--out") { Description = "The table to write.", DefaultValueFactory = _ => new FileInfo($"{Folder}/table.bin") };
-        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output };
+        var cross = new Option<DirectoryInfo>("--cross") { Description = "Ships nothing: tells how well texts are understood whose authors were not learned from. Tables and each field of each text (cross.tsv) are put in this folder." };
+        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output, cross };
         command.SetAction(async (result, cancellation) =>
         {
             var folder = result.GetValue(texts)!;
@@ -24,6 +27,13 @@ internal static class LearnCommand
 
             try
             {
+                if (result.GetValue(cross) is { } tables)
+                {
+                    tables.Create();
+                    await TellAsync([.. CrossCheck.Run([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], Parts, tables)], tables, result.InvocationConfiguration.Output);
+                    return 0;
+                }
+
                 var read = files.OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(LabelledText.ReadAll).ToList();
                 var table = TableTrainer.Learn(read);
                 var file = result.GetValue(output)!;
@@ -43,5 +53,15 @@ internal static class LearnCommand
             }
         });
         return command;
+    }
+
+    private static async Task TellAsync(IReadOnlyList<Scored> scored, DirectoryInfo folder, TextWriter output)
+    {
+        await File.WriteAllLinesAsync(Path.Combine(folder.FullName, "cross.tsv"), scored.Select(s => string.Join('\t', s.Id, s.Field, s.Verdict, s.Expected, s.Found, s.Text)));
+        foreach (var field in scored.GroupBy(s => (s.Field, s.Language)).OrderBy(f => f.Key))
+        {
+            float Share(Verdict verdict) => 100f * field.Count(s => s.Verdict == verdict) / field.Count();
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{field.Key.Field,-8} {field.Key.Language} {field.Count(),6}  right {Share(Verdict.Right):0.0} %  wrong {Share(Verdict.Wrong):0.0} %"));
+        }
     }
 }

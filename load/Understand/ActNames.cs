@@ -29,20 +29,27 @@ internal static class ActNames
             acts.Add($"choose:{choice}");
         }
 
-        if (!acts.Exists(a => a is not ("language_switch" or "thanks" or "complaint" or "no")))
-        {
-            acts.AddRange(Implied(findings, context, acts, text));
-        }
-
-        return [.. acts.Distinct()];
+        return [.. acts.Concat(Implied(findings, context, acts, text)).Distinct()];
     }
 
-    private static IEnumerable<string> Implied(Findings findings, UnderstandingContext context, List<string> acts, string text)
+    private static string[] Implied(Findings findings, UnderstandingContext context, List<string> acts, string text)
     {
-        var tellsJob = findings.Service is not null || findings.Emergency is not null || findings.Purpose == Purpose.NewWork;
         var tells = findings.Address is not null || findings.Time is not null || findings.Name is not null || findings.With is not null || findings.Area is not null
             || findings.PlaceNote is not null || findings.Phone is not null || findings.Email is not null || findings.Urgency is not null;
-        if (context.Asked is not (Asked.Nothing or Asked.Job) && (tells || tellsJob))
+        var isAnswer = context.Asked is not (Asked.Nothing or Asked.Job);
+        if (findings.Supposed is { } supposed)
+        {
+            string[] told = [.. supposed.AsksForWork ? ["request"] : Array.Empty<string>(), .. supposed.Tells ? ["inform"] : Array.Empty<string>()];
+            return told.Length > 0 || acts.Count > 0 ? told : [isAnswer && tells ? "inform" : "unclear"];
+        }
+
+        if (acts.Exists(a => a is not ("language_switch" or "thanks" or "complaint" or "no")))
+        {
+            return [];
+        }
+
+        var tellsJob = findings.Service is not null || findings.Emergency is not null || findings.Purpose == Purpose.NewWork;
+        if (isAnswer && (tells || tellsJob))
         {
             return ["inform"];
         }
@@ -50,7 +57,7 @@ internal static class ActNames
         // Nobody had asked for anything: who names a job or a time asks for work; beside a complaint or thanks only the job does.
         return tellsJob || (tells && !acts.Exists(a => a is "complaint" or "thanks" or "no")) ? ["request"]
             // A sentence that tells of something, before anything was asked, wants it seen to.
-            : acts.Count > 0 ? [] : context.Asked is Asked.Nothing or Asked.Job && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfASentence ? ["request"] : ["unclear"];
+            : acts.Count > 0 ? [] : !isAnswer && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestOfASentence ? ["request"] : ["unclear"];
     }
 
     private static IEnumerable<string> PurposeOf(Findings findings) => findings.Purpose switch
@@ -73,6 +80,7 @@ internal static class ActNames
         Act.CallMe or Act.CallLater => "call_me",
         Act.OptOut => "opt_out",
         Act.CancelBooking => "cancel_booking",
+        Act.ChangeBooking when findings.Supposed is { CallsOff: true } => "cancel_booking",
         Act.MoveBooking or Act.ChangeBooking => "move_booking",
         Act.Abandon => "abandon",
         Act.Thanks => "thanks",

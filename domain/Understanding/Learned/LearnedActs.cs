@@ -7,6 +7,7 @@ namespace SmartPulse.Understanding.Learned;
 internal static class LearnedActs
 {
     public const string Request = "request";
+    public const string Inform = "inform";
     public const string Invoice = "invoice";
     public const string Spam = "spam";
     public const string Yes = "yes";

@@ -5,18 +5,14 @@ namespace SmartPulse.Understanding.Learned;
 /// <summary>Whether a time that rules took for a wish is one: when the fault shows, an event, what stood once and what is only asked about are told, not wished for. It finds no time; it takes one back, and then we ask.</summary>
 internal static class TimeOpinion
 {
-    /// <summary>A wish that is less likely than that is none.</summary>
-    private const float Unlikely = 0.12f;
-
     /// <summary>Who says little else than a time means that time.</summary>
     private const int FewestOthers = 6;
 
     /// <summary>Without a time that is only told.</summary>
     public static Findings On(Findings read, Utterance said, Likely likely) =>
-        read.Time is { } time && read.Choice is null && likely.Of(LearnedTable.Wished) < Unlikely && !StandsAlone(said, time.Words) ? read with { Time = null, TimesSaid = [] } : read;
+        read.Time is { } time && read.Choice is null && likely.Of(LearnedTable.Wished) < Bars.Wish && !StandsAlone(said, time.Words) ? read with { Time = null, TimesSaid = [] } : read;
 
     /// <summary>Whether little else is said, or nothing else in its clause: "leaking pipe, tomorrow".</summary>
     private static bool StandsAlone(Utterance said, string words) =>
-        TimeSigns.TermsOf(said, words) is not var (first, last) || said.Count - (last - first + 1) < FewestOthers
-        || ((first == 0 || said[first - 1].Clause < said[first].Clause) && (last == said.Count - 1 || said[last + 1].Clause > said[last].Clause));
+        WordsSaid.TermsOf(said, words) is not var (first, last) || said.Count - (last - first + 1) < FewestOthers || WordsSaid.AreClause(said, words);
 }

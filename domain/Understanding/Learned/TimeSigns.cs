@@ -11,7 +11,7 @@ internal static class TimeSigns
     /// <summary>The signs of the time's words, of those before and after it, and of its kind; none without a time.</summary>
     public static uint[] Of(Utterance said, Findings read)
     {
-        if (read.Time is not { } time || TermsOf(said, time.Words) is not { } terms)
+        if (read.Time is not { } time || WordsSaid.TermsOf(said, time.Words) is not { } terms)
         {
             return [];
         }
@@ -34,30 +34,6 @@ internal static class TimeSigns
         return [.. signs];
 
         void AddWord(char place, int at) => signs.Add(TextSigns.Sign(place, TextSigns.HashOf(said[at].Text, TextSigns.Start)));
-    }
-
-    /// <summary>The first and the last term of those words of it; null when they are not in it.</summary>
-    public static (int First, int Last)? TermsOf(Utterance said, string words)
-    {
-        var start = said.Text.IndexOf(words, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var end = start + words.Length;
-        var (first, last) = (0, said.Count - 1);
-        while (first < said.Count && said[first].End <= start)
-        {
-            first++;
-        }
-
-        while (last >= 0 && said[last].Start >= end)
-        {
-            last--;
-        }
-
-        return (first, last);
     }
 
     /// <summary>Whether a day, some days, an hour or a part of day is named, and how many times.</summary>

@@ -2,26 +2,23 @@ using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
 
-/// <summary>How urgent it is, by what happened rather than by what it is called. What rules found stands, an emergency or a hurry or none, but for an emergency that no list names and for what a longer text tells of no hurry at all.</summary>
+/// <summary>
+/// How urgent it is, by what happened rather than by what it is called. An emergency that rules found stands; a hurry or none stands as long as it is not unlikely, and in a few words or in a clause of its own
+/// ("No hurry.") in any case.
+/// </summary>
 internal static class UrgencyOpinion
 {
     /// <summary>What an emergency is called that no lexicon names.</summary>
     public const string Unnamed = "unnamed";
 
-    private const float Emergency = 0.55f;
+    /// <summary>So sure rules are of a hurry, or of none, that the customer put in words; of what only circumstances tell they are less sure.</summary>
+    private const double InWords = 0.8;
 
-    /// <summary>Where rules found how urgent it is, and no emergency.</summary>
-    private const float EmergencyAfterAll = 0.92f;
+    /// <summary>A fault in fewer words tells no hurry but the one that rules know.</summary>
+    private const int FewestWords = 8;
 
-    private const float Found = 0.6f;
-
-    /// <summary>So sure rules are of a hurry, or of none, that the customer put in words; what only circumstances tell they are less sure of, and it is let go when nothing is as likely as that.</summary>
-    private const double Said = 0.8;
-    private const float NotAtAll = 0.9f;
-    private const int FewestToTakeBack = 8;
-
-    /// <summary>A fault in fewer words tells no hurry of its own.</summary>
-    private const int FewestWords = 6;
+    /// <summary>Besides "no hurry" itself, in "there is really no hurry".</summary>
+    private const int HardlyMore = 3;
 
     /// <summary>With the urgency that is likeliest.</summary>
     public static Findings On(Findings read, Utterance said, Likely likely)
@@ -31,26 +28,29 @@ internal static class UrgencyOpinion
             return read;
         }
 
-        if (likely.Of("emergency") is var danger && danger >= (read.Urgency is null ? Emergency : EmergencyAfterAll))
+        if (likely.Of(NameOf(Urgency.Emergency)) is var danger && danger >= (read.Urgency is null ? Bars.Emergency : Bars.EmergencyAfterAll))
         {
             var (words, sure) = (said.Text.Trim(), Math.Round(danger, 2));
             return read with { Emergency = new(Unnamed, words, sure), Urgency = new(Urgency.Emergency, words, sure) };
         }
 
-        var (answer, chance) = likely.Best;
-        if (read.Urgency is { Confidence: < Said } && said.Count >= FewestToTakeBack && answer == LearnedTable.None && chance >= NotAtAll)
+        if (said.Count < FewestWords || (read.Urgency is { } found && Stands(found, said, likely)))
         {
-            return read with { Urgency = null };
+            return read;
         }
 
-        return read.Urgency is null && said.Count >= FewestWords && chance >= Found && HurryOf(answer) is { } hurry ? read with { Urgency = new(hurry, said.Text.Trim(), Math.Round(chance, 2)) } : read;
+        var (hurry, chance) = new[] { Urgency.Today, Urgency.Soon, Urgency.Normal }.Select(u => (u, likely.Of(NameOf(u)))).MaxBy(u => u.Item2);
+        return read with { Urgency = chance >= Bars.Hurry ? new(hurry, said.Text.Trim(), Math.Round(chance, 2)) : null };
     }
 
-    private static Urgency? HurryOf(string answer) => answer switch
+    private static bool Stands(Finding<Urgency> found, Utterance said, Likely likely) =>
+        found.Confidence >= InWords ? likely.Of(NameOf(found.Value)) >= Bars.HurryInWordsStands || WordsSaid.AreClause(said, found.Words, found.Value == Urgency.Normal ? HardlyMore : 0) : likely.Of(NameOf(found.Value)) >= Bars.HurryStands;
+
+    private static string NameOf(Urgency urgency) => urgency switch
     {
-        "today" => Urgency.Today,
-        "soon" => Urgency.Soon,
-        "normal" => Urgency.Normal,
-        _ => null,
+        Urgency.Emergency => "emergency",
+        Urgency.Today => "today",
+        Urgency.Soon => "soon",
+        _ => "normal",
     };
 }

@@ -67,17 +67,57 @@ public sealed class LearnedTests
     }
 
     [Fact]
-    public void UN412_what_rules_found_of_the_hurry_stands_but_for_an_emergency()
+    public void UN412_a_hurry_that_rules_found_stands_unless_it_is_unlikely()
     {
-        var (said, context) = Given("the lamp over the bath hums a little, whenever it suits you");
-        var sure = Sure(LearnedTable.Urgency, "soon");
+        var (said, context) = Given("the lamp over the bath hums a little today, whenever it suits you");
+        var (soon, none) = (Sure(LearnedTable.Urgency, "soon"), Sure(LearnedTable.Urgency, LearnedTable.None));
+        var concluded = new Findings { Urgency = new(Urgency.Today, "hums", 0.6) };
+        var inWords = new Findings { Urgency = new(Urgency.Today, "today", 0.8) };
 
-        Assert.Equal(Urgency.Normal, SecondOpinion.On(new() { Urgency = new(Urgency.Normal, "whenever", 0.8) }, said, context, sure).Urgency?.Value);
-        Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, sure).Urgency?.Value);
-        Assert.Null(SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, LearnedTable.None)).Urgency);
-        Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.8) }, said, context, Sure(LearnedTable.Urgency, LearnedTable.None)).Urgency?.Value);
-        Assert.Equal(Urgency.Soon, SecondOpinion.On(new(), said, context, sure).Urgency?.Value);
-        Assert.Equal(Urgency.Emergency, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
+        Assert.Equal(Urgency.Today, SecondOpinion.On(concluded, said, context, Sure(LearnedTable.Urgency, "today")).Urgency?.Value);
+        Assert.Equal(Urgency.Soon, SecondOpinion.On(concluded, said, context, soon).Urgency?.Value);
+        Assert.Null(SecondOpinion.On(concluded, said, context, none).Urgency);
+        Assert.Null(SecondOpinion.On(inWords, said, context, none).Urgency);
+        Assert.Equal(Urgency.Soon, SecondOpinion.On(new(), said, context, soon).Urgency?.Value);
+        Assert.Equal(Urgency.Emergency, SecondOpinion.On(concluded, said, context, Sure(LearnedTable.Urgency, "emergency")).Urgency?.Value);
+    }
+
+    [Fact]
+    public void UN412_a_hurry_in_a_few_words_or_a_clause_of_its_own_stands_whatever_the_table_says()
+    {
+        var none = Sure(LearnedTable.Urgency, LearnedTable.None);
+        var (few, context) = Given("the lamp over the bath hums");
+        var (own, _) = Given("the lamp over the bath hums a little. No hurry at all");
+
+        Assert.Equal(Urgency.Today, SecondOpinion.On(new() { Urgency = new(Urgency.Today, "hums", 0.6) }, few, context, none).Urgency?.Value);
+        Assert.Equal(Urgency.Normal, SecondOpinion.On(new() { Urgency = new(Urgency.Normal, "No hurry", 0.8) }, own, context, none).Urgency?.Value);
+    }
+
+    [Fact]
+    public void UN412_a_job_that_is_hardly_more_than_named_stands_and_in_more_words_the_likeliest_one_does()
+    {
+        var (named, context) = Given("the tap drips a bit");
+        var (told, _) = Given("the tap is fine now and what spits is the thing by the wall");
+        var selling = context with { Settings = Heard.Of(Trade.Plumbing) };
+        var read = new Findings { Service = new(ServiceId.From("svc_tap"), "tap", 0.95) };
+        var shower = Sure(LearnedTable.JobsOf(Trade.Plumbing), "shower");
+
+        Assert.Equal("svc_tap", SecondOpinion.On(read, named, selling, shower).Service?.Value.Value);
+        Assert.Equal("svc_shower", SecondOpinion.On(read, told, selling, shower).Service?.Value.Value);
+    }
+
+    [Fact]
+    public void UN429_what_somebody_seems_to_do_is_told_beside_the_acts_and_nothing_is_done_by_it()
+    {
+        var (said, context) = Given("the good lady of the house left something under the mat for whoever comes");
+        var booked = context with { Known = new(Heard.Offer(25, 8, 10).Slot, IsBooked: true) };
+
+        Assert.Equal(new Supposition(AsksForWork: true, Tells: false, CallsOff: false), SecondOpinion.On(new(), said, context, Sure(LearnedTable.Acts, "request")).Supposed);
+        var tells = SecondOpinion.On(new(), said, context, Sure(LearnedTable.Acts, "inform"));
+        Assert.Equal(new Supposition(AsksForWork: false, Tells: true, CallsOff: false), tells.Supposed);
+        Assert.True(tells.IsEmpty);
+        Assert.True(SecondOpinion.On(new(), said, booked, Sure(LearnedTable.Acts, "cancel_booking")).Supposed?.CallsOff);
+        Assert.Null(SecondOpinion.On(new(), said, context with { Spoken = true }, Sure(LearnedTable.Acts, "inform")).Supposed);
     }
 
     [Theory]

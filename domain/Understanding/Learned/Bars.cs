@@ -1,0 +1,68 @@
+namespace SmartPulse.Understanding.Learned;
+
+/// <summary>
+/// How likely something has to be, 0 to 1, before it is believed: all in one place, chosen by <c>load -- learn --cross</c> (docs/decisions/0008-learned-table.md). What rules found needs little to stand, what
+/// they did not find needs more, and what ends or silences a conversation needs most.
+/// </summary>
+internal static class Bars
+{
+    /// <summary>The likeliest act of all.</summary>
+    public const float LikeliestAct = 0.25f;
+
+    /// <summary>The same, where rules found neither a job nor a time that it would be about.</summary>
+    public const float LikeliestActOfUnknown = 0.2f;
+
+    /// <summary>Any other act.</summary>
+    public const float Act = 0.4f;
+
+    /// <summary>An act in a few words: people say it alike, and lists know it.</summary>
+    public const float ActInShort = 0.65f;
+
+    /// <summary>What ends the talk, or leaves it unanswered.</summary>
+    public const float Silencing = 0.7f;
+
+    /// <summary>No more messages.</summary>
+    public const float OptOut = 0.8f;
+
+    /// <summary>A visit that we do not know of is moved or called off.</summary>
+    public const float UnknownVisit = 0.4f;
+
+    /// <summary>The same, by somebody who names a job: who does that wants it done.</summary>
+    public const float UnknownVisitBesideAJob = 0.95f;
+
+    /// <summary>A question about us beside work that is asked for.</summary>
+    public const float QuestionBesideAJob = 0.6f;
+
+    /// <summary>An act that rules found stands.</summary>
+    public const float ActStands = 0.25f;
+
+    /// <summary>The same of one that customers are glad to have answered and lose nothing by, of a yes, which is asked again when it is given up, and of what is said in a few words.</summary>
+    public const float HarmlessActStands = 0.02f;
+
+    /// <summary>A job that no word of the vocabulary names.</summary>
+    public const float Job = 0.4f;
+
+    /// <summary>Another job than the one that rules found: the likeliest is right more often, however little likely it is.</summary>
+    public const float AnotherJob = 0.1f;
+
+    /// <summary>No job after all.</summary>
+    public const float NoJob = 0.2f;
+
+    /// <summary>An emergency that no list names.</summary>
+    public const float Emergency = 0.55f;
+
+    /// <summary>The same, where rules found how urgent it is, and no emergency.</summary>
+    public const float EmergencyAfterAll = 0.92f;
+
+    /// <summary>A hurry, or none.</summary>
+    public const float Hurry = 0.4f;
+
+    /// <summary>A hurry that rules concluded from circumstances stands.</summary>
+    public const float HurryStands = 0.3f;
+
+    /// <summary>A hurry, or none, that the customer put in words stands.</summary>
+    public const float HurryInWordsStands = 0.04f;
+
+    /// <summary>A wish for a time that is less likely than that is none.</summary>
+    public const float Wish = 0.12f;
+}
