@@ -32,6 +32,21 @@ public sealed class LearningTests
         Assert.Equal("complaint", table[LearnedTable.Acts]!.Weigh(TextSigns.Of(said, context.Asked), RuleSigns.Of(RuleReading.Of(said, context), context)).Best.Answer);
     }
 
+    [Fact]
+    public void UN430_what_an_author_wrote_is_understood_with_a_table_that_has_not_seen_it()
+    {
+        using var folder = new Folder();
+        FileInfo[] files = [folder.Write("en_One.txt", Lines[..12]), folder.Write("en_Two.txt", Lines[12..24]), folder.Write("en_Three.txt", Lines[24..]), folder.Write("en_Four.txt", Lines[..12])];
+
+        var scored = CrossCheck.Run(files, parts: 4, folder.Tables).ToList();
+
+        Assert.Equal(Lines.Length + 12, scored.Where(s => s.Field == "act" && !s.Expected.StartsWith("not ", StringComparison.Ordinal)).Select(s => s.Id).Distinct().Count());
+        var tables = folder.Tables.GetFiles().Select(f => LearnedTable.Read(f.OpenRead())[LearnedTable.Acts]!.Answers).ToList();
+        Assert.Contains(tables, answers => !answers.Contains("complaint"));
+        Assert.Contains(tables, answers => !answers.Contains("opt_out"));
+        Assert.All(tables, answers => Assert.True(answers.Contains("complaint") || answers.Contains("opt_out") || answers.Contains("request")));
+    }
+
     [Theory]
     [InlineData("request|plumbing|-|tap|the tap drips", "5 fields")]
     [InlineData("request|zoo|-|tap|-|the tap drips", "'zoo' is no trade")]
@@ -60,6 +75,8 @@ public sealed class LearningTests
     private sealed class Folder : IDisposable
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartpulse-learn-");
+
+        public DirectoryInfo Tables => folder.CreateSubdirectory("tables");
 
         public FileInfo Write(string name, string[] lines)
         {
