@@ -156,7 +156,7 @@ public sealed record Findings
     /// <summary>The first amount of money that was said, where the words name its currency. Nothing is done because of it alone.</summary>
     public Finding<Money>? Money { get; init; }
 
-    /// <summary>What the customer seems to do besides; null where the words leave no doubt, or nothing was weighed. Nothing is done because of it alone.</summary>
+    /// <summary>What the customer seems to do by the learned table; null where it was not asked. Nothing is done because of it alone.</summary>
     public Supposition? Supposed { get; init; }
 
     /// <summary>Whether anything at all was found that something can be done with.</summary>
@@ -165,10 +165,10 @@ public sealed record Findings
         && Address is null && Time is null && Name is null && With is null && ForAnother is null && Area is null && PlaceNote is null && Phone is null && Email is null && Also is null && OwnAnswer is null;
 }
 
-/// <summary>What somebody seems to do by words that no list knows.</summary>
+/// <summary>What somebody seems to do, by likelihood.</summary>
 /// <param name="AsksForWork">Wants something done.</param>
 /// <param name="Tells">Tells something: "the key is under the mat".</param>
-/// <param name="CallsOff">Wants the appointment called off, where it is asked whether to move it or call it off (<see cref="Act.ChangeBooking"/>).</param>
+/// <param name="CallsOff">Wants an appointment called off, in words that no list has: of one that stands it is asked whether to move it or call it off.</param>
 public sealed record Supposition(bool AsksForWork, bool Tells, bool CallsOff);
 
 /// <summary>A value, the words it came from, and how sure.</summary>

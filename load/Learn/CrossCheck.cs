@@ -32,8 +32,8 @@ internal static class CrossCheck
     /// <summary>By the name alone: a new author moves no other to another part.</summary>
     private static int PartOf(string author, int parts) => (int)(TextSigns.HashOf(author, TextSigns.Start) % (uint)parts);
 
-    /// <summary>The same author's name in each language: "en_A1" and "fi_A1" were given the same task.</summary>
-    private static string AuthorOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name)[3..];
+    /// <summary>The task that an author was given, the same in each language: "en_A1" and "fi_A1"; "A1x" was given that of "A1" once more.</summary>
+    private static string AuthorOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name)[3..].TrimEnd('x');
 
     private static LearnedTable TableWithout(List<FileInfo> left, IReadOnlyList<FileInfo> files, FileInfo at)
     {

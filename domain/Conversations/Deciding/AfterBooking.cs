@@ -36,7 +36,7 @@ internal static class AfterBooking
         }
     }
 
-    /// <summary>What is to become of the appointment. Who wants it moved, or cannot at that time, does not call it off; a question or a condition changes nothing.</summary>
+    /// <summary>What is to become of the appointment. Who wants it moved, or cannot at that time, does not call it off; who only seems to is asked; a question or a condition changes nothing.</summary>
     private static Act? Wanted(Opportunity o, Findings findings)
     {
         var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
@@ -44,7 +44,7 @@ internal static class AfterBooking
             : choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null) ? Act.MoveBooking
             : findings.Visit == VisitTalk.AsksTerms ? null
             : findings.Acts.Contains(Act.MoveBooking) || findings.Visit == VisitTalk.CannotThen ? Act.MoveBooking
-            : findings.Acts.Contains(Act.CancelBooking) ? Act.CancelBooking
+            : findings.Acts.Contains(Act.CancelBooking) ? findings.Supposed is { CallsOff: true } ? Act.ChangeBooking : Act.CancelBooking
             : findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange ? Act.ChangeBooking
             : null;
     }

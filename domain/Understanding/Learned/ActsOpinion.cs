@@ -27,6 +27,12 @@ internal static class ActsOpinion
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found needs little to stand.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskBooking, Act.AskLanguage }.ToFrozenSet();
 
+    /// <summary>What ends the talk, hands it over, or lets go of a time or a visit.</summary>
+    public static readonly FrozenSet<string> Weighty = new[]
+    {
+        LearnedActs.No, LearnedActs.Abandon, LearnedActs.CallMe, LearnedActs.AskPerson, LearnedActs.CancelBooking, LearnedActs.MoveBooking, LearnedActs.Complaint,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>With the acts that are likely, and without those that are not.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
@@ -53,7 +59,7 @@ internal static class ActsOpinion
         var best = likely.Best;
         var isKnown = read.Service is not null || read.Time is not null;
         var told = likely.AtLeast(Bars.LikeliestActOfUnknown).Where(a => a.Chance >= BarOf(a.Answer, a == best, isKnown)).Select(a => a.Answer).ToArray();
-        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= BarToStand(a, said)).ToList();
+        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= BarToStand(a, name, said, likely)).ToList();
         foreach (var name in told)
         {
             if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, context, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
@@ -63,13 +69,13 @@ internal static class ActsOpinion
             }
         }
 
-        var callsOff = told.Contains(LearnedActs.CancelBooking) && acts.Contains(Act.ChangeBooking) && !read.Acts.Contains(Act.ChangeBooking);
+        var callsOff = told.Contains(LearnedActs.CancelBooking) && acts.Exists(a => a is Act.CancelBooking or Act.ChangeBooking) && !read.Acts.Any(a => a is Act.CancelBooking or Act.ChangeBooking);
         return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told), Supposed = new(told.Contains(LearnedActs.Request), told.Contains(LearnedActs.Inform), callsOff) };
     }
 
     /// <summary>
-    /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a visit is for the visit; a visit that we do not know of is moved or called off by sure words; who asks us to come and do it, or for our times, asks nothing else; and who must
-    /// ask somebody first is not only unsure.
+    /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a visit is for the visit; a visit that we do not know of needs more to be moved or called off; who asks us to come and do it, or
+    /// for our times, asks nothing else by half a chance; and who must ask somebody first is not only unsure.
     /// </summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) => name switch
     {
@@ -79,8 +85,10 @@ internal static class ActsOpinion
         LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
             || (context.Known is not { IsBooked: true } && likely.Of(name) < (read.Service is null ? Bars.UnknownVisit : Bars.UnknownVisitBesideAJob)),
         LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
+        LearnedActs.AskArea when read.Time is not null => true, // Whether we come there on that day.
         LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Bars.QuestionBesideAJob),
-        LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta => Inquiries.AsksForTimes.IsIn(said),
+        LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
+            (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < Bars.QuestionBesideAJob),
         LearnedActs.Maybe => read.Acts.Contains(Act.Wait),
         _ => IsSilencing(name) && !IsInWords(said),
     };
@@ -92,14 +100,18 @@ internal static class ActsOpinion
     private static float BarOf(string name, bool isBest, bool isKnown) =>
         name == LearnedActs.OptOut ? float.PositiveInfinity // Found above, or limited.
         : IsSilencing(name) ? Bars.Silencing
+        : Weighty.Contains(name) ? Bars.WeightyAct
         : !isBest ? Bars.Act
         : isKnown ? Bars.LikeliestAct : Bars.LikeliestActOfUnknown;
 
-    private static float BarToStand(Act act, Utterance said) => act == Act.Yes || Answerable.Contains(act) || said.Count <= Short ? Bars.HarmlessActStands : Bars.ActStands;
+    private static float BarToStand(Act act, string name, Utterance said, Likely likely) =>
+        act == Act.Yes ? likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt : Bars.YesStands
+        : Answerable.Contains(act) || said.Count <= Short ? Bars.HarmlessActStands
+        : Weighty.Contains(name) ? Bars.WeightyActStands : Bars.ActStands;
 
     private static Purpose? PurposeOf(Findings read, UnderstandingContext context, Likely likely, string[] told)
     {
-        if (told.Contains(LearnedActs.Invoice) && read.Service is null && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
+        if (told.Contains(LearnedActs.Invoice) && (likely.Best.Answer == LearnedActs.Invoice || !told.Contains(LearnedActs.Request)) && read.Service is null && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
         {
             return Purpose.Invoice;
         }

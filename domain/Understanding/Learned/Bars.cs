@@ -1,8 +1,8 @@
 namespace SmartPulse.Understanding.Learned;
 
 /// <summary>
-/// How likely something has to be, 0 to 1, before it is believed: all in one place, chosen by <c>load -- learn --cross</c> (docs/decisions/0008-learned-table.md). What rules found needs little to stand, what
-/// they did not find needs more, and what ends or silences a conversation needs most.
+/// How likely something has to be, 0 to 1, before it is believed: all in one place, chosen by <c>load -- learn --cross</c> (docs/decisions/0008-a-learned-table.md). What rules found needs little to stand, what
+/// they did not find needs more, and what has consequences needs most.
 /// </summary>
 internal static class Bars
 {
@@ -18,13 +18,16 @@ internal static class Bars
     /// <summary>An act in a few words: people say it alike, and lists know it.</summary>
     public const float ActInShort = 0.65f;
 
-    /// <summary>What ends the talk, or leaves it unanswered.</summary>
+    /// <summary>An act that ends the talk, hands it over or lets go of what was found: <see cref="ActsOpinion.Weighty"/>.</summary>
+    public const float WeightyAct = 0.45f;
+
+    /// <summary>The sender is no customer, or a machine: nobody gets an answer.</summary>
     public const float Silencing = 0.7f;
 
     /// <summary>No more messages.</summary>
     public const float OptOut = 0.8f;
 
-    /// <summary>A visit that we do not know of is moved or called off.</summary>
+    /// <summary>A visit that we do not know of is moved or called off; asked back where one stands after all.</summary>
     public const float UnknownVisit = 0.4f;
 
     /// <summary>The same, by somebody who names a job: who does that wants it done.</summary>
@@ -36,13 +39,22 @@ internal static class Bars
     /// <summary>An act that rules found stands.</summary>
     public const float ActStands = 0.25f;
 
-    /// <summary>The same of one that customers are glad to have answered and lose nothing by, of a yes, which is asked again when it is given up, and of what is said in a few words.</summary>
+    /// <summary>The same of a weighty one: who asks for a person or calls off in plain words is heard.</summary>
+    public const float WeightyActStands = 0.08f;
+
+    /// <summary>The same of one that customers are glad to have answered and lose nothing by, and of what is said in a few words.</summary>
     public const float HarmlessActStands = 0.02f;
+
+    /// <summary>A yes stands; given up, it is asked again.</summary>
+    public const float YesStands = 0.1f;
+
+    /// <summary>The same, where somebody is all but sure to refuse or to need time.</summary>
+    public const float YesStandsBesideDoubt = 0.4f;
 
     /// <summary>A job that no word of the vocabulary names.</summary>
     public const float Job = 0.4f;
 
-    /// <summary>Another job than the one that rules found: the likeliest is right more often, however little likely it is.</summary>
+    /// <summary>Another job than the one that rules found: the likeliest is right more often, however little likely it is; below <see cref="Job"/> the other is asked about.</summary>
     public const float AnotherJob = 0.1f;
 
     /// <summary>No job after all.</summary>

@@ -25,20 +25,27 @@ internal static class JobOpinion
 
         if (answer == LearnedTable.None)
         {
-            return context.Asked == Asked.Job || chance < Bars.NoJob ? read : read with { Service = null, Rival = null, Also = null };
+            return context.Asked == Asked.Job || chance < Bars.NoJob || (!IsOpen(context) && said.IsQuestion) ? read : read with { Service = null, Rival = null, Also = null };
         }
 
         var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");
-        return chance >= (read.Service is null ? Bars.Job : Bars.AnotherJob) && context.Settings.Services.Any(s => s.Id == id)
-            ? read with { Service = new(id, said.Text.Trim(), Math.Round(Math.Min(MostSure, chance), 2)), Rival = null, Also = read.Also?.Value == id ? null : read.Also }
+        return IsOpen(context) && chance >= (read.Service is null ? Bars.Job : Bars.AnotherJob) && context.Settings.Services.Any(s => s.Id == id)
+            ? read with
+            {
+                Service = new(id, said.Text.Trim(), Math.Round(Math.Min(MostSure, chance), 2)),
+                Rival = chance < Bars.Job ? read.Service : null, // It is asked which of the two.
+                Also = read.Also?.Value == id ? null : read.Also,
+            }
             : read;
     }
 
-    /// <summary>Where something else was asked, no job is found that rules did not find.</summary>
+    /// <summary>Where something else was asked, no job is found or changed by likelihood; it may be taken back, but not one that is asked about ("does it include the light?").</summary>
+    private static bool IsOpen(UnderstandingContext context) => context.Asked is Asked.Nothing or Asked.Job;
+
     private static bool IsKnownBetter(Findings read, Utterance said, UnderstandingContext context) =>
         read.Choice is not null || (read.Service is { } known
             ? read.Emergency is not null || (known.Confidence >= Named && said.Count <= OnlyNamed) || !IsUsual(known.Value, context)
-            : said.Count < FewestWords || context.Asked is not (Asked.Nothing or Asked.Job));
+            : said.Count < FewestWords);
 
     private static bool IsUsual(ServiceId service, UnderstandingContext context) => StarterVocabulary.Of(context.Settings.Trade).Any(s => s.Name == NameOf(service));
 

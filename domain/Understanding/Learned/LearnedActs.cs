@@ -26,6 +26,9 @@ internal static class LearnedActs
     public const string AskBooking = "ask_booking";
     public const string CallMe = "call_me";
     public const string Wait = "wait";
+    public const string Abandon = "abandon";
+    public const string AskPerson = "ask_person";
+    public const string AskRobot = "ask_robot";
     public const string WrongNumber = "wrong_number";
     public const string AutoReply = "autoreply";
     public const string Injection = "injection";
@@ -40,14 +43,14 @@ internal static class LearnedActs
         ["request_quote"] = Act.RequestQuote,
         [CancelBooking] = Act.CancelBooking,
         [MoveBooking] = Act.MoveBooking,
-        ["abandon"] = Act.Abandon,
+        [Abandon] = Act.Abandon,
         [OptOut] = Act.OptOut,
         ["ask_price"] = Act.AskPrice,
         [AskHours] = Act.AskHours,
         [AskArea] = Act.AskArea,
         ["ask_tax"] = Act.AskTax,
-        ["ask_robot"] = Act.AskRobot,
-        ["ask_person"] = Act.AskPerson,
+        [AskRobot] = Act.AskRobot,
+        [AskPerson] = Act.AskPerson,
         [AskEta] = Act.AskEta,
         [AskBooking] = Act.AskBooking,
         [AskOther] = Act.AskOther,

@@ -107,6 +107,59 @@ public sealed class LearnedTests
     }
 
     [Fact]
+    public void UN412_where_something_else_was_asked_no_job_becomes_another_and_one_that_is_asked_about_stands()
+    {
+        var (said, context) = Given("fine by me, and the tap is where it always was in there", Asked.Confirm);
+        var (asks, _) = Given("fine by me, and does he look at the tap in there too?", Asked.Confirm);
+        var selling = context with { Settings = Heard.Of(Trade.Plumbing) };
+        var read = new Findings { Service = new(ServiceId.From("svc_tap"), "tap", 0.95) };
+        var none = Sure(LearnedTable.JobsOf(Trade.Plumbing), LearnedTable.None);
+
+        Assert.Equal("svc_tap", SecondOpinion.On(read, said, selling, Sure(LearnedTable.JobsOf(Trade.Plumbing), "shower")).Service?.Value.Value);
+        Assert.Null(SecondOpinion.On(read, said, selling, none).Service);
+        Assert.NotNull(SecondOpinion.On(read, asks, selling, none).Service);
+    }
+
+    [Fact]
+    public void UN412_a_job_that_is_hardly_likelier_than_the_one_that_rules_found_is_asked_about()
+    {
+        var (told, context) = Given("the tap is fine now and what spits is the thing by the wall");
+        var selling = context with { Settings = Heard.Of(Trade.Plumbing) };
+        var read = new Findings { Service = new(ServiceId.From("svc_tap"), "tap", 0.95) };
+
+        var found = Given(0.3, LearnedTable.JobsOf(Trade.Plumbing), read, told, selling, "shower");
+
+        Assert.Equal(("svc_shower", "svc_tap"), (found.Service?.Value.Value, found.Rival?.Value.Value));
+    }
+
+    [Fact]
+    public void UN431_who_asks_for_a_person_or_calls_off_in_plain_words_is_heard_where_other_acts_give_way()
+    {
+        var (said, context) = Given("the good lady of the house had this or that in mind for today");
+        Findings read = new() { Acts = [Act.AskPerson, Act.CancelBooking, Act.Maybe] };
+
+        Assert.Equal([Act.AskPerson, Act.CancelBooking], Given(0.15, LearnedTable.Acts, read, said, context, "ask_person", "cancel_booking", "maybe").Acts.AsEnumerable());
+    }
+
+    [Fact]
+    public void UN431_what_has_consequences_needs_more_to_be_found_than_what_is_only_answered()
+    {
+        var (said, context) = Given("the good lady of the house had this or that in mind for today");
+
+        Assert.Equal([Act.AskPrice], Given(0.42, LearnedTable.Acts, new(), said, context, "ask_price").Acts.AsEnumerable());
+        Assert.Empty(Given(0.42, LearnedTable.Acts, new(), said, context, "ask_person", "abandon", "no", "call_me").Acts);
+    }
+
+    [Theory]
+    [InlineData(0.12, true)]
+    [InlineData(0.08, false)]
+    public void UN411_a_yes_stands_until_it_is_unlikely(double chance, bool stands)
+    {
+        var (said, context) = Given("sure as anything that was never what I had asked you for", Asked.Confirm);
+        Assert.Equal(stands, Given(chance, LearnedTable.Acts, new() { Acts = [Act.Yes] }, said, context, "yes").Acts.Contains(Act.Yes));
+    }
+
+    [Fact]
     public void UN429_what_somebody_seems_to_do_is_told_beside_the_acts_and_nothing_is_done_by_it()
     {
         var (said, context) = Given("the good lady of the house left something under the mat for whoever comes");
@@ -218,16 +271,25 @@ public sealed class LearnedTests
     /// <summary>A table that thinks that impossible, whatever is said.</summary>
     private static LearnedTable Never(string head, string answer) => Fixed(head, sbyte.MinValue + 1, [answer]);
 
-    private static LearnedTable Fixed(string head, int weight, string[] answers)
+    /// <summary>What is said by those findings, with a table that gives those answers that chance below one half, and any other less.</summary>
+    private static Findings Given(double chance, string head, Findings read, Utterance said, UnderstandingContext context, params string[] answers)
+    {
+        const int weight = -100;
+        var share = Math.Sqrt(TextSigns.Of(said, context.Asked).Length) + (LearnedHead.RuleShare * RuleSigns.Of(read, context).Length);
+        var unit = Math.Log(chance / (1 - chance)) / share / weight;
+        return SecondOpinion.On(read, said, context, Fixed(head, weight, answers, (float)unit));
+    }
+
+    private static LearnedTable Fixed(string head, int weight, string[] answers, float unit = 1)
     {
         ImmutableArray<string> all = [.. answers, "something else"];
         var width = LearnedHead.WidthOf(all.Length);
         var weights = new sbyte[width];
         for (var i = 0; i < all.Length; i++)
         {
-            weights[i] = (sbyte)(i < answers.Length ? weight : -weight);
+            weights[i] = (sbyte)(i < answers.Length ? weight : weight < 0 && unit < 1 ? sbyte.MinValue + 1 : -weight);
         }
 
-        return new(new Dictionary<string, LearnedHead> { [head] = new(all, 1, 1, weights) });
+        return new(new Dictionary<string, LearnedHead> { [head] = new(all, 1, unit, weights) });
     }
 }
