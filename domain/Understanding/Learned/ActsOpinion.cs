@@ -74,8 +74,8 @@ internal static class ActsOpinion
     }
 
     /// <summary>
-    /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a visit is for the visit; a visit that we do not know of needs more to be moved or called off; who asks us to come and do it, or
-    /// for our times, asks nothing else by half a chance; and who must ask somebody first is not only unsure.
+    /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a
+    /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; and who must ask somebody first is not only unsure.
     /// </summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) => name switch
     {
@@ -83,7 +83,7 @@ internal static class ActsOpinion
         LearnedActs.No => read.Acts.Contains(Act.CancelBooking) || (read.Acts.Contains(Act.Yes) && likely.Of(name) < Bars.Silencing),
         LearnedActs.CallMe => NotACall.IsIn(said) || Additions.RingAhead(said) is not null,
         LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
-            || (context.Known is not { IsBooked: true } && likely.Of(name) < (read.Service is null ? Bars.UnknownVisit : Bars.UnknownVisitBesideAJob)),
+            || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < Bars.UnknownVisit),
         LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
         LearnedActs.AskArea when read.Time is not null => true, // Whether we come there on that day.
         LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Bars.QuestionBesideAJob),

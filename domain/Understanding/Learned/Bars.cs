@@ -27,11 +27,8 @@ internal static class Bars
     /// <summary>No more messages.</summary>
     public const float OptOut = 0.8f;
 
-    /// <summary>A visit that we do not know of is moved or called off; asked back where one stands after all.</summary>
-    public const float UnknownVisit = 0.4f;
-
-    /// <summary>The same, by somebody who names a job: who does that wants it done.</summary>
-    public const float UnknownVisitBesideAJob = 0.95f;
+    /// <summary>A visit that we do not know of is moved or called off by somebody who names a job: who does that wants it done.</summary>
+    public const float UnknownVisit = 0.95f;
 
     /// <summary>A question about us beside work that is asked for.</summary>
     public const float QuestionBesideAJob = 0.6f;
