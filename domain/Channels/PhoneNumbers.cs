@@ -44,7 +44,10 @@ public static class PhoneNumbers
     /// <summary>Whether a text-back is worth sending: a mobile number, or one we cannot judge.</summary>
     public static bool MayText(PhoneNumber number) => Textable(number) is Channels.Textable.Yes or Channels.Textable.Unknown;
 
-    /// <summary>Reads a number written by hand, international or as dialled in a region (two letters, such as FI). False when it is none.</summary>
+    /// <summary>
+    /// Reads a number written by hand, international or as dialled in a region (two letters, such as FI). False when it is none. What a customer writes may be an identity code
+    /// whose digits are a number as well: ask <see cref="IdentityCodes.IsFinnish"/> first.
+    /// </summary>
     public static bool TryRead(string? text, string region, [NotNullWhen(true)] out PhoneNumber? number)
     {
         number = null;
@@ -103,7 +106,7 @@ public static class PhoneNumbers
             : null;
     }
 
-    /// <summary>A leading plus and the digits; null when there is anything that no number is written with. A letter is refused: 010190-123A is a Finnish identity code.</summary>
+    /// <summary>A leading plus and the digits; null when there is anything that no number is written with. A letter right behind the last digit is let go of, as libphonenumber does.</summary>
     private static string? Stripped(string? text)
     {
         var rest = text.AsSpan().Trim();
@@ -115,6 +118,11 @@ public static class PhoneNumbers
         if (rest.Length is 0 or > MaxWritten)
         {
             return null;
+        }
+
+        if (rest.Length > 1 && char.IsAsciiLetter(rest[^1]) && char.IsAsciiDigit(rest[^2]))
+        {
+            rest = rest[..^1];
         }
 
         var kept = new StringBuilder(rest.Length);

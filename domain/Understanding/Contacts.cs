@@ -27,7 +27,8 @@ internal static partial class Contacts
             }
 
             var isAbroad = from == 0 ? utterance.Text.AsSpan(0, utterance[from].Start).EndsWith("+") : utterance[from].Gap.EndsWith('+');
-            if (digits >= FewestDigits && (isAbroad || utterance[from].Written[0] == '0')
+            var isCode = to + 1 < utterance.Count && utterance[to + 1].IsGlued && IdentityCodes.IsFinnish(utterance.Words(from, to + 1));
+            if (digits >= FewestDigits && !isCode && (isAbroad || utterance[from].Written[0] == '0')
                 && PhoneNumbers.TryRead((isAbroad ? "+" : "") + utterance.Words(from, to), context.Settings.TimeZone == "Europe/Stockholm" ? "SE" : "FI", out var number))
             {
                 Array.Fill(taken, true, from, to - from + 1);

@@ -13,6 +13,11 @@ internal static class CaptureReading
     /// <summary>Reads a form for a location whose texts leave from that number.</summary>
     public static Reading Read(CaptureRequest form, LocationSettings settings, PhoneNumber ourNumber)
     {
+        if (IdentityCodes.IsFinnish(form.Phone))
+        {
+            return Wrong("phone", "a phone number was expected; that looks like a personal identity code, which we neither need nor keep.");
+        }
+
         if (!PhoneNumbers.TryRead(form.Phone, RegionOf(ourNumber), out var customer))
         {
             return Wrong("phone", "a phone number with its country code, or one of the location's own country, was expected.");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SmartPulse.Channels;
 
 namespace SmartPulse.Understanding.Model;
 
@@ -23,7 +24,7 @@ public static partial class Masking
 
         words = Mail.Replace(words, "[email]");
         words = Account.Replace(words, "[account]");
-        words = Identity.Replace(words, "[identity]");
+        words = IdentityCodes.Masked(words, "[identity]");
         words = Card.Replace(words, "[card]");
         return Phone.Replace(words, "[phone]");
     }
@@ -34,10 +35,6 @@ public static partial class Masking
     /// <summary>Two letters, two check digits and groups of four (ISO 13616).</summary>
     [GeneratedRegex(@"\b[A-Za-z]{2}\d{2}(?: ?\d{4}){3,7}(?: ?\d{1,3})?\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Account { get; }
-
-    /// <summary>Finland: DDMMYY, a sign of the century, three digits and a check mark. Sweden: (YY)YYMMDD, a sign, four digits.</summary>
-    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Identity { get; }
 
     [GeneratedRegex(@"\b\d(?:[ -]?\d){12,18}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Card { get; }

@@ -124,6 +124,7 @@ public sealed class CaptureTests(GatewayFixture fixture) : IClassFixture<Gateway
     }
 
     [Theory]
+    [InlineData("""{"phone":"010190-123A"}""", "phone")]
     [InlineData("""{"phone":"12"}""", "phone")]
     [InlineData("""{"phone":"soita"}""", "phone")]
     [InlineData("""{"name":"Ada"}""", "phone")]

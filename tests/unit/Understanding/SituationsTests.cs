@@ -116,6 +116,11 @@ public sealed class SituationsTests
     }
 
     [Theory]
+    [InlineData("hetu on 010190-123A kiitos")]
+    [InlineData("olen 131052A308t")]
+    public void UN129_an_identity_code_is_no_phone_number(string words) => Assert.Null(Heard.Fi(words, Asked.Address).Phone);
+
+    [Theory]
     [InlineData("soita 040 123 4567", "+358401234567")]
     [InlineData("nro +358 50 1234567 kiitos", "+358501234567")]
     [InlineData("numeroni on 0401234567, Koivukuja 3", "+358401234567")]
