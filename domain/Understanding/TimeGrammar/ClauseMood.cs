@@ -11,6 +11,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
     private static readonly FrozenSet<string> Better = "paremmin parempi parempaa mieluummin mielummin mieluiten ennemmin hellre bättre better rather sooner".Split(' ').ToFrozenSet();
 
+    /// <summary>After "any day but" they begin another thought, and leave nothing out.</summary>
+    private static readonly FrozenSet<string> AfterBut = "otherwise i im ive we were weve it its please pls if preferably ideally would could not".Split(' ').ToFrozenSet();
+
     private Mood mood = Mood.Wished;
 
     /// <summary>Whether it was told by a word of this clause.</summary>
@@ -52,7 +55,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         var clause = utterance[last].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
-        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && !isSupposed && EnglishRefusals.IsAt(utterance, last)))
+        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && ((!isSupposed && EnglishRefusals.IsAt(utterance, last)) || EnglishExclusions.IsCommitted(utterance, at, last))))
         {
             return Mood.TurnedDown;
         }
@@ -146,7 +149,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return told;
         }
 
-        if (language == Language.English && EnglishRefusals.IsException(utterance, at))
+        if (language == Language.English && (EnglishRefusals.IsException(utterance, at) || EnglishExclusions.IsAvoiding(utterance, at) || EnglishExclusions.IsNo(utterance, at)))
         {
             (mood, isTold) = (Mood.TurnedDown, true);
             return at;
@@ -156,7 +159,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, true);
         }
-        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same"))
+        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same") && !(utterance.Is(at - 2, "any") && utterance.IsAny(at + 1, AfterBut)))
         {
             mood = Mood.TurnedDown;
         }

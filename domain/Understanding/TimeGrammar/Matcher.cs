@@ -257,6 +257,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return (null, at); // "I would be", not "at night" without its dots.
         }
 
+        if (word is "wed" && utterance[at].Written.Length > word.Length)
+        {
+            return (null, at); // "We'd".
+        }
+
         if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
         {
             return (null, at);

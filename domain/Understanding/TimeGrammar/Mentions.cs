@@ -98,6 +98,10 @@ internal sealed class Mentions
             {
                 at = greeting.To;
             }
+            else if (language == Language.English && (EnglishAsides.GreetingAt(utterance, at, context.Asked) ?? EnglishExclusions.Applied(utterance, at, named) ?? EnglishBetween.Applied(utterance, at, named, matcher)) is { } aside)
+            {
+                at = aside;
+            }
             else if (matcher.MayBegin(at) && !DayNames.IsAt(utterance, at) && TimeAt(at, out var last))
             {
                 mood.AfterTime(last);
@@ -124,6 +128,7 @@ internal sealed class Mentions
 
         if (language == Language.English)
         {
+            EnglishAsides.Settle(utterance, named, context.Asked);
             Moves.Settle(utterance, named);
             Backgrounds.Settle(utterance, named);
             EnglishDayLists.Settle(utterance, named);

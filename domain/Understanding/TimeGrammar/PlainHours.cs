@@ -46,6 +46,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "My four o'clock, could it be 5", "a bit earlier, like 9".
         }
 
+        if (language == Language.English && (EnglishBetween.IsMeant(utterance, at, last) || (at > 1 && utterance[at - 1].Text is "to" && Moves.IsMove(utterance, at) && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last))))
+        {
+            return true; // "3 instead of 1", "push it back to 11".
+        }
+
         if (takenBack.HasClock && !Clocks.IsCounted(utterance, last))
         {
             return true; // "To klo 17, eiku tehään 18".

@@ -20,7 +20,7 @@ internal static class EnglishDayLists
     private static void LeaveOutTurnedDown(Named named)
     {
         var down = named.Days.FindAll(d => d.Mood == Mood.TurnedDown && d.First == d.Last && !named.Hours.Exists(h => h.Mood == Mood.TurnedDown && Math.Abs(h.At - d.End) <= 2));
-        named.Days.RemoveAll(d => d is { Mood: Mood.Wished, Kind: DayKind.Weekday } && d.First == d.Last && down.Exists(other => other.Kind == DayKind.Weekday && other.First == d.First) && !named.Hours.Exists(h => h.Mood == Mood.Wished && h.At - d.End is >= 0 and <= 2));
+        named.Days.RemoveAll(d => d is { Mood: Mood.Wished, Kind: DayKind.Weekday } && d.First == d.Last && down.Exists(other => other.Kind == DayKind.Weekday && other.First == d.First) && !named.Hours.Exists(h => h.Mood == Mood.Wished && h.At >= d.At && h.At - d.End <= 2));
     }
 
     /// <summary>The second of two weekdays that follow each other comes after the first.</summary>
