@@ -128,7 +128,8 @@ internal sealed class Mentions
 
         if (language == Language.English)
         {
-            EnglishAsides.Settle(utterance, named, context.Asked);
+            EnglishAsides.Settle(utterance, named, context.Asked, context.Now.Date);
+            EnglishExclusions.Settle(utterance, named);
             Moves.Settle(utterance, named);
             Backgrounds.Settle(utterance, named);
             EnglishDayLists.Settle(utterance, named);

@@ -38,7 +38,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)) && !(language == Language.English && IsOther(Hours[clock].End, at)))
+        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
@@ -118,7 +118,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         relation = relation == Relation.At && named.Parts is not null && IsReadyBy(at) ? Relation.By : relation;
 
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
-        var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= (language == Language.English ? 3 : 2));
+        var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && (at - h.End <= 2 || (at - h.End == 3 && utterance[at - 1].Text == "say")));
         if (byName >= 0 && !value.IsNamed)
         {
             var half = Hours[byName].Relation == Relation.Before || Hours[byName].From is { Hour: < 12 } ? Part.Morning : Part.Afternoon;
@@ -139,6 +139,9 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         return true;
     }
+
+    /// <summary>"Friday after six or Saturday am": the part is of the other day.</summary>
+    private bool IsOfAnotherDay(int from, int to) => named.Days.Exists(d => d.At > from + 1 && d.End < to && utterance[d.At - 1].Text == "or");
 
     private static readonly FrozenSet<string> OfSchool = "photos photo pictures starts start started finishes ends play trip disco holidays closes opens concert fair reunion formal bus meeting interview uniform".Split(' ').ToFrozenSet();
 

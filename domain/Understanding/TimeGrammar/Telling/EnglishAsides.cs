@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
@@ -38,7 +39,7 @@ internal static class EnglishAsides
     private static readonly Lexicon Wishing = new("can|could|would you|i|we|it", "instead", "rather", "prefer", "please", "pls", "move", "change", "suit*", "any chance", "want", "need it");
 
     /// <summary>Leaves them out once all is read.</summary>
-    public static void Settle(Utterance utterance, Named named, Asked asked)
+    public static void Settle(Utterance utterance, Named named, Asked asked, LocalDate today)
     {
         if (CallingOff.IsSaid(utterance) && !Again.IsIn(utterance))
         {
@@ -59,10 +60,10 @@ internal static class EnglishAsides
 
         named.Days.RemoveAll(d => d.Mood == Mood.Wished && IsOfAnswer(utterance, d.At));
         named.Hours.RemoveAll(h => h.Mood == Mood.Wished && IsOfAnswer(utterance, h.At));
-        var others = named.Days.Exists(d => d is { Mood: Mood.Wished, IsEvent: false, IsBooked: false } && !IsAway(utterance, d));
+        var others = named.Days.Exists(d => d is { Mood: Mood.Wished, IsEvent: false, IsBooked: false } && !IsAway(utterance, d, asked, today));
         for (var i = named.Days.Count - 1; i >= 0; i--)
         {
-            if (named.Days[i] is { Mood: Mood.Wished } day && IsAway(utterance, day))
+            if (named.Days[i] is { Mood: Mood.Wished } day && IsAway(utterance, day, asked, today))
             {
                 if (others || !Gone.IsInClause(utterance, utterance[day.At].Clause))
                 {
@@ -115,9 +116,9 @@ internal static class EnglishAsides
     private static readonly FrozenSet<string> Here = Set("home free available off here around flexible there leave open wait waiting hold can could would fine ok okay good holiday");
 
     /// <summary>Whether until that day they are somewhere else: "I'm in Leeds till Friday", "we're away until the 8th", "guests till Sunday".</summary>
-    private static bool IsAway(Utterance utterance, DayMention day)
+    private static bool IsAway(Utterance utterance, DayMention day, Asked asked, LocalDate today)
     {
-        if (utterance[day.At].Text is not ("till" or "until" or "til" or "untill"))
+        if (utterance[day.At].Text is not ("till" or "until" or "til" or "untill") || (day.First > today && day.First < day.Last) || (day.At > 0 && utterance[day.At - 1].Text is "only" or "just"))
         {
             return false;
         }
@@ -135,7 +136,7 @@ internal static class EnglishAsides
                 return false;
             }
 
-            isElsewhere |= utterance[i].Text is "in" or "at" or "up" or "down" or "over" or "on" && i + 1 < day.At && (utterance[i + 1].StartsUpper || utterance[i + 1].Text is "my" or "the" or "our" or "in" or "at" or "a" or "tour" or "pilgrimage" or "night" or "nights");
+            isElsewhere |= utterance[i].Text is "in" or "at" or "up" or "down" or "over" or "on" && i + 1 < day.At && ((utterance[i + 1].StartsUpper && asked is not Asked.Nothing) || utterance[i + 1].Text is "my" or "the" or "our" or "in" or "at" or "a" or "tour" or "pilgrimage");
             isBeing |= Being.Contains(utterance[i].Text);
         }
 

@@ -10,7 +10,7 @@ internal static class EnglishBetween
     /// <summary>The last term of such words at that term, where two hours were named before and no time follows; makes one stretch of the two.</summary>
     public static int? Applied(Utterance utterance, int at, Named named, Matcher matcher)
     {
-        if (Words.At(utterance, at) is not { } match || (match.To + 1 < utterance.Count && utterance[match.To + 1].Gap == " " && (utterance[match.To + 1].Text is "of" or "the" or "my" or "our" || matcher.TryRead(Kind.Hours, match.To + 1, out _, out _))))
+        if (Words.At(utterance, at) is not { } match || (at > 0 && utterance[at - 1].Text is "nothing" or "not" or "none" or "never" or "anything") || (match.To + 1 < utterance.Count && utterance[match.To + 1].Gap == " " && (utterance[match.To + 1].Text is "of" or "the" or "my" or "our" || matcher.TryRead(Kind.Hours, match.To + 1, out _, out _))))
         {
             return null;
         }
@@ -28,6 +28,8 @@ internal static class EnglishBetween
 
     private static readonly FrozenSet<string> Sevens = new[] { "oclock", "ish", "am", "pm", "half", "quarter", "past" }.ToFrozenSet();
 
+    private static readonly Lexicon Numbered = new("flat", "apartment", "house", "door", "number", "address", "postcode", "unit", "floor", "room", "rooms", "tooth", "sockets", "people");
+
     /// <summary>Whether a bare number in those terms is an hour because another one is said not to be meant: "4 not 2", "is 3 instead of 1 doable".</summary>
     public static bool IsMeant(Utterance utterance, int at, int last)
     {
@@ -37,7 +39,7 @@ internal static class EnglishBetween
             "instead" or "rather" or "in" => utterance.Is(last + 2, "of") || utterance.Is(last + 2, "than") ? last + 3 : utterance.Is(last + 2, "place") && utterance.Is(last + 3, "of") ? last + 4 : -1,
             _ => -1,
         };
-        return other > 0 && other < utterance.Count && utterance[last + 1].Gap is " " or ", " or " - " && !(at > 0 && utterance[at - 1].Text is "number" or "no" or "flat" or "for" or "the" or "of")
+        return other > 0 && other < utterance.Count && utterance[last + 1].Gap is " " or ", " or " - " && !(at > 0 && utterance[at - 1].Text is "number" or "no" or "flat" or "for" or "the" or "of" or "in") && !Numbered.IsIn(utterance)
             && (utterance[other] is { IsNumber: true, Number: <= 24 } || Sevens.Contains(utterance[other].Text)) && (other + 1 >= utterance.Count || utterance[other + 1].IsNumber || Sevens.Contains(utterance[other + 1].Text) || Measures.GoesOn(utterance, other));
     }
 

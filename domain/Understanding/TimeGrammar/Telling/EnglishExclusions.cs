@@ -6,15 +6,15 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class EnglishExclusions
 {
     private static readonly Lexicon Pointing = new(
-        "not then|that", "not that|those|these|this day|days|one|ones|week|date|dates|evening|morning|afternoon|time|times|weekend", "not on that|those|these day|days", "skip|avoid|avoiding that|those|it|them|then day|days|one|date", "skip|avoid|avoiding that|those day|days|one|date", "just|so not then", "but not then", "anything but that|those|then", "any|another day|time but|bar|except that|those|then");
+        "not then|that", "not that|those|these day|days|one|ones|week|date|dates|evening|morning|afternoon|time|times|weekend", "not on that|those|these day|days", "skip|avoid|avoiding that|those|it|them|then day|days|one|date", "skip|avoid|avoiding that|those day|days|one|date", "just|so not then", "but not then", "anything but that|those|then", "any|another day|time but|bar|except that|those|then");
 
     private static readonly FrozenSet<string> Avoiding = Set("avoid avoiding skip skipping excluding minus excepting");
 
     /// <summary>What somebody does week in, week out, said with the days of the week in the plural.</summary>
-    private static readonly Lexicon Doing = new("i|we|she|he|they have|has|go|goes|work|works|teach|teaches|mind|minds|play|plays|swim|volunteer|sing|sings|do|does|run|attend", "ive|weve|shes|hes|theyve", "choir", "swimming", "football", "training", "practice", "rehearsal*", "lessons", "class|classes", "dialysis", "church", "bingo", "bowls", "market day", "school run", "meeting|meetings");
+    private static readonly Lexicon Doing = new("i|we|she|he|they have|has|go|goes|work|works|teach|teaches|mind|minds|play|plays|swim|volunteer|sing|sings|do|does|run|attend", "ive|weve|theyve", "choir", "swimming", "football", "training", "practice", "rehearsal*", "lessons", "class|classes", "dialysis", "church", "bingo", "bowls", "market day", "meeting|meetings");
 
     private static readonly FrozenSet<string> Free = Set(
-        "free off home in here around available best good fine ok okay great ideal can could would wouldnt may might suits suit works only any anytime please pls prefer preferably want wants need needs like happy half open nothing come book do you u ye cleaning cleaner clean weekly fortnightly every");
+        "free off home in here around available best good fine ok okay great ideal can could would wouldnt may might suits suit works only any anytime please pls prefer preferably want wants need needs like happy half open nothing come book do you u ye cleaning cleaner clean while no weekly fortnightly every");
 
     /// <summary>The last term of words at that term that point at the days named last, or at all that were named in the same sentence, and leave them out.</summary>
     public static int? Applied(Utterance utterance, int at, Named named)
@@ -25,6 +25,11 @@ internal static class EnglishExclusions
         }
 
         var last = named.Days.FindLastIndex(d => d.Mood == Mood.Wished);
+        if (last >= 0 && named.Days[last] is { Kind: DayKind.Stretch } && utterance.IsAny(named.Days[last].At - 1, Limits))
+        {
+            return match.To; // "Before the 21st, I fly that morning, so not that day."
+        }
+
         if (last < 0 || at - named.Days[last].End > 12)
         {
             return null;
@@ -38,6 +43,12 @@ internal static class EnglishExclusions
         return match.To;
     }
 
+    private static readonly FrozenSet<string> Limits = Set("before by until till");
+
+    /// <summary>Leaves out the hours of what somebody always does: "choir on Wednesdays from 7 to 9".</summary>
+    public static void Settle(Utterance utterance, Named named) =>
+        named.Hours.RemoveAll(h => h is { Mood: Mood.Wished, From: not null } && named.Days.Exists(d => d.Mood == Mood.TurnedDown && utterance[d.At].Clause == utterance[h.At].Clause && IsCommitted(utterance, d.At, d.End) && Math.Min(Math.Abs(h.At - d.End), Math.Abs(d.At - h.End)) <= 3));
+
     /// <summary>Whether what follows that term is left out: "avoid the 8th", "minus Wednesday".</summary>
     public static bool IsAvoiding(Utterance utterance, int at) =>
         Avoiding.Contains(utterance[at].Text) && at + 1 < utterance.Count && (Matcher.IsTimeWord(utterance[at + 1].Text) || utterance[at + 1].IsNumber || utterance[at + 1].Text is "the" or "on" or "any");
@@ -49,7 +60,7 @@ internal static class EnglishExclusions
     /// <summary>Whether a weekday in the plural is when somebody always does something else: "on Wednesdays I've choir".</summary>
     public static bool IsCommitted(Utterance utterance, int at, int last)
     {
-        if (utterance[last].Text is not ("mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays"))
+        if (utterance[last].Written.Length > utterance[last].Text.Length || utterance[last].Text is not ("mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays"))
         {
             return false;
         }
@@ -70,6 +81,12 @@ internal static class EnglishExclusions
             return false;
         }
 
+        var first = at; // "She has Tuesdays and Fridays."
+        while (first > 1 && utterance[first - 1].Text is "and" or "or" && Matcher.WeekdayOf(utterance[first - 2].Text) is not null)
+        {
+            first -= 2;
+        }
+
         var isDoing = false;
         for (var i = from; i <= to; i++)
         {
@@ -78,7 +95,7 @@ internal static class EnglishExclusions
                 return false;
             }
 
-            isDoing |= (i < at || i > last) && Doing.At(utterance, i) is { } match && match.To <= to;
+            isDoing |= (i < at || i > last) && Doing.At(utterance, i) is { } match && match.To <= to && match.To + 1 != first;
         }
 
         return isDoing;
