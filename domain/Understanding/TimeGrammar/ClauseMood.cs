@@ -79,7 +79,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             }
 
             isFitting |= i <= last + 3 && Moods.Fitting.Contains(word);
-            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(utterance[i]) && !EnglishPast.IsWish(utterance, i))
+            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(utterance[i]) && !EnglishPast.IsWish(utterance, i) && !(word is "said" && utterance[i - 1].Text is "i" or "we"))
             {
                 return Mood.Mentioned;
             }
@@ -119,7 +119,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return at;
         }
 
-        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
+        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && (utterance[at - 1].Text is "i" or "we" or "jag" or "vi" || (at > 1 && utterance[at - 1].Text is "definitely" or "clearly" or "specifically" or "only" && utterance[at - 2].Text is "i" or "we")))
         {
             (mood, isTold) = (Mood.Wished, true); // "Fel dag, jag sa fredag".
             return at;

@@ -259,7 +259,7 @@ internal sealed class Mentions
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
-        context.Asked == Asked.Choice && day.IsBare && (day.IsAlone || !HasFigure(at, last)) && day.First.Day <= Math.Max(3, context.Offers.Length)
+        context.Asked == Asked.Choice && (day.IsBare || (language == Language.English && day is { Next.IsBare: true })) && (day.IsAlone || !HasFigure(at, last) || (language == Language.English && day.First.Day <= context.Offers.Length)) && day.First.Day <= Math.Max(3, context.Offers.Length)
         && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
 
     private bool HasFigure(int from, int to)

@@ -13,6 +13,9 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     /// <summary>Adds what those terms name; whether they name hours at all here.</summary>
     public bool Add(Value value, int at, int last) =>
+        (language != Language.English || !utterance[at].IsGlued || !utterance.Is(at - 1, "b")) && AddOwn(value, at, last);
+
+    private bool AddOwn(Value value, int at, int last) =>
         value is { Clock: null, Part: { } part } ? AddPart(part, at, last)
         : value.Clock is { } from && !(value.IsPlain && !plain.IsHour(value, at, last)) && (named.IsOfNothing(at) || AddClock(value, from, at, last));
 
@@ -64,6 +67,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         if (value.IsPastHour)
         {
+            if (language == Language.English && !IsSaidPast(at))
+            {
+                return true;
+            }
+
             return AddPastHour(from.Minute, at, last);
         }
 
@@ -142,6 +150,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     /// <summary>"Friday after six or Saturday am": the part is of the other day.</summary>
     private bool IsOfAnotherDay(int from, int to) => named.Days.Exists(d => d.At > from + 1 && d.End < to && utterance[d.At - 1].Text == "or");
+
+    private static readonly FrozenSet<string> BeforePast = "be so come like nearer say there".Split(' ').ToFrozenSet();
+
+    /// <summary>"I said four but it'll be half past": of an hour that was named, in place of it.</summary>
+    private bool IsSaidPast(int at) => at > 0 && (BeforePast.Contains(utterance[at - 1].Text) || BeforePast.Contains(utterance[at].Text)) && Hours.Exists(h => h.From is not null);
 
     private static readonly FrozenSet<string> OfSchool = "photos photo pictures starts start started finishes ends play trip disco holidays closes opens concert fair reunion formal bus meeting interview uniform".Split(' ').ToFrozenSet();
 

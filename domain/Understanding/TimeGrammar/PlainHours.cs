@@ -17,6 +17,7 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         : relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
         : relation is Relation.Before or Relation.By or Relation.Between && Busy.IsDuring(utterance, clause) ? Relation.After
         : relation is Relation.At or Relation.About or Relation.By && Busy.IsBeginning(utterance, clause) ? Relation.Before
+        : relation is Relation.Before && language == Language.English && EnglishBusy.IsUntil(utterance, clause) ? Relation.After
         : null;
 
     /// <summary>A bare number is an hour where it says how long they are busy: "jobbar till fem" needs no o'clock, "slutar fyra" neither.</summary>
@@ -34,6 +35,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         if (value.Case is NumberCase.Illative or NumberCase.Translative && value.Clock is not null)
         {
             return IsAfterDay(at); // "Huomiseksi kahdeksaan".
+        }
+
+        if (language == Language.English && context.Asked == Asked.Choice && value is { To: { } to, Clock: { } one } && one.Hour <= context.Offers.Length && to.Hour <= context.Offers.Length)
+        {
+            return false; // "1 or 3, you choose."
         }
 
         if (value.Case == NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))

@@ -9,6 +9,9 @@ internal static class EnglishPhrases
     private const string Late = "late|later";
     private const string Out = "out|over|done|up|finished";
 
+    /// <summary>With these a part of the day is another thing: "night shift", "morning sickness".</summary>
+    private const string Things = "shift|shifts|porter|guard|nurse|duty|duties|rate|rates|class|classes|bus|train|ferry|sickness|rush|assembly|dress|meal|prayers|prayer|mass|service|school|club|market|light|owl|worker|staff|carer|week|weeks|news|paper|coffee|routine|feed|feeds|milking|traffic";
+
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
@@ -33,6 +36,7 @@ internal static class EnglishPhrases
             ("on|at|over? the weekend before", s => s.Known is { } known && known.With(DateAdjusters.Previous(IsoDayOfWeek.Saturday)) is var saturday && saturday >= s.Today ? Value.From(saturday, saturday.PlusDays(1)) : null),
             ("in|for|on? the? <ordinal> wk of|in <month>", MeanWeeks.NthWeek),
             ("in|for? the? first <number> weeks of|in <month>", FirstWeeks),
+            ("in a second|sec|jiffy|tick|moment", _ => Value.Nothing),
             ("before|by the? day is|s? out|over|done|up", Mean.Day(0))),
         .. Rule.Table(
             Kind.Days,
@@ -65,6 +69,14 @@ internal static class EnglishPhrases
             ("at|around|about? teatime", MeanHours.PartOf(Part.Evening)),
             ("at|around|about? tea time", MeanHours.PartOf(Part.Evening)),
             ("till|until|til|by teatime", _ => Value.Nothing),
+            ("outside|not|avoid the? lunch hour|hours|time|break|rush", _ => Value.Nothing),
+            ($"in|during|at|on|off? the|a|my|our|his|her|any|late|early? <part> {Things}", _ => Value.Nothing),
+            ("coffee|third|second morning", _ => Value.Nothing),
+            ("all|third|second|fourth|sleepless night", _ => Value.Nothing),
+            ("b 4 work|school", MeanHours.BeforeFixed(8)),
+            ("b 4 lunch|lunchtime", MeanHours.BeforeFixed(12)),
+            ("at|about|around|for|say|like? half past", MeanClock.PastHour(30)),
+            ("at|about|around|for|say|like? a? quarter past", MeanClock.PastHour(15)),
             ("lunchtimes", MeanHours.PartOf(Part.Lunch)),
             ("lunch times|hour|hours|break", MeanHours.PartOf(Part.Lunch))),
     ];

@@ -29,6 +29,13 @@ internal static class EnglishDayLists
         for (var i = 1; i < days.Count; i++)
         {
             var (first, next) = (days[i - 1], days[i]);
+            var isAside = first is { Kind: DayKind.Weekday, Mood: Mood.Wished } && next.At - first.End is > 3 and <= 12 && utterance[next.At - 1].Text is "the" or "have" or "do" or "or" or "otherwise" or "else" or "it" or "failing" or "to" or "on";
+            if (isAside && next is { Kind: DayKind.Weekday, Mood: Mood.Wished } && first.First == first.Last && next.First == next.Last && next.First.PlusDays(6) == first.First)
+            {
+                days[i] = next with { First = next.First.PlusWeeks(1), Last = next.Last.PlusWeeks(1) };
+                continue;
+            }
+
             if (first is { Kind: DayKind.Weekday, Mood: Mood.Wished, IsEvent: false, IsBooked: false } && next is { Kind: DayKind.Weekday, Mood: Mood.Wished } && first.First == first.Last && next.First == next.Last
                 && next.At - first.End <= 3 && utterance[next.At].Clause - utterance[first.At].Clause <= 1 && next.First.PlusDays(6) == first.First)
             {

@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class EnglishExclusions
 {
     private static readonly Lexicon Pointing = new(
-        "not then|that", "not that|those|these day|days|one|ones|week|date|dates|evening|morning|afternoon|time|times|weekend", "not on that|those|these day|days", "skip|avoid|avoiding that|those|it|them|then day|days|one|date", "skip|avoid|avoiding that|those day|days|one|date", "just|so not then", "but not then", "anything but that|those|then", "any|another day|time but|bar|except that|those|then");
+        "not then|that", "not that|those|these day|days|one|ones|week|date|dates|evening|morning|afternoon|time|times|weekend", "not on that|those|these day|days", "skip|avoid|avoiding that|those|it|them|then day|days|one|date", "skip|avoid|avoiding that|those day|days|one|date", "just|so not then", "but not then", "anything but that|those|then", "please ~ not then", "any|another day|time but|bar|except that|those|then");
 
     private static readonly FrozenSet<string> Avoiding = Set("avoid avoiding skip skipping excluding minus excepting");
 
@@ -28,6 +28,12 @@ internal static class EnglishExclusions
         if (last >= 0 && named.Days[last] is { Kind: DayKind.Stretch } && utterance.IsAny(named.Days[last].At - 1, Limits))
         {
             return match.To; // "Before the 21st, I fly that morning, so not that day."
+        }
+
+        if (last < 0 && named.Hours.FindLastIndex(h => h is { Mood: Mood.Wished, From: not null }) is >= 0 and var hour && utterance[match.To].Text is "then")
+        {
+            named.Hours[hour] = named.Hours[hour] with { Mood = Mood.TurnedDown, IsLimit = false };
+            return match.To;
         }
 
         if (last < 0 || at - named.Days[last].End > 12)
