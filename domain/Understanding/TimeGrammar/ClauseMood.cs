@@ -183,6 +183,10 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, IsAsked || word is not "men");
         }
+        else if (language == Language.English && mood == Mood.TurnedDown && EnglishRefusals.Concludes(utterance, at))
+        {
+            (mood, isTold) = (Mood.Wished, false); // "I can't do Friday so Monday please."
+        }
         else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
         {
             (mood, isTold) = (Mood.Wished, false);

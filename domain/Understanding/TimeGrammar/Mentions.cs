@@ -238,6 +238,11 @@ internal sealed class Mentions
             return oneAfter;
         }
 
+        if (language == Language.English && EnglishExclusions.ButNext(utterance, at, Days))
+        {
+            return at;
+        }
+
         if (happenings.Then(at) || happenings.JustBefore(at))
         {
             return at;

@@ -181,7 +181,6 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>Where to something is moved, where those terms say from where to where, or only where to.</summary>
     private Value? TargetOf(Value value, int at, int last, bool isBooked) =>
         (isBooked || utterance[at].Text is "till" or "från" or "fr") && value.Target is { } target ? target
-        : isEnglish && value is { IsDated: true, Next: null } && value.First != value.Last && Moves.FromAt(utterance, at) ? Value.On(value.Last)
         : value.First != value.Last && value.DayKind == DayKind.Weekday && !utterance[last].Text.StartsWith("weekend", StringComparison.Ordinal) ? Value.On(value.Last, DayKind.Weekday) : null;
 
     private void TurnDownListed(FinnishParts parts, int at)

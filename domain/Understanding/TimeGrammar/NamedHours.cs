@@ -75,6 +75,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             return AddPastHour(from.Minute, at, last);
         }
 
+        if (language == Language.English && context.Asked == Asked.Choice && utterance[at].IsNumber && utterance.Is(at + 1, "or") && value.To is { } other && from.Hour <= context.Offers.Length && other.Hour <= context.Offers.Length)
+        {
+            return false; // "1 or 3, you choose."
+        }
+
         if (language == Language.English && (Ones.IsCounting(utterance, at, last) || (value.IsNamed && IsOfSchool(last))))
         {
             return false;

@@ -37,11 +37,6 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return IsAfterDay(at); // "Huomiseksi kahdeksaan".
         }
 
-        if (language == Language.English && context.Asked == Asked.Choice && value is { To: { } to, Clock: { } one } && one.Hour <= context.Offers.Length && to.Hour <= context.Offers.Length)
-        {
-            return false; // "1 or 3, you choose."
-        }
-
         if (value.Case == NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))
         {
             return false;
@@ -52,7 +47,7 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "My four o'clock, could it be 5", "a bit earlier, like 9".
         }
 
-        if (language == Language.English && (EnglishBetween.IsMeant(utterance, at, last) || (at > 1 && utterance[at - 1].Text is "to" && Moves.IsMove(utterance, at) && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last))))
+        if (language == Language.English && (EnglishBetween.IsMeant(utterance, at, last) || (at > 1 && (utterance[at - 1].Text is "to" || (utterance[at - 1].Text is "it" or "that" && utterance[at - 2].Text is "make")) && Moves.IsMove(utterance, at) && !(last + 1 < utterance.Count && utterance[last + 1].IsNumber) && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last))))
         {
             return true; // "3 instead of 1", "push it back to 11".
         }

@@ -23,8 +23,9 @@ internal static class EnglishPhrases
             ("this aft|arvo|aftern", Mean.Day(0, Part.Afternoon)),
             ($"{Late} on? a? <weekday>", s => Mean.Weekday(s)! with { Part = Part.Evening }),
             ($"<weekday> {Late}", s => Mean.Weekday(s)! with { Part = Part.Evening }),
+            ("on? <weekday> at|around? teatime", s => Mean.Weekday(s)! with { Part = Part.Evening }),
             ("late on? <weekday> <part>", WeekdayIn),
-            ("on? <weekday> late|early|mid <part>", WeekdayIn),
+            ("on? <weekday> late|mid <part>", WeekdayIn),
             ("in|on|for? that morning", KnownDay(0, Part.Forenoon)),
             ("in|on|for? that afternoon", KnownDay(0, Part.Afternoon)),
             ("in|on|for? that evening|night", KnownDay(0, Part.Evening)),
@@ -40,6 +41,9 @@ internal static class EnglishPhrases
             ("before|by the? day is|s? out|over|done|up", Mean.Day(0))),
         .. Rule.Table(
             Kind.Days,
+            ("after <date> but|and before <date>", Within),
+            ("before <date> but|and after|from <date>", Within),
+            ("before <date> but|and not before <date>", Within),
             ($"before the? week is|s? {Out}", Mean.ByEndOfWeek),
             ($"before the? month is|s? {Out}", Mean.ByEndOfMonth),
             ($"before the? year is|s? {Out}", Mean.YearIn(0)),
@@ -66,13 +70,14 @@ internal static class EnglishPhrases
             ("after dropping the? kids|children|boys|girls|lads off? at|to? school|nursery", MeanHours.AfterFixed(9)),
             ("after the? school pick up", MeanHours.AfterFixed(15)),
             ("after the? school pickup", MeanHours.AfterFixed(15)),
-            ("at|around|about? teatime", MeanHours.PartOf(Part.Evening)),
-            ("at|around|about? tea time", MeanHours.PartOf(Part.Evening)),
-            ("till|until|til|by teatime", _ => Value.Nothing),
+            ("at|around|about teatime", MeanHours.PartOf(Part.Evening)),
             ("outside|not|avoid the? lunch hour|hours|time|break|rush", _ => Value.Nothing),
             ($"in|during|at|on|off? the|a|my|our|his|her|any|late|early? <part> {Things}", _ => Value.Nothing),
             ("coffee|third|second morning", _ => Value.Nothing),
             ("all|third|second|fourth|sleepless night", _ => Value.Nothing),
+            ("any|some|every|each|whatever|whichever day|days|evening after work", MeanHours.AfterFixed(16)),
+            ("any|some|every|each|whatever|whichever day|days after school", MeanHours.AfterFixed(15)),
+            ("any|some|every|each|whatever|whichever day|days after lunch", MeanHours.AfterFixed(13, 17)),
             ("b 4 work|school", MeanHours.BeforeFixed(8)),
             ("b 4 lunch|lunchtime", MeanHours.BeforeFixed(12)),
             ("at|about|around|for|say|like? half past", MeanClock.PastHour(30)),
@@ -85,6 +90,11 @@ internal static class EnglishPhrases
 
     /// <summary>A part of the day that is talked about, or of the one before it.</summary>
     private static Meaning KnownDay(int days, Part part) => s => s.Known is { } known && known.PlusDays(days) is var day && day >= s.Today ? Value.On(day) with { Part = part } : null;
+
+    /// <summary>The days between two, whichever was said first; neither of them.</summary>
+    private static Value? Within(Sense s) =>
+        s.Of(Kind.Date) is { HasDays: true } one && s.Of(Kind.Date, 1) is { HasDays: true } other && one.First != other.First
+            ? one.First < other.First ? Value.From(one.Last.PlusDays(1), other.First.PlusDays(-1)) : Value.From(other.Last.PlusDays(1), one.First.PlusDays(-1)) : null;
 
     private static Value? FirstWeeks(Sense s) =>
         Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true, Last: var last } && s.Number(Kind.Number) is > 1 and < 4 and var weeks

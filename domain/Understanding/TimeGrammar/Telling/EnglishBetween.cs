@@ -39,7 +39,7 @@ internal static class EnglishBetween
             "instead" or "rather" or "in" => utterance.Is(last + 2, "of") || utterance.Is(last + 2, "than") ? last + 3 : utterance.Is(last + 2, "place") && utterance.Is(last + 3, "of") ? last + 4 : -1,
             _ => -1,
         };
-        return other > 0 && other < utterance.Count && utterance[last + 1].Gap is " " or ", " or " - " && !(at > 0 && utterance[at - 1].Text is "number" or "no" or "flat" or "for" or "the" or "of" or "in") && !Numbered.IsIn(utterance)
+        return other > 0 && other < utterance.Count && utterance[last + 1].Gap is " " or ", " or " - " && !(at > 0 && utterance[at - 1].Text is "number" or "no" or "flat" or "for" or "the" or "of" or "in") && !Numbered.IsIn(utterance) && utterance.Terms.Count(t => t.IsNumber && t.Number == utterance[at].Number) < 2
             && (utterance[other] is { IsNumber: true, Number: <= 24 } || Sevens.Contains(utterance[other].Text)) && (other + 1 >= utterance.Count || utterance[other + 1].IsNumber || Sevens.Contains(utterance[other + 1].Text) || Measures.GoesOn(utterance, other));
     }
 

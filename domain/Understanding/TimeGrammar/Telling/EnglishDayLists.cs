@@ -14,7 +14,37 @@ internal static class EnglishDayLists
         LeaveOutTurnedDown(named);
         Order(utterance, named.Days);
         Spread(utterance, named);
+        SpreadAfter(utterance, named);
     }
+
+    /// <summary>"Next month, any Tuesday", "in January, Monday or Thursday": the weekdays of a longer time that was named before them.</summary>
+    private static void SpreadAfter(Utterance utterance, Named named)
+    {
+        var at = named.Days.FindIndex(d => d is { Kind: DayKind.Stretch, Mood: Mood.Wished, IsEvent: false, IsBooked: false } && Period.DaysBetween(d.First, d.Last) is >= 8 and < 100 && d.First > d.First.With(DateAdjusters.StartOfMonth).PlusDays(-1));
+        if (at < 0 || at + 1 >= named.Days.Count)
+        {
+            return;
+        }
+
+        var time = named.Days[at];
+        var weekdays = named.Days.FindAll(d => d is { Kind: DayKind.Weekday, Mood: Mood.Wished, IsEvent: false, IsBooked: false } && d.First == d.Last && d.At > time.End && d.At - time.End <= 7 && d.Last < time.First && utterance[d.At].Clause - utterance[time.At].Clause <= 1);
+        if (weekdays.Count == 0 || utterance.IsAny(weekdays[0].At - 1, Ors) || named.Days.Exists(d => d.Mood == Mood.Wished && d != time && !weekdays.Contains(d)))
+        {
+            return;
+        }
+
+        named.Days.RemoveAll(d => d == time || weekdays.Contains(d));
+        foreach (var weekday in weekdays)
+        {
+            var first = Calendars.NextOrSame(time.First, (int)weekday.First.DayOfWeek);
+            for (var count = 0; count < Most && first <= time.Last; count++, first = first.PlusWeeks(1))
+            {
+                named.Days.Add(weekday with { First = first, Last = first, Kind = DayKind.Date });
+            }
+        }
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Ors = System.Collections.Frozen.FrozenSet.ToFrozenSet(["or", "otherwise", "else", "alternatively"]);
 
     /// <summary>"Any day but Wednesday, I have my choir on Wednesday."</summary>
     private static void LeaveOutTurnedDown(Named named)

@@ -59,6 +59,19 @@ internal static class EnglishExclusions
     public static bool IsAvoiding(Utterance utterance, int at) =>
         Avoiding.Contains(utterance[at].Text) && at + 1 < utterance.Count && (Matcher.IsTimeWord(utterance[at + 1].Text) || utterance[at + 1].IsNumber || utterance[at + 1].Text is "the" or "on" or "any");
 
+    /// <summary>"Not this week but next": the week after the one just named. Whether it was said.</summary>
+    public static bool ButNext(Utterance utterance, int at, List<DayMention> days)
+    {
+        if (utterance[at].Text is not "next" || !utterance.Is(at - 1, "but") || (at + 1 < utterance.Count && utterance[at + 1].Gap is " ") || days is not [.., { Kind: DayKind.Week } week])
+        {
+            return false;
+        }
+
+        var monday = Calendars.Monday(week.First).PlusWeeks(1);
+        days.Add(week with { First = monday, Last = monday.PlusDays(6), Mood = Mood.Wished, At = at, End = at });
+        return true;
+    }
+
     /// <summary>"No evenings", "no Mondays please".</summary>
     public static bool IsNo(Utterance utterance, int at) =>
         utterance[at].Text == "no" && at + 1 < utterance.Count && utterance[at + 1] is { Gap: " ", Text: [.., 's'] word } && Matcher.IsTimeWord(word) && word is not ("hours" or "days" or "weds" or "tues" or "thurs");

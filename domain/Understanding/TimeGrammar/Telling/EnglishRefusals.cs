@@ -74,6 +74,12 @@ internal static class EnglishRefusals
         _ => false,
     };
 
+    private static readonly FrozenSet<string> NoConclusion = Set("that far long early late soon much many bad sure good then not keen great well i we its im id ill cancel cancelling scrap scratch forget call drop skip leave take remove strike");
+
+    /// <summary>Whether a "so" at that term concludes from what was turned down: "I can't do Friday so Monday please"; not "not so early".</summary>
+    public static bool Concludes(Utterance utterance, int at) =>
+        utterance[at].Text is "so" && at > 0 && utterance[at - 1].Text is not ("not" or "is" or "it" or "or" or "thats" or "isnt" or "quite" or "dont" or "cant" or "ever") && at + 1 < utterance.Count && !NoConclusion.Contains(utterance[at + 1].Text);
+
     private static bool Asks(Utterance utterance, int last)
     {
         var first = last;
