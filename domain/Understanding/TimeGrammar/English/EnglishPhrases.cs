@@ -10,7 +10,7 @@ internal static class EnglishPhrases
     private const string Out = "out|over|done|up|finished";
 
     /// <summary>With these a part of the day is another thing: "night shift", "morning sickness".</summary>
-    private const string Things = "shift|shifts|porter|guard|nurse|duty|duties|rate|rates|class|classes|bus|train|ferry|sickness|rush|assembly|dress|meal|prayers|prayer|mass|service|school|club|market|light|owl|worker|staff|carer|week|weeks|news|paper|coffee|routine|feed|feeds|milking|traffic";
+    private const string Things = "shift|shifts|porter|guard|nurse|duty|duties|rate|rates|class|classes|bus|train|ferry|sickness|rush|assembly|dress|meal|prayers|prayer|mass|school|club|market|light|owl|worker|staff|carer|news|paper|coffee|routine|feed|feeds|milking|traffic";
 
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } =

@@ -140,7 +140,7 @@ internal static class EnglishAsides
             isBeing |= Being.Contains(utterance[i].Text);
         }
 
-        return isBeing && isElsewhere;
+        return isBeing && isElsewhere && asked is not Asked.Nothing; // Who writes first says where to come: "we're at the cottage until Sunday".
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
