@@ -174,7 +174,7 @@ internal static class Districts
         }
 
         // "In San Jose therapist offices": after capitals the name ends where they do.
-        return to < from || NoPlaces.Contains(utterance[from].Text) || (from == to && NamesOfOthers.Has(utterance[from].Text)) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || (utterance[from].Text.EndsWith("days", StringComparison.Ordinal) && TimeGrammar.Matcher.IsTimeWord(utterance[from].Text.TrimEnd('s'))) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
+        return to < from || NoPlaces.Contains(utterance[from].Text) || (from == to && NamesOfOthers.Has(utterance[from].Text)) || TimeGrammar.Matcher.IsMonth(utterance[from].Text) || (from == to && utterance[from].Text is "mon" or "tue" or "tues" or "wed" or "weds" or "thu" or "thur" or "thurs" or "fri" or "sat" or "sun") || (utterance[from].Text.EndsWith("days", StringComparison.Ordinal) && TimeGrammar.Matcher.IsTimeWord(utterance[from].Text.TrimEnd('s'))) || utterance[from].Text.Length < 3 && utterance[from].Text is not ("st" or "el" or "la") ? null : new Match(from, to);
     }
 
     private static string NameOf(Utterance utterance, Match name) =>

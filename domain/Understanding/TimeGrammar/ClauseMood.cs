@@ -11,6 +11,9 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
     private static readonly FrozenSet<string> Better = "paremmin parempi parempaa mieluummin mielummin mieluiten ennemmin hellre bättre better rather sooner".Split(' ').ToFrozenSet();
 
+    /// <summary>After "any day but" they begin another thought, and leave nothing out.</summary>
+    private static readonly FrozenSet<string> AfterBut = "otherwise i im ive we were weve it its please pls if preferably ideally would could not".Split(' ').ToFrozenSet();
+
     private Mood mood = Mood.Wished;
 
     /// <summary>Whether it was told by a word of this clause.</summary>
@@ -52,7 +55,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         var clause = utterance[last].Clause;
         var isFitting = false;
         var isSupposed = IsSupposed(at);
-        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && !isSupposed && EnglishRefusals.IsAt(utterance, last)))
+        if (Rejected.IsAt(utterance, last) || (named.Parts is not null && FinnishRefusals.IsAt(utterance, last)) || (language == Language.English && ((!isSupposed && EnglishRefusals.IsAt(utterance, last)) || EnglishExclusions.IsCommitted(utterance, at, last))))
         {
             return Mood.TurnedDown;
         }
@@ -76,7 +79,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             }
 
             isFitting |= i <= last + 3 && Moods.Fitting.Contains(word);
-            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(utterance[i]) && !EnglishPast.IsWish(utterance, i))
+            if (canBePast && !isFitting && i <= last + 2 && Moods.Past.Contains(word) && !IsThat(utterance[i]) && !EnglishPast.IsWish(utterance, i) && !(word is "said" && utterance[i - 1].Text is "i" or "we"))
             {
                 return Mood.Mentioned;
             }
@@ -116,7 +119,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return at;
         }
 
-        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && utterance[at - 1].Text is "i" or "we" or "jag" or "vi")
+        if (word is "said" or "sa" or "sade" or "menade" or "menar" && at > 0 && (utterance[at - 1].Text is "i" or "we" or "jag" or "vi" || (at > 1 && utterance[at - 1].Text is "definitely" or "clearly" or "specifically" or "only" && utterance[at - 2].Text is "i" or "we")))
         {
             (mood, isTold) = (Mood.Wished, true); // "Fel dag, jag sa fredag".
             return at;
@@ -146,7 +149,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return told;
         }
 
-        if (language == Language.English && EnglishRefusals.IsException(utterance, at))
+        if (language == Language.English && (EnglishRefusals.IsException(utterance, at) || EnglishExclusions.IsAvoiding(utterance, at) || EnglishExclusions.IsNo(utterance, at)))
         {
             (mood, isTold) = (Mood.TurnedDown, true);
             return at;
@@ -156,7 +159,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, true);
         }
-        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same"))
+        else if (word is "but" && at > 0 && utterance[at - 1].Text is "anytime" or "time" or "day" or "anything" && !utterance.Is(at - 2, "same") && !(utterance.Is(at - 2, "any") && utterance.IsAny(at + 1, AfterBut)))
         {
             mood = Mood.TurnedDown;
         }
@@ -179,6 +182,10 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         else if (Moods.Turning.Contains(word) && !(mood == Mood.TurnedDown && !Moods.Against.Contains(word)))
         {
             (mood, isTold, IsAsked) = (Mood.Wished, true, IsAsked || word is not "men");
+        }
+        else if (language == Language.English && mood == Mood.TurnedDown && EnglishRefusals.Concludes(utterance, at))
+        {
+            (mood, isTold) = (Mood.Wished, false); // "I can't do Friday so Monday please."
         }
         else if (mood == Mood.Mentioned && (Moods.Concluding.Contains(word) || (Moods.Adding.Contains(word) && !(at + 1 < utterance.Count && matcher.MayBegin(at + 1)))))
         {

@@ -257,6 +257,11 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             return (null, at); // "I would be", not "at night" without its dots.
         }
 
+        if (word is "wed" && utterance[at].Written.Length > word.Length)
+        {
+            return (null, at); // "We'd".
+        }
+
         if (kind == Kind.Month && word == Jul && language == Language.Swedish && !IsBesideFigure(at))
         {
             return (null, at);
@@ -310,7 +315,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
 
     /// <summary>"Move to Sat pls", "Sat if you have it": written as a name is, or before words that go on with it.</summary>
     private bool IsWritten(int at) =>
-        (IsWeekday(utterance[at].Text) && utterance[at].StartsUpper && at > 0 && utterance[at].Gap == " " && utterance[at - 1].Text is "to" or "on" or "for" or "until" or "till" or "by" or "next" or "this" or "or" or "and")
+        (IsWeekday(utterance[at].Text) && utterance[at].StartsUpper && at > 0 && utterance[at].Gap == " " && utterance[at - 1].Text is "to" or "on" or "for" or "come" or "do" or "be" or "about" or "have" or "until" or "till" or "by" or "next" or "this" or "or" or "and")
         || ((at == 0 || utterance[at - 1].Clause != utterance[at].Clause) && at + 1 < utterance.Count && utterance[at + 1].Text is "if" or "or" or "works" or "would" or "please" or "pls" or "plz" or "suits");
 
     private static bool IsWeekday(string word) => Words.TryGetValue(word, out var readings) && readings.Any(r => r.Word.Kind == Kind.Weekday);

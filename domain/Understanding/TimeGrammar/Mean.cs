@@ -219,7 +219,7 @@ internal static class Mean
 
         if (date.IsNothing || (int)date.First.DayOfWeek == s.Number(Kind.Weekday))
         {
-            return date with { Part = date.Part ?? s.Of(Kind.Weekday)!.Part };
+            return date with { Part = date.Part ?? s.Of(Kind.Weekday)!.Part, IsBare = date.IsBare && s.Language != Language.English };
         }
 
         if (!date.IsDated)

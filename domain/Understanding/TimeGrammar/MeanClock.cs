@@ -54,8 +54,12 @@ internal static class MeanClock
     /// <summary>"15 to noon".</summary>
     public static Value? MinutesToNoon(Sense s) => Value.At(new(11, 60 - s.Number(Kind.Minutes), IsSure: true));
 
-    /// <summary>So many minutes before the hour in round figures: "7 to 9" is from seven to nine.</summary>
-    public static Value? RoundMinutesTo(Sense s) => s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 || (s.Number(Kind.Minutes) == 15 && s.Number(Kind.Hour) <= 12) ? MinutesTo(s) : null;
+    /// <summary>So many minutes before the hour in round figures: "7 to 9" is from seven to nine, and so is "10 to 12" where both are figures.</summary>
+    public static Value? RoundMinutesTo(Sense s) => !IsRange(s) && (s.Number(Kind.Minutes) is 5 or 10 or 20 or 25 || (s.Number(Kind.Minutes) == 15 && s.Number(Kind.Hour) <= 12)) ? MinutesTo(s) : null;
+
+    /// <summary>"10 to 12", "5 to 8": figures that are far enough apart are two hours.</summary>
+    private static bool IsRange(Sense s) =>
+        s is { Language: Language.English } && s.Of(Kind.Minutes) is { IsFigure: true, Number: 5 or 10 } from && s.Of(Kind.Hour) is { IsFigure: true } to && (to.Number - from.Number + 12) % 12 is var hours && hours >= 2 && hours <= (from.Number == 5 ? 5 : 7);
 
     private const int HalfADay = 12 * 60;
 

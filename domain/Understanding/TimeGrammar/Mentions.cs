@@ -98,6 +98,10 @@ internal sealed class Mentions
             {
                 at = greeting.To;
             }
+            else if (language == Language.English && (EnglishAsides.GreetingAt(utterance, at, context.Asked) ?? EnglishExclusions.Applied(utterance, at, named) ?? EnglishBetween.Applied(utterance, at, named, matcher)) is { } aside)
+            {
+                at = aside;
+            }
             else if (matcher.MayBegin(at) && !DayNames.IsAt(utterance, at) && TimeAt(at, out var last))
             {
                 mood.AfterTime(last);
@@ -124,6 +128,8 @@ internal sealed class Mentions
 
         if (language == Language.English)
         {
+            EnglishAsides.Settle(utterance, named, context.Asked, context.Now.Date);
+            EnglishExclusions.Settle(utterance, named);
             Moves.Settle(utterance, named);
             Backgrounds.Settle(utterance, named);
             EnglishDayLists.Settle(utterance, named);
@@ -232,6 +238,11 @@ internal sealed class Mentions
             return oneAfter;
         }
 
+        if (language == Language.English && EnglishExclusions.ButNext(utterance, at, Days))
+        {
+            return at;
+        }
+
         if (happenings.Then(at) || happenings.JustBefore(at))
         {
             return at;
@@ -253,7 +264,7 @@ internal sealed class Mentions
 
     /// <summary>"Not the first and not the last", of what was offered, where none of it is on the first of a month.</summary>
     private bool IsRank(Value day, int at, int last) =>
-        context.Asked == Asked.Choice && day.IsBare && (day.IsAlone || !HasFigure(at, last)) && day.First.Day <= Math.Max(3, context.Offers.Length)
+        context.Asked == Asked.Choice && (day.IsBare || (language == Language.English && day is { Next.IsBare: true })) && (day.IsAlone || !HasFigure(at, last) || (language == Language.English && day.First.Day <= context.Offers.Length)) && day.First.Day <= Math.Max(3, context.Offers.Length)
         && !context.Offers.Any(o => o.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date == day.First);
 
     private bool HasFigure(int from, int to)

@@ -127,7 +127,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         // "Wed 25 Nov" is one day said twice.
         if (value.DayKind == DayKind.Date && value.First == value.Last)
         {
-            named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek);
+            named.Days.RemoveAll(d => d.Kind == DayKind.Weekday && d.End >= at - 2 && d.First == d.Last && d.First.DayOfWeek == value.First.DayOfWeek && !(isEnglish && d.End == at - 2 && utterance[at - 1].Text is "or" or "and"));
         }
 
         if (said == Mood.TurnedDown && named.Parts is { } listed && FinnishRefusals.IsAt(utterance, last))

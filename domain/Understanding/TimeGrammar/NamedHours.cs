@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar.Telling;
 
@@ -12,6 +13,9 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
     /// <summary>Adds what those terms name; whether they name hours at all here.</summary>
     public bool Add(Value value, int at, int last) =>
+        (language != Language.English || !utterance[at].IsGlued || !utterance.Is(at - 1, "b")) && AddOwn(value, at, last);
+
+    private bool AddOwn(Value value, int at, int last) =>
         value is { Clock: null, Part: { } part } ? AddPart(part, at, last)
         : value.Clock is { } from && !(value.IsPlain && !plain.IsHour(value, at, last)) && (named.IsOfNothing(at) || AddClock(value, from, at, last));
 
@@ -37,7 +41,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)))
+        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
@@ -63,10 +67,20 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         if (value.IsPastHour)
         {
+            if (language == Language.English && !IsSaidPast(at))
+            {
+                return true;
+            }
+
             return AddPastHour(from.Minute, at, last);
         }
 
-        if (language == Language.English && Ones.IsCounting(utterance, at, last))
+        if (language == Language.English && context.Asked == Asked.Choice && utterance[at].IsNumber && utterance.Is(at + 1, "or") && value.To is { } other && from.Hour <= context.Offers.Length && other.Hour <= context.Offers.Length)
+        {
+            return false; // "1 or 3, you choose."
+        }
+
+        if (language == Language.English && (Ones.IsCounting(utterance, at, last) || (value.IsNamed && IsOfSchool(last))))
         {
             return false;
         }
@@ -75,6 +89,11 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         if (language == Language.English && relation == Relation.At && said != Mood.TurnedDown && EnglishDeadlines.Of(utterance, at, named) is { } way && (way == Relation.Before || said == Mood.Wished))
         {
             (relation, said) = (way, mood.Wish()); // "Before we open at ten."
+        }
+
+        if (language == Language.English && relation == Relation.At && value.To is null && EnglishBetween.IsOn(utterance, last))
+        {
+            relation = Relation.After; // "Say half nine on."
         }
 
         // "Cannot before four" is a wish for after four.
@@ -112,10 +131,10 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         relation = relation == Relation.At && named.Parts is not null && IsReadyBy(at) ? Relation.By : relation;
 
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
-        var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && at - h.End <= 2);
+        var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && (at - h.End <= 2 || (at - h.End == 3 && utterance[at - 1].Text == "say")));
         if (byName >= 0 && !value.IsNamed)
         {
-            var half = Hours[byName].Relation == Relation.Before ? Part.Morning : Part.Afternoon;
+            var half = Hours[byName].Relation == Relation.Before || Hours[byName].From is { Hour: < 12 } ? Part.Morning : Part.Afternoon;
             Hours[byName] = new(from, value.To, relation, value.Part ?? Hours[byName].Part ?? half, Hours[byName].At, last, said);
             return true;
         }
@@ -133,6 +152,19 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         return true;
     }
+
+    /// <summary>"Friday after six or Saturday am": the part is of the other day.</summary>
+    private bool IsOfAnotherDay(int from, int to) => named.Days.Exists(d => d.At > from + 1 && d.End < to && utterance[d.At - 1].Text == "or");
+
+    private static readonly FrozenSet<string> BeforePast = "be so come like nearer say there".Split(' ').ToFrozenSet();
+
+    /// <summary>"I said four but it'll be half past": of an hour that was named, in place of it.</summary>
+    private bool IsSaidPast(int at) => at > 0 && (BeforePast.Contains(utterance[at - 1].Text) || BeforePast.Contains(utterance[at].Text)) && Hours.Exists(h => h.From is not null);
+
+    private static readonly FrozenSet<string> OfSchool = "photos photo pictures starts start started finishes ends play trip disco holidays closes opens concert fair reunion formal bus meeting interview uniform".Split(' ').ToFrozenSet();
+
+    /// <summary>"Before school photos on Thursday" is no hour.</summary>
+    private bool IsOfSchool(int last) => last + 1 < utterance.Count && utterance[last + 1].Gap == " " && OfSchool.Contains(utterance[last + 1].Text) && utterance[last].Text is "school" or "nursery" or "creche" or "work" or "college" or "uni";
 
     /// <summary>"Hinner inte till åtta men är där tjugo över": of the hour told before, or of the time that is held.</summary>
     private bool AddPastHour(int minute, int at, int last)

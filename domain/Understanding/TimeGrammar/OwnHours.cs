@@ -64,7 +64,7 @@ internal sealed class OwnHours
     private static readonly FrozenSet<string> Limits = "after before from until till between past by".Split(' ').ToFrozenSet();
 
     private bool IsWhole(DayMention day) =>
-        (utterance.Is(day.End + 1, "all") && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time" && !utterance.IsAny(day.End + 3, Limits))
+        (utterance.Is(day.End + 1, "all") && utterance[day.End + 1].Gap == " " && utterance.Is(day.End + 2, "day")) || (utterance.Is(day.End + 1, "any") && day.End + 2 < utterance.Count && utterance[day.End + 2].Text is "hour" or "time" && !utterance.IsAny(day.End + 3, Limits))
         || utterance.Is(day.At - 1, "all") || (utterance.Is(day.At - 1, "day") && utterance.Is(day.At - 2, "all"));
 
     /// <summary>"Efter fem eller lördag", "kvällar och helger", "annars nån dag efter tre".</summary>
@@ -76,6 +76,11 @@ internal sealed class OwnHours
         }
 
         var own = days.FindAll(d => parts[d.At] == parts[hour.At]);
+        if (IsAny(hour) && own.TrueForAll(d => d.End < hour.At))
+        {
+            return true;
+        }
+
         if (own.Count == 0)
         {
             return Choosing.Contains(utterance[First(hour.At)].Text) && days.Exists(d => d.At < hour.At) && !HasSame(First(hour.At), hour.At);
@@ -84,6 +89,13 @@ internal sealed class OwnHours
         return own.TrueForAll(d => d.At > hour.End) && own.MinBy(d => d.At) is { } next && next.At - hour.End <= 3 && !all.Exists(h => h.At > hour.End && h.At < next.At)
             && (utterance.IsAny(hour.End + 1, Or) || (hour.From is null && next.First < next.Last && next.First.DayOfWeek == IsoDayOfWeek.Saturday && utterance.IsAny(hour.End + 1, And)));
     }
+
+    private static readonly FrozenSet<string> BeforeAny = "or else failing".Split(' ').ToFrozenSet();
+
+    /// <summary>"Sunday afternoon or any evening", "or any day after four": of any day.</summary>
+    private bool IsAny(HourMention hour) => (utterance[hour.At].Text == "any" && IsBeforeAny(hour.At - 1)) || (utterance.Is(hour.At - 1, "any") && IsBeforeAny(hour.At - 2));
+
+    private bool IsBeforeAny(int at) => utterance.IsAny(at, BeforeAny) || (utterance.Is(at, "that") && utterance.Is(at - 1, "failing"));
 
     /// <summary>"Men då före tolv": of the day just named.</summary>
     private bool IsThen(HourMention hour) => First(hour.At) is var first && (utterance[first].Text is "då" || (utterance.Is(first + 1, "då") && utterance[first].Text is "men" or "fast"));

@@ -17,6 +17,7 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         : relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
         : relation is Relation.Before or Relation.By or Relation.Between && Busy.IsDuring(utterance, clause) ? Relation.After
         : relation is Relation.At or Relation.About or Relation.By && Busy.IsBeginning(utterance, clause) ? Relation.Before
+        : relation is Relation.Before && language == Language.English && EnglishBusy.IsUntil(utterance, clause) ? Relation.After
         : null;
 
     /// <summary>A bare number is an hour where it says how long they are busy: "jobbar till fem" needs no o'clock, "slutar fyra" neither.</summary>
@@ -44,6 +45,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         if (language == Language.English && clock.Hour != 7 && IsOther(at, last))
         {
             return true; // "My four o'clock, could it be 5", "a bit earlier, like 9".
+        }
+
+        if (language == Language.English && (EnglishBetween.IsMeant(utterance, at, last) || (at > 1 && (utterance[at - 1].Text is "to" || (utterance[at - 1].Text is "it" or "that" && utterance[at - 2].Text is "make")) && Moves.IsMove(utterance, at) && !(last + 1 < utterance.Count && utterance[last + 1].IsNumber) && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last))))
+        {
+            return true; // "3 instead of 1", "push it back to 11".
         }
 
         if (takenBack.HasClock && !Clocks.IsCounted(utterance, last))

@@ -29,7 +29,8 @@ internal static class EnglishBounds
             ("the <hour> oclock", MeanClock.OClock),
             ("after|outside office|working|business hours", MeanHours.AfterFixed(17)),
             ("before the? evening|tonight|nightfall|dark", MeanHours.BeforeFixed(17)),
-            ("by|before|after|around|about|at? <minutes> past", _ => Value.Nothing),
+            ("by|before|after|around|about <minutes> past", _ => Value.Nothing),
+            ("at|for? <minutes> past", s => MeanClock.MinutesPastAnHour(s) ?? Value.Nothing),
             ("later than the <clock>", MeanHours.After),
             ("earlier|sooner than the? <clock>", MeanHours.Before),
             ("not till|til|until <clock>", MeanHours.After),
@@ -48,7 +49,7 @@ internal static class EnglishBounds
             ("early tomorrow|tmrw|tomoz", Mean.Day(1, Part.Morning)),
             ("tomorrow|tmrw|tomoz early", Mean.Day(1, Part.Morning)),
             ("<ordinal>", DayAlone),
-            ("the? <ordinal> or|and|n the? <ordinal>", DaysAlone)),
+            ("on|for? the? <ordinal> or|and|n the? <ordinal>", DaysAlone)),
         .. Rule.Table(
             Kind.Days,
             ("swing|swinging|drop|dropping|pop|popping|stop|stopping by <date>", Mean.Same),
@@ -76,7 +77,7 @@ internal static class EnglishBounds
     /// <summary>"5th and 6th", "the 22nd or the 23rd": two days of the same month.</summary>
     private static Value? DaysAlone(Sense s) =>
         s is { Language: Language.English } && s.Of(Kind.Ordinal) is { IsFigure: true } && s.Of(Kind.Ordinal, 1) is { IsFigure: true } && Mean.DayOrDay(s) is { Next: { } next } days
-            ? days with { First = InMonthOf(days.First, next.First), Last = InMonthOf(days.First, next.First), IsBare = true, IsAlone = true } : null;
+            ? next.First < days.First && next.First.Day > days.First.Day && days.First.Day <= next.First.Day ? days with { Next = Value.On(new(days.First.Year, days.First.Month, next.First.Day)) with { IsBare = true }, IsBare = true, IsAlone = true } : days with { First = InMonthOf(days.First, next.First), Last = InMonthOf(days.First, next.First), IsBare = true, IsAlone = true } : null;
 
     /// <summary>"The 30th or 31st" are of one month.</summary>
     private static LocalDate InMonthOf(LocalDate day, LocalDate next) =>

@@ -67,7 +67,7 @@ internal static class EnglishDays
         ($"around? the? {Next} week|wk|weeks", MeanWeeks.Week(1)),
         ("the? week after next", MeanWeeks.Week(2)),
         ("the? week after", MeanKnown.WeekAfterKnown),
-        ("this week or|and? the? next week|wk?", MeanWeeks.ThisWeekAndNext),
+        ("this week or|and|n the? next week|wk?", MeanWeeks.ThisWeekAndNext),
         ("<weekday> of|in? that week", MeanKnown.WeekdayOfKnown),
         ("next week on? the? same day", MeanKnown.KnownDayNextWeek),
         ("the? same day next week", MeanKnown.KnownDayNextWeek),

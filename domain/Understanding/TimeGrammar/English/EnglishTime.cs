@@ -4,5 +4,5 @@ namespace SmartPulse.Understanding.TimeGrammar.English;
 internal static class EnglishTime
 {
     /// <summary>Words and rules.</summary>
-    public static TimeLanguage All { get; } = new(Language.English, [.. EnglishTimeWords.All()], [.. EnglishClocks.Rules, .. EnglishDays.Rules, .. EnglishHolidays.Rules, .. EnglishRelations.Rules, .. EnglishBounds.Rules, .. EnglishSeasons.Rules, .. EnglishWeeks.Rules]);
+    public static TimeLanguage All { get; } = new(Language.English, [.. EnglishTimeWords.All()], [.. EnglishClocks.Rules, .. EnglishDays.Rules, .. EnglishHolidays.Rules, .. EnglishRelations.Rules, .. EnglishBounds.Rules, .. EnglishSeasons.Rules, .. EnglishWeeks.Rules, .. EnglishPhrases.Rules]);
 }

@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Anchors
 {
     private static readonly Lexicon Counting = new(
-        "week after|following|later|earlier|sooner|on", "weeks after|later|earlier|sooner|on", "days after|later|earlier|sooner|on", "day after|later|earlier|sooner", "back|forward a|one|two|couple ~ day|days|week|weeks", "the week before", "week before that", "day before", "that|same week", "that same week", "same day", "same weekday", "it a|one|two|couple ~ day|days|week|weeks", "next day", "following day");
+        "week after|following|later|earlier|sooner|on", "weeks after|later|earlier|sooner|on", "days after|later|earlier|sooner|on", "day after|later|earlier|sooner", "back|forward a|one|two|couple ~ day|days|week|weeks", "the week before", "the weekend before", "evening|night|morning|afternoon before", "that morning|afternoon|evening|night", "week before that", "day before", "that|same week", "that same week", "same day", "same weekday", "it a|one|two|couple ~ day|days|week|weeks", "next day", "following day");
 
     /// <summary>That day at midnight, or the time that is talked about where none is named before. Today is rather why than what is counted from.</summary>
     public static LocalDateTime? In(Utterance utterance, LocalDateTime now, LocalDateTime? known)

@@ -51,7 +51,7 @@ internal static class EnglishDeadlines
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && utterance[i].Clause == clause; i--)
         {
             var word = utterance[i].Text;
-            if (Before.Contains(word) || (word == "after" && i < at - 1 && utterance[i + 1].Text is "my" or "our" or "his" or "her" or "their" or "the" or "i" or "we"))
+            if (Before.Contains(word) || (word == "4" && i > 0 && utterance[i - 1].Text == "b" && utterance[i].IsGlued) || (word == "after" && i < at - 1 && utterance[i + 1].Text is "my" or "our" or "his" or "her" or "their" or "the" or "i" or "we"))
             {
                 return i == at - 1 || named.Hours.Exists(h => h.At <= i && h.End >= i) || named.Days.Exists(d => d.End >= i) || (word == "after" && clause != utterance[at].Clause) ? null : word == "after" ? Relation.After : Relation.Before;
             }

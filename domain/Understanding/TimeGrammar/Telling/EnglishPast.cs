@@ -75,7 +75,10 @@ internal static class EnglishPast
     }
 
     /// <summary>Whether a "was" or "were" is only a politer "is": "I was hoping for Friday".</summary>
-    public static bool IsWish(Utterance utterance, int at) => utterance[at].Text is "was" or "were" && (utterance.IsAny(at + 1, Wishing) || (at > 0 && utterance[at - 1].Text is "it" or "that" && utterance.Is(at + 1, "to") && utterance.Is(at + 2, "be")));
+    public static bool IsWish(Utterance utterance, int at) => (utterance[at].Text is "last" && (utterance.IsAny(at + 1, LastOnes) || (utterance.Is(at + 2, "of") && at + 4 < utterance.Count && utterance[at + 4].Text is "day" or "morning" or "afternoon" or "evening")) && !(at > 0 && utterance[at - 1].Text is "my" or "our" or "your")) || (utterance[at].Text is "was" or "were" && (utterance.IsAny(at + 1, Wishing) || (at > 0 && utterance[at - 1].Text is "it" or "that" && utterance.Is(at + 1, "to") && utterance.Is(at + 2, "be"))));
+
+    /// <summary>The last of them is to come: "the last slot of the day".</summary>
+    private static readonly FrozenSet<string> LastOnes = Set("slot slots possible available");
 
     private static readonly FrozenSet<string> Causing = Set("need needs want wants like get getting have see be");
 

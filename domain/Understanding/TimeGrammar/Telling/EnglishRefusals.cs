@@ -10,7 +10,7 @@ internal static class EnglishRefusals
     private static readonly Lexicon After = new(
         "is|are|was|s|will|would not|no good|possible|suitable|convenient|ideal|great|an|available|working", "is|are|was|s not|no longer good|possible|suitable|convenient|ideal|great|available|working|on", "no good", "not good|possible|suitable|convenient|ideal",
         "wont|doesnt|dont|cant|isnt ~ work|suit|do|happen", "does|do|will|would|can not ~ work|suit|do|happen", "not work|suit|working|workable",
-        "is|are|s|was far|way|just|a bit|much|little too early|late|soon|long", "is|are|s|was too early|late|soon|long", "too early|late|soon", "is|are|s out|off|impossible|gone", "has gone|fallen", "will not do");
+        "is|are|s|was far|way|just|a bit|much|little too early|late|soon|long", "is|are|s|was too early|late|soon|long", "too early|late|soon", "is|are|s out|off|impossible|gone|hopeless|useless|hectic|manic|chaos|taken|full|packed", "is|are|s a no", "is|are a nightmare", "no go", "has gone|fallen", "will not do");
 
     /// <summary>They may stand between a time and what is said of it.</summary>
     private static readonly FrozenSet<string> OfTheTime = Set("that thats it its this which one ones also really just simply sadly unfortunately now though probably actually definitely im am i afraid for me us my our him her you anyone would will is are was were be the and or at slot slots time times day days window appointment visit sounds looks seems");
@@ -73,6 +73,12 @@ internal static class EnglishRefusals
         "but" => at > 0 && Any.Contains(utterance[at - 1].Text) && at + 1 < utterance.Count && (Matcher.IsTimeWord(utterance[at + 1].Text) || (utterance[at + 1].Text is "the" or "on" && at + 2 < utterance.Count && Matcher.IsTimeWord(utterance[at + 2].Text))),
         _ => false,
     };
+
+    private static readonly FrozenSet<string> NoConclusion = Set("that far long early late soon much many bad sure good then not keen great well i we its im id ill cancel cancelling scrap scratch forget call drop skip leave take remove strike");
+
+    /// <summary>Whether a "so" at that term concludes from what was turned down: "I can't do Friday so Monday please"; not "not so early".</summary>
+    public static bool Concludes(Utterance utterance, int at) =>
+        utterance[at].Text is "so" && at > 0 && utterance[at - 1].Text is not ("not" or "is" or "it" or "or" or "thats" or "isnt" or "quite" or "dont" or "cant" or "ever") && at + 1 < utterance.Count && !NoConclusion.Contains(utterance[at + 1].Text);
 
     private static bool Asks(Utterance utterance, int last)
     {

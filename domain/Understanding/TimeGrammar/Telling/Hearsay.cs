@@ -6,7 +6,7 @@ namespace SmartPulse.Understanding.TimeGrammar.Telling;
 internal static class Hearsay
 {
     private static readonly Lexicon Told = new(
-        "says", "sez", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
+        "says", "sez", "youve put|written|typed", "you wrote", "you have put|written|typed", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
         "sanoo", "sanoi", "sanoitte", "lupasitte", "lupas|lupasi|lupaili|luvattiin tulla|käydä|soittaa|hoitaa|tuoda", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
         "säger", "ni|du|han|hon|de|dom|killen|montören|rörmokaren|elektrikern sa|sade|lovade", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
         "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
@@ -31,6 +31,7 @@ internal static class Hearsay
 
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at) =>
+        (utterance[at].Text is "says" && at + 1 < utterance.Count && (utterance[at + 1].Text is "get" or "book" or "ring" or "call" or "come" || (utterance.Is(at + 1, "to") && at + 2 < utterance.Count && utterance[at + 2].Text is "get" or "book" or "ring" or "call"))) || (utterance[at].Text is "meant" && utterance.Is(at + 1, "to") && at + 2 < utterance.Count && utterance[at + 2].Text is "say" or "write" or "put" or "type") ? null : // "Landlord says get someone Wednesday."
         utterance[at].Text is "säger" && utterance.Is(at - 1, "vi") && at > 1 && utterance[at - 2].Text is "om" or "kan" or "att" ? null : // "Räcker det om vi säger nästa vecka?"
         Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }

@@ -78,6 +78,11 @@ internal static class Moves
         return false;
     }
 
+    private static readonly Lexicon MoveIt = new("move|push|bring|put|shift|change|switch ~ it|me|us|that|this|him|her|them|appointment|visit|booking|slot", "make it|that");
+
+    /// <summary>Whether something is moved in that clause: "push it back to 11".</summary>
+    public static bool IsMove(Utterance utterance, int at) => MoveIt.IsInClause(utterance, utterance[at].Clause);
+
     /// <summary>"From Monday onwards" is no old time.</summary>
     public static bool IsOnwards(Utterance utterance, int last) => utterance.IsAny(last + 1, Onwards);
 

@@ -35,7 +35,7 @@ internal static class Rejected
             at++;
         }
 
-        return utterance.IsAny(at, When);
+        return utterance.IsAny(at, When) && !(at + 2 < utterance.Count && utterance[at].Text is "when" && (utterance[at + 2].Text is "can" or "could" or "suits" or "free" or "works"));
     }
 
     private static readonly FrozenSet<string> Becoming = Set("är e blir vore var");

@@ -23,6 +23,7 @@ internal static class Retractions
         var begins = at > 0 && utterance[at].Clause != utterance[at - 1].Clause;
         return begins && at + 1 < utterance.Count && utterance[at].Text is "nej" or "nä" or "nää" or "näe" && utterance[at + 1].Gap is " " or ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "sorry" or "sori" or "anteeksi" or "förlåt" or "ursäkta" && utterance[at + 1].Gap == " " && (utterance[at + 1].IsNumber || Matcher.IsTimeWord(utterance[at + 1].Text)) ? at
+            : begins && at + 1 < utterance.Count && utterance[at].Text is "meant" && utterance[at].Gap is ", " or " - " && utterance[at + 1].Gap == " " && (utterance[at + 1].IsNumber || Matcher.IsTimeWord(utterance[at + 1].Text)) ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "no" or "ei" && utterance[at + 1].Gap == ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
             : null;
     }
