@@ -115,7 +115,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
         for (var i = 0; i < target; i++)
         {
-            if (named.Days[i] is { Mood: Mood.Wished } day && day.First == day.Last && !IsTarget(day) && day.At < named.Days[target].At)
+            if (named.Days[i] is { Mood: Mood.Wished } day && day.First == day.Last && (!IsTarget(day) || parts.IsTelling(day.At)) && day.At < named.Days[target].At)
             {
                 named.Days[i] = day with { IsBooked = true };
             }
@@ -123,7 +123,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     }
 
     /// <summary>"Kesäkuulle", "ensi viikkoon", "maanantaihin": whither.</summary>
-    private bool IsTarget(DayMention day) => utterance[day.End].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'h', 'i', 'n'] or [_, _, _, .., 'u', 'u', 'n'] or [_, _, _, .., 'h', 'u', 'n'];
+    private bool IsTarget(DayMention day) => utterance[day.End].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'h', 'i', 'n'] or [_, _, _, .., 'u', 'u', 'n'] or [_, _, _, .., 'h', 'u', 'n'] or [_, _, _, .., 'k', 's', 'i'] or [_, _, _, .., 'k', 's'];
 
     /// <summary>"Sähköt pitää olla siirretty ennen sitä": told, but wished.</summary>
     private bool IsDue(int at)
@@ -178,7 +178,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private bool PutAfter(int last)
     {
-        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && (parts.IsTelling(d.At) || (parts.IsOpen(d.At) && !parts.IsSame(d.At, last)))));
+        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && (parts.IsTelling(d.At) || (parts.IsOpen(d.At) && !parts.IsSame(d.At, last)) || IsRightBefore(d, last))));
         if (index < 0 || named.Hours.Exists(h => h.From is not null && h.At >= named.Days[index].At && !h.IsEvent))
         {
             return false;
@@ -214,6 +214,9 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
         return true;
     }
+
+    /// <summary>"Tentit ohi 16.5. sen jälkeen vaikka heti"; "sen jälkeen kun" goes on.</summary>
+    private bool IsRightBefore(DayMention day, int last) => day.Kind == DayKind.Date && utterance[day.End].IsNumber && last - day.End <= 2 && !(last + 1 < utterance.Count && utterance[last + 1].Text is "kun" or "ku");
 
     /// <summary>"Kuvaus on 5.5., pari päivää ennen": the days shortly before, but for the last.</summary>
     private bool PutEarlier(int at, int last)

@@ -32,5 +32,5 @@ internal static class Hearsay
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at) =>
         utterance[at].Text is "säger" && utterance.Is(at - 1, "vi") && at > 1 && utterance[at - 2].Text is "om" or "kan" or "att" ? null : // "Räcker det om vi säger nästa vecka?"
-        Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
+        Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? FinnishPlans.At(utterance, at) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }
