@@ -37,7 +37,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)))
+        if (clock >= 0 && !isTold && !(named.Parts is { } apart && (HasOr(Hours[clock].End, at) || (apart.IsAsking(at) && apart.IsTelling(Hours[clock].At)))))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }

@@ -54,6 +54,7 @@ internal static class FinnishForms
             ("<clock> tai|ja siitä eteenpäin", MeanHours.After),
             ($"<clock> tai|ja sen {After}", MeanHours.After),
             ("<clock> tai|ja vaikka? aiemmin|aikaisemmin|aikasemmin|aiempi|aikaisempi|ennen", MeanHours.By),
+            ("aamun eka|ekan|ensimmäinen|ensimmäisen|aikaisin aika|ajan?", MeanHours.PartOf(Part.Morning)),
             ("<clock> aikaisintaan|aikasintaan", MeanHours.After),
             ("<clock> viimeistään|viimestään", MeanHours.By),
             ("kotona|paikalla|himassa|vapaana oon|olen|ollaan|taas|vasta? <clock:from>", MeanHours.After),
@@ -116,6 +117,7 @@ internal static class FinnishForms
         ("hyvää iltaa|aamua|iltapäivää|aamupäivää|viikonloppua|viikonlopun|vkloppua", Mean.Past),
         ("nyt|tänään on|onki|onkin|ollaan jo? <weekday> <part>?", Mean.Past),
         ("kello|klo on jo|nyt? <clock>", Mean.Past),
+        ("huomisesta|huomisest ylihuomiseen|ylihuomiselle", s => Value.From(s.Today.PlusDays(1), s.Today.PlusDays(2))),
         ("aamusta iltaan", Mean.Past));
 
     /// <summary>"Aamu kasi", "ilta kuus"; a figure may count something else.</summary>

@@ -9,7 +9,7 @@ internal static class FinnishNarrowed
 {
     private static readonly FrozenSet<string> Or = Set("tai taikka muuten muutoin viimeistään");
 
-    private static readonly FrozenSet<string> Rather = Set("mieluiten mieluummin mielummin mieluite parhaiten");
+    private static readonly FrozenSet<string> Rather = Set("mieluiten mieluummin mielummin mieluite parhaiten vaikka vaikkapa esim esimerkiksi");
 
     private static readonly FrozenSet<string> Suits = Set("käy kävis kävisi sopii sopis sopisi passaa passais onnistuu onnistuis menee menis menisi");
 
@@ -34,9 +34,11 @@ internal static class FinnishNarrowed
             TurnDownBefore(another, named, d => !parts.IsAsking(d.At) && d.First == d.Last && !HasOr(utterance, d.End, another.From));
         }
 
+        KeepWeeks(utterance, named.Days);
         LeaveOutBounds(utterance, named.Days, today);
         OfWeek(named.Days);
         LeaveOutNamed(utterance, named);
+        StayOnBooked(named, parts);
         if (named.Hours is [{ From: null, Part: not null, Mood: Mood.Wished } also] && named.Days.TrueForAll(d => d.At != also.At) && named.Days.Exists(d => d.Mood == Mood.Wished)
             && utterance[also.End].Text is [.., 'k', 'i', 'n'] or [.., 'k', 'i'] && utterance.IsAny(also.End + 1, Suits))
         {
@@ -64,7 +66,35 @@ internal static class FinnishNarrowed
         named.Hours.Remove(name);
     }
 
+    /// <summary>"Varattu aika on maanantaina klo 9, voisko siirtää iltapäivään": where only an hour is asked for, it is of the day that stands.</summary>
+    private static void StayOnBooked(Named named, FinnishParts parts)
+    {
+        if (!parts.IsMove || named.Days.Exists(d => d.Mood == Mood.Wished && !d.IsBooked && !d.IsEvent) || named.Hours.FindLast(h => h.Mood == Mood.Wished && parts.IsAsking(h.At)) is not { } asked)
+        {
+            return;
+        }
+
+        if (named.Days.FindAll(d => d.Mood != Mood.TurnedDown && d.First == d.Last && d.End < asked.At && !parts.IsAsking(d.At)) is [var booked])
+        {
+            named.Days[named.Days.IndexOf(booked)] = booked with { Mood = Mood.Wished, IsBooked = false, IsEvent = false };
+            named.Hours.RemoveAll(h => h != asked && h.At >= booked.At && h.At < asked.At && parts.IsSame(h.At, booked.At));
+        }
+    }
+
     private static bool IsName(HourMention hours) => hours.IsNamed || hours is { From: null, Part: Part.Lunch };
+
+    private static bool IsOtherChoice(Utterance utterance, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Or.Contains(utterance[i].Text) && utterance[i].Text is not "viimeistään")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasOr(Utterance utterance, int from, int to)
     {
@@ -97,16 +127,33 @@ internal static class FinnishNarrowed
         }
     }
 
-    /// <summary>Days until a date, and a year, say nothing beside days within them that are named, unless they are another choice.</summary>
+    /// <summary>"Tällä viikolla, muuten ensi viikon maanantaina": the other day is no day of that week. "Ensi viikon alussa, viimeistään keskiviikkona": that Wednesday is.</summary>
+    private static void KeepWeeks(Utterance utterance, List<DayMention> days)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (days[i] is { Kind: DayKind.Week, Mood: Mood.Wished, IsEvent: false } week && days.Exists(d => d is { Kind: DayKind.Date or DayKind.Stretch, Mood: Mood.Wished, IsEvent: false } && d.At > week.End && d.First > week.Last && IsOtherChoice(utterance, week.End, d.At)))
+            {
+                days[i] = week with { Kind = DayKind.Stretch };
+            }
+        }
+
+        if (days.Find(d => d is { Kind: DayKind.Week, Mood: Mood.Wished, IsEvent: false }) is { } told)
+        {
+            days.RemoveAll(d => d.Kind == DayKind.Stretch && d.At > told.End && utterance[d.At].Text is "viimeistään" or "viimestään" && d.Last < told.First && Matcher.WeekdayOf(utterance[d.End].Text) is not null);
+        }
+    }
+
+    /// <summary>Days until a date, a month and a year, say nothing beside days within them that are named, unless they are another choice.</summary>
     private static void LeaveOutBounds(Utterance utterance, List<DayMention> days, LocalDate today) =>
         days.RemoveAll(wide => wide is { Kind: DayKind.Stretch, Mood: Mood.Wished, IsEvent: false, IsBooked: false } && IsBound(wide, today)
-            && !utterance.IsAny(wide.At - 1, Or) && !utterance.IsAny(wide.At - 2, Or) && !IsAnyOfIt(utterance, wide)
+            && !utterance.IsAny(wide.At - 1, Or) && !(utterance.IsAny(wide.At - 2, Or) && !Matcher.IsTimeWord(utterance[wide.At - 1].Text)) && !IsAnyOfIt(utterance, wide)
             && days.Exists(d => d.At != wide.At && d is { Mood: Mood.Wished, IsEvent: false, IsBooked: false } && !IsRather(utterance, d) && d.First >= wide.First && d.Last <= wide.Last && Period.DaysBetween(d.First, d.Last) < Period.DaysBetween(wide.First, wide.Last) / 2));
 
     /// <summary>"Ennen joulua, mieluiten viikolla 50": the rest would do as well.</summary>
     private static bool IsRather(Utterance utterance, DayMention day) => utterance.IsAny(day.At - 1, Rather) || utterance.IsAny(day.At - 2, Rather);
 
-    private static bool IsBound(DayMention day, LocalDate today) => (day.First == today && day.Last > today.PlusDays(1)) || Period.Between(day.First, day.Last, PeriodUnits.Days).Days > 300;
+    private static bool IsBound(DayMention day, LocalDate today) => (day.First == today && day.Last > today.PlusDays(1)) || (day.First.Day == 1 && day.Last == day.First.With(DateAdjusters.EndOfMonth)) || Period.Between(day.First, day.Last, PeriodUnits.Days).Days > 300;
 
     /// <summary>"Mikä vaan ennen juhannusta".</summary>
     private static bool IsAnyOfIt(Utterance utterance, DayMention wide) => wide.At > 0 && utterance[wide.At - 1].Text is "vaan" or "vain" or "tahansa" or "koska" or "milloin" or "millon" or "viimeistään";
