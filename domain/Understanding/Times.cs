@@ -97,7 +97,7 @@ internal static class Times
                 return new(null, turnsDown);
             }
 
-            windows.AddAllBut(downDays, mentions.Hours.Find(h => h is { Part: not null, From: null, Mood: Mood.TurnedDown })?.Part);
+            windows.AddAllBut(downDays, mentions.Hours.Find(h => h is { Part: not null, From: null, Mood: Mood.TurnedDown } && (mentions.Parts is null || downDays.TrueForAll(d => h.At != d.At && h.At - d.End is not (0 or 1))))?.Part);
             return Found(0.6);
         }
 

@@ -109,6 +109,8 @@ public sealed class FinnishWishesTests
     [InlineData("pääsisikö huomenna heti kun avaatte", "25.11.")]
     [InlineData("torstaina klo 17 jos olette auki", "26.11. 17:00-17:00")]
     [InlineData("mihin asti olette auki torstaina", "")]
+    [InlineData("saisko ajan lauantaina, arkisin olen Saksassa keikalla", "28.11.")]
+    [InlineData("perjantaina on kihlajaiset, ehtiskö torstaina leikata", "26.11.")]
     [InlineData("aamulla, koska siivoan iltapäivällä", "25.11...30.11. -09:59")]
     public void UN444_a_narrower_time_stands_for_a_wider_one(string words, string windows) => Assert.Equal(windows, Times(words));
 

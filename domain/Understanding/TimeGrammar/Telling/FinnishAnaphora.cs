@@ -185,7 +185,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
         }
 
         var day = named.Days[index];
-        if (last - day.End == 3 && utterance[last - 2].Text is "tai" or "ja" or "taikka")
+        if (last - day.End == 3 && utterance[last - 2].Text is "tai" or "taikka")
         {
             named.Days[index] = day with { Last = day.Last.PlusDays(7), Kind = DayKind.Stretch };
             return true; // "Ensi viikolla tai sen jälkeen".
