@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using SmartPulse.Conversations;
@@ -96,7 +97,7 @@ internal static class Times
                 return new(null, turnsDown);
             }
 
-            windows.AddAllBut(downDays, mentions.Hours.Find(h => h is { Part: not null, From: null, Mood: Mood.TurnedDown })?.Part);
+            windows.AddAllBut(downDays, mentions.Hours.Find(h => h is { Part: not null, From: null, Mood: Mood.TurnedDown } && (mentions.Parts is null || downDays.TrueForAll(d => h.At != d.At && h.At - d.End is not (0 or 1))))?.Part);
             return Found(0.6);
         }
 
@@ -108,7 +109,8 @@ internal static class Times
 
         foreach (var day in days)
         {
-            var own = ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? owned.Of(day)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
+            var isWhole = mentions.Parts is not null && FinnishHoursApart.IsWhole(utterance, day, days, hours);
+            var own = isWhole ? [] : ((mentions.Parts is { } parts ? FinnishHoursApart.OfDay(parts, day, days, hours) : null) ?? owned.Of(day)).FindAll(h => !(h.IsLimit && IsFreeOf(utterance, h, day)));
             foreach (var h in own)
             {
                 windows.Add(day, h);
@@ -183,6 +185,9 @@ internal static class Times
         return isFree;
     }
 
+    /// <summary>Finnish words after which nothing is asked: "torstaina jos ootte auki", "heti kun avaatte".</summary>
+    private static readonly FrozenSet<string> Supposing = "jos kun ku kunhan mikäli vai".Split(' ').ToFrozenSet();
+
     /// <summary>Leaves out what is named in a sentence that only asks ("Vad kostar det på lördagar? Kan ni komma på fredag?"); whether nothing is left then.</summary>
     private static bool IsAskedThroughout(Utterance utterance, List<DayMention> days, List<HourMention> hours)
     {
@@ -192,7 +197,10 @@ internal static class Times
         {
             for (var found = list.First(utterance); found is { } match; found = list.From(utterance, match.From + 1))
             {
-                asking.Add(sentences[match.From]);
+                if (!utterance.IsAny(match.From - 1, Supposing))
+                {
+                    asking.Add(sentences[match.From]);
+                }
             }
         }
 

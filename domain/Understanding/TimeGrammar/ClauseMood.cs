@@ -60,6 +60,11 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return Mood.TurnedDown;
         }
 
+        if (named.Parts is { } parts && (FinnishPlans.IsAfter(utterance, last) || FinnishPlans.IsAskedOfBooked(utterance, at) || FinnishFaults.IsAt(utterance, at, parts) || FinnishContrasts.IsReplaced(utterance, last)))
+        {
+            return Mood.Mentioned;
+        }
+
         if (Contrasts.IsMeant(utterance, last) && !IsDirectlyNegated(at))
         {
             return Mood.Wished;
@@ -68,7 +73,7 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
-            if (i == last + 1 && Contrasts.IsContrast(utterance, i, matcher))
+            if (i == last + 1 && (Contrasts.IsContrast(utterance, i, matcher) || (named.Parts is not null && FinnishContrasts.IsOfOther(utterance, i, at, matcher))))
             {
                 break; // "Klockan 15 inte 13".
             }
@@ -110,6 +115,23 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
         if (named.Parts is not null && FinnishRefusals.IsExcluding(utterance, at, IsNegated) is { } isOut)
         {
             (mood, isTold, isHearsay) = (isOut ? Mood.TurnedDown : Mood.Wished, true, false);
+            return at;
+        }
+
+        if (named.Parts is not null && FinnishContrasts.IsGranted(utterance, at))
+        {
+            (mood, isTold, IsAsked) = (Mood.Wished, true, true);
+            return at;
+        }
+
+        if (named.Parts is not null && word is "ilman" && at + 1 < utterance.Count && !Matcher.IsTimeWord(utterance[at + 1].Text))
+        {
+            return at + 1; // "Ilman jonotusta tänään": only that is done without.
+        }
+
+        if (named.Parts is not null && LastTime(at) is { } time && FinnishContrasts.IsOfOther(utterance, at, time, matcher))
+        {
+            (mood, isTold, isHearsay, isLess) = (Mood.TurnedDown, true, true, true);
             return at;
         }
 
@@ -219,6 +241,10 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
 
         return false;
     }
+
+    /// <summary>Where the time begins that ends right before that term; null where none does.</summary>
+    private int? LastTime(int at) =>
+        named.Days.FindLast(d => d.End == at - 1) is { } day ? day.At : named.Hours.FindLast(h => h.End == at - 1) is { } hour ? hour.At : null;
 
     /// <summary>Whether hours are named in that clause, before that term or right after it.</summary>
     private bool HasHours(int clause, int last)

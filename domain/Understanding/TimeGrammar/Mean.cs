@@ -349,6 +349,12 @@ internal static class Mean
             return null;
         }
 
+        // "On 8.–12.7.": the month is said once, of both.
+        if (first is { IsBare: true, DayKind: DayKind.Date } && first.First == first.Last && last is { IsBare: false, DayKind: DayKind.Date } && last.First == last.Last && first.First.Day < last.Last.Day)
+        {
+            return Value.From(last.First.PlusDays(first.First.Day - last.First.Day), last.Last);
+        }
+
         // "10 August to 12 September 2013": the year is said once, of both.
         if (last.HasYear && !first.HasYear && first is { DayKind: DayKind.Date } && first.First == first.Last)
         {

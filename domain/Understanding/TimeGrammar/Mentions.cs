@@ -20,6 +20,7 @@ internal sealed class Mentions
     private readonly TakenBack takenBack;
     private readonly Happenings happenings;
     private readonly FinnishAnaphora? anaphora;
+    private readonly FinnishBeside? beside;
 
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
@@ -28,6 +29,7 @@ internal sealed class Mentions
         named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
         anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
+        beside = named.Parts is { } told ? new(utterance, named, told, context.Now.Date, KnownTime(context)?.Date) : null;
         days = new(utterance, context.Now, TalkedAbout(context), mood, named, language == Language.English);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
@@ -86,6 +88,10 @@ internal sealed class Mentions
                 mood.Mention();
                 at = saying;
             }
+            else if (!mood.IsNegated && beside?.At(at) is { } next)
+            {
+                at = next;
+            }
             else if (happenings.FromIt(at, named.Parts is { } parts && parts.IsTelling(at) ? Mood.Mentioned : Mood.Wished) is { } from)
             {
                 at = from;
@@ -124,6 +130,7 @@ internal sealed class Mentions
         if (anaphora is not null)
         {
             FinnishDaysTogether.Settle(utterance, Days, context.Now.Date);
+            FinnishNarrowed.Settle(utterance, named, context.Now.Date);
         }
 
         if (language == Language.English)

@@ -41,7 +41,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0 && !isTold && !(named.Parts is not null && HasOr(Hours[clock].End, at)) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)))
+        if (clock >= 0 && !isTold && !(named.Parts is { } apart && (HasOr(Hours[clock].End, at) || (apart.IsAsking(at) && apart.IsTelling(Hours[clock].At)))) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
@@ -140,7 +140,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at));
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at) && !(named.Parts is not null && HasOr(h.End, at)));
         if (earlier >= 0 && value.Part is null)
         {
             Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));

@@ -34,7 +34,7 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
     {
         if (value.Case is NumberCase.Illative or NumberCase.Translative && value.Clock is not null)
         {
-            return IsAfterDay(at); // "Huomiseksi kahdeksaan".
+            return IsAfterDay(at) && !Clocks.IsCounted(utterance, last); // "Huomiseksi kahdeksaan".
         }
 
         if (value.Case == NumberCase.Genitive || value.Clock is not { } clock || (utterance.Is(last + 1, "e") && utterance[last + 1].Gap == ":"))

@@ -28,14 +28,36 @@ internal static class FinnishHoursApart
         return own.Count > 0 || !(parts.IsOpen(day.At) || hours.TrueForAll(h => h.At < day.At)) ? own : hours is [var only] && days.TrueForAll(d => d.At != only.At) ? hours : null;
     }
 
+    private static readonly Lexicon AllDay = new("koko päivä|päivän|ajan", "aina", "milloin|millon|koska|mihin|mikä ~ vaan|vain|tahansa");
+
+    /// <summary>"Lauantaina koko päivän, arkisin viiden jälkeen": whether the hours said of other days leave that one whole.</summary>
+    public static bool IsWhole(Utterance utterance, DayMention day, List<DayMention> days, List<HourMention> hours)
+    {
+        if (days.Count < 2 || hours.Exists(h => utterance[h.At].Clause == utterance[day.At].Clause))
+        {
+            return false;
+        }
+
+        for (var i = day.End + 1; i <= day.End + 3 && i < utterance.Count && utterance[i].Clause == utterance[day.End].Clause && !days.Exists(d => d.At == i); i++)
+        {
+            if (AllDay.At(utterance, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOr(Utterance utterance, DayMention day, HourMention hour)
     {
         var (from, to) = day.At < hour.At ? (day.End, hour.At) : (hour.End, day.At);
         var isOr = false;
         for (var i = from + 1; i < to; i++)
         {
-            isOr |= Or.Contains(utterance[i].Text);
-            if (!Or.Contains(utterance[i].Text) && !Fillers.Contains(utterance[i].Text))
+            var isAnd = utterance[i].Text is "ja" && hour.From is null && utterance[hour.End].Text is [.., 's', 'i', 'n'] or "illat" or "aamut"; // "Iltaisin ja lauantaina".
+            isOr |= isAnd || Or.Contains(utterance[i].Text);
+            if (!isAnd && !Or.Contains(utterance[i].Text) && !Fillers.Contains(utterance[i].Text))
             {
                 return false;
             }

@@ -4,5 +4,5 @@ namespace SmartPulse.Understanding.TimeGrammar.Finnish;
 internal static class FinnishTime
 {
     /// <summary>Words and rules.</summary>
-    public static TimeLanguage All { get; } = new(Language.Finnish, [.. FinnishTimeWords.All()], [.. FinnishClocks.Rules, .. FinnishDays.Rules, .. FinnishStretches.Dates, .. FinnishHolidays.Rules, .. FinnishRelations.Rules, .. FinnishStretches.Relations]);
+    public static TimeLanguage All { get; } = new(Language.Finnish, [.. FinnishTimeWords.All()], [.. FinnishClocks.Rules, .. FinnishDays.Rules, .. FinnishStretches.Dates, .. FinnishHolidays.Rules, .. FinnishRelations.Rules, .. FinnishStretches.Relations, .. FinnishForms.Clocks, .. FinnishForms.Dates, .. FinnishForms.Relations]);
 }

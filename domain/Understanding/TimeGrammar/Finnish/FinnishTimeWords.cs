@@ -12,7 +12,7 @@ internal static class FinnishTimeWords
     private static readonly (string Ending, NumberCase Case)[] Endings =
     [
         ("", NumberCase.Nominative), ("na", NumberCase.Essive), ("n", NumberCase.Genitive), ("ta", NumberCase.Partitive), ("a", NumberCase.Partitive), ("hin", NumberCase.Illative), ("on", NumberCase.Illative), ("sta", NumberCase.Elative), ("ksi", NumberCase.Translative), ("ks", NumberCase.Translative),
-        ("lle", NumberCase.Allative), ("lta", NumberCase.Ablative), ("l", NumberCase.Allative), ("lt", NumberCase.Ablative), ("st", NumberCase.Elative), ("sin", NumberCase.Essive), ("isin", NumberCase.Essive), ("ssa", NumberCase.Inessive), ("t", NumberCase.Nominative), ("in", NumberCase.Genitive), ("en", NumberCase.Genitive),
+        ("lle", NumberCase.Allative), ("lta", NumberCase.Ablative), ("l", NumberCase.Allative), ("lt", NumberCase.Ablative), ("st", NumberCase.Elative), ("sin", NumberCase.Essive), ("isin", NumberCase.Essive), ("ssa", NumberCase.Inessive), ("t", NumberCase.Nominative), ("in", NumberCase.Genitive), ("en", NumberCase.Genitive), ("hi", NumberCase.Illative), ("o", NumberCase.Partitive), ("oo", NumberCase.Illative),
     ];
 
     private static readonly string[] Months = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
@@ -24,13 +24,13 @@ internal static class FinnishTimeWords
 
     private static readonly (Part Part, string Words)[] Parts =
     [
-        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuks aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain"),
+        (Part.Morning, "aamulla aamu aamuna aamuksi aamusta aamuks aamuun aamut aamuisin aamulle aamul aamust aamuaika aamuajan aamusella aamusel aamuja aamutuimaan aamuvarhain aamusin"),
         (Part.Forenoon, "aamupäivällä aamupäivä aamupäivästä aamupäiväksi aamupäivälle aamupäivän aamupäivät aamupäivisin aamupäivänä aamupäiväl aamupäiviä aamupäivään aamupv aamupvä ap"),
-        (Part.Midday, "päivällä päiväl päivisin päiväsaikaan keskipäivällä keskipäivä"),
+        (Part.Midday, "päivällä päiväl päivisin päiväsaikaan päiväsin keskipäivällä keskipäivä"),
         (Part.Afternoon, "iltapäivällä iltapäivä iltapäivästä iltapäiväksi iltapäivänä iltapäivän iltapäivät iltapäivisin iltapäivälle iltapäiväaika iltapäiväajan iltapäiväl iltapäivää iltapäiviä iltapäivään iltapäivisinkin iltapv iltapvä iltap ehtoopäivällä ehtoopäivä ip"),
-        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast illaks iltaaika iltasella iltasel iltoja iltaa ehtoolla ehtool"),
+        (Part.Evening, "illalla ilta iltana illaksi iltaan illasta illat iltaisin illalle illal illast illaks iltaaika iltasella iltasel iltoja iltaa iltasin illemmalla illemmal illansuussa illansuulla ehtoolla ehtool"),
         (Part.Night, "yöllä yöl yönä yöksi öisin"),
-        (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla"),
+        (Part.Lunch, "lounasaikaan lounaalla lounasaika lounasajalla lounastunnilla lounastauolla lounastunti lounastauko ruokatunnilla ruokatauolla ruokiksella ruokiksel"),
     ];
 
     private static readonly (string Half, Phrasing.FinnishCase Of, NumberCase Case)[] HalfHourForms =

@@ -22,7 +22,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private static readonly FrozenSet<string> Moving = "siirretäänkö siirretään siirtää siirrettyä siirtäisittekö siirtäisimme lykätä lykättyä lykättäisiinkö lykätään".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Changing = "vaihdettas vaihdettaisiinko vaihdettaisko vaihtaisin vaihdetaan vaihdetaanko".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Changing = "vaihdettas vaihdettaisiinko vaihdettaisko vaihtaisin vaihdetaan vaihdetaanko vaihdettais vaihdettaisiin vaihtais vaihtasin vaihtaisitteko vaihtaisitko vaihtakaa vaihda vaihdatteko vaihtaa".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> AsEver = "kuin kuten niinku niin kun ku aina".Split(' ').ToFrozenSet();
 
@@ -115,7 +115,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
         for (var i = 0; i < target; i++)
         {
-            if (named.Days[i] is { Mood: Mood.Wished } day && day.First == day.Last && !IsTarget(day) && day.At < named.Days[target].At)
+            if (named.Days[i] is { Mood: Mood.Wished } day && day.First == day.Last && (!IsTarget(day) || parts.IsTelling(day.At)) && day.At < named.Days[target].At)
             {
                 named.Days[i] = day with { IsBooked = true };
             }
@@ -123,7 +123,7 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
     }
 
     /// <summary>"Kesäkuulle", "ensi viikkoon", "maanantaihin": whither.</summary>
-    private bool IsTarget(DayMention day) => utterance[day.End].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'h', 'i', 'n'] or [_, _, _, .., 'u', 'u', 'n'] or [_, _, _, .., 'h', 'u', 'n'];
+    private bool IsTarget(DayMention day) => utterance[day.End].Text is [_, _, _, .., 'l', 'l', 'e'] or [_, _, _, .., 'o', 'o', 'n'] or [_, _, _, .., 'h', 'i', 'n'] or [_, _, _, .., 'u', 'u', 'n'] or [_, _, _, .., 'h', 'u', 'n'] or [_, _, _, .., 'k', 's', 'i'] or [_, _, _, .., 'k', 's'];
 
     /// <summary>"Sähköt pitää olla siirretty ennen sitä": told, but wished.</summary>
     private bool IsDue(int at)
@@ -178,13 +178,19 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
 
     private bool PutAfter(int last)
     {
-        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && (parts.IsTelling(d.At) || (parts.IsOpen(d.At) && !parts.IsSame(d.At, last)))));
-        if (index < 0 || named.Hours.Exists(h => h.From is not null && h.At >= named.Days[index].At && !h.IsEvent))
+        var index = named.Days.FindLastIndex(d => d.IsEvent || (d.Mood == Mood.Wished && (parts.IsTelling(d.At) || (parts.IsOpen(d.At) && !parts.IsSame(d.At, last)) || IsRightBefore(d, last))));
+        if (index < 0 || IsRefused(last) || named.Hours.Exists(h => h.From is not null && h.At >= named.Days[index].At && !h.IsEvent))
         {
             return false;
         }
 
         var day = named.Days[index];
+        if (last - day.End == 3 && utterance[last - 2].Text is "tai" or "taikka")
+        {
+            named.Days[index] = day with { Last = day.Last.PlusDays(7), Kind = DayKind.Stretch };
+            return true; // "Ensi viikolla tai sen jälkeen".
+        }
+
         if (named.Hours.FindLastIndex(h => h.From is not null && parts.IsSame(h.At, day.At)) is >= 0 and var at)
         {
             named.Hours[at] = named.Hours[at] with { Relation = Relation.After, From = named.Hours[at].To ?? named.Hours[at].From, To = null, Mood = Mood.Wished, IsEvent = false };
@@ -213,6 +219,23 @@ internal sealed class FinnishAnaphora(Utterance utterance, Named named, FinnishP
         }
 
         return true;
+    }
+
+    /// <summary>"Tentit ohi 16.5. sen jälkeen vaikka heti"; "sen jälkeen kun" goes on.</summary>
+    private bool IsRightBefore(DayMention day, int last) => last - day.End <= 2 && ((day.Kind == DayKind.Date && utterance[day.End].IsNumber) || (day.Kind is DayKind.Week && !parts.IsSame(day.At, last))) && !(last + 1 < utterance.Count && utterance[last + 1].Text is "kun" or "ku");
+
+    /// <summary>"Sen jälkeen en pääse".</summary>
+    private bool IsRefused(int last)
+    {
+        for (var i = last + 1; i < utterance.Count && parts.IsSame(i, last); i++)
+        {
+            if (Moods.StraightNo.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Kuvaus on 5.5., pari päivää ennen": the days shortly before, but for the last.</summary>

@@ -34,7 +34,8 @@ internal sealed class FinnishParts
         for (var from = 0; from < utterance.Count;)
         {
             var to = LastOf(from);
-            tones.Add(FinnishTones.Of(utterance, from, to));
+            var tone = FinnishTones.Of(utterance, from, to);
+            tones.Add(tone == Tone.Open && from > 0 && utterance[from].Text is "koska" or "sillä" ? Tone.Telling : tone); // "Aamulla, koska siivoan illalla".
             from = to + 1;
         }
     }
@@ -68,6 +69,9 @@ internal sealed class FinnishParts
 
     /// <summary>Whether the part of that term tells, whatever stands beside it.</summary>
     public bool IsTelling(int at) => tones[partOf[at]] == Tone.Telling;
+
+    /// <summary>Whether the part of that term asks for something, or says what suits.</summary>
+    public bool IsAsking(int at) => tones[partOf[at]] == Tone.Asking;
 
     /// <summary>Whether the part of that term neither asks nor tells.</summary>
     public bool IsOpen(int at) => tones[partOf[at]] == Tone.Open;
@@ -107,7 +111,7 @@ internal sealed class FinnishParts
     private bool BeginsAt(int at)
     {
         var (term, before) = (utterance[at], utterance[at - 1]);
-        if (Joining.Contains(term.Text))
+        if (Joining.Contains(term.Text) || (term.Text is "sillä" && term.Gap.StartsWith(',')))
         {
             return true;
         }

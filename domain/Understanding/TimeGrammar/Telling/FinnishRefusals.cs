@@ -7,6 +7,7 @@ internal static class FinnishRefusals
 {
     private static readonly Lexicon Out = new(
         "on|ovat|onki|onkin|ois|menee ~ täynnä|täysi|täys|huono|huonoja|huonot|poissuljettu|poissuljettuja|varattu|varattuna|pyhitetty|mahdoton|mahdottomia|vaikea|vaikeita|hankala|hankalia|kiireinen|kiireisiä|pyhä", "on|ovat pois", "pois laskuista|pelistä", "on|ovat ~ ainoa|ainut|ainoo joka|mikä ei",
+        "saa|voi|voidaan|kannattaa ~ unohtaa|skipata|hylätä", "on|ois mahoton|mahotonta", "jää väliin|välistä|pois|tulematta", "menee ohi|ohitse|sivu", "pois kiitos|kalenterista|listalta", "perutuksi|perutuks|peruutetuksi",
         "ollaan|olen|oon|olemme pois|poissa|reissussa|matkoilla");
 
     /// <summary>Of an hour, not of its day.</summary>

@@ -19,7 +19,25 @@ internal static class FinnishStanding
         utterance.IsAny(last + 1, Replacing) || (utterance.IsAny(last + 2, Replacing) && utterance[last + 1].IsNumber)
         || utterance.GapAfter(last).Trim() is "->" or "-->" or "→" or "=>"
         || Hindered.At(utterance, last + 1) is not null
+        || IsCalledOff(utterance, day, at, last)
         || (isMove && (Tomorrow.Contains(utterance[last].Text) || day is { DayKind: DayKind.Weekday, Case: NumberCase.Ablative } || Pointing.Contains(At(utterance, at - 1))));
+
+    /// <summary>"Perumme huollon 3.10.", "leikkausaika pois keskiviikolta", "huomisen klo 9.15 pois".</summary>
+    private static bool IsCalledOff(Utterance utterance, Value day, int at, int last)
+    {
+        for (var i = at - 1; i >= System.Math.Max(0, at - 4) && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (Cancelling.Contains(utterance[i].Text))
+            {
+                return day.Case is not (NumberCase.Allative or NumberCase.Illative or NumberCase.Translative);
+            }
+        }
+
+        return (utterance.Is(at - 1, "pois") && day.Case is NumberCase.Ablative or NumberCase.Elative)
+            || (utterance.Is(last + 1, "pois") && (last + 2 >= utterance.Count || utterance[last + 2].Clause != utterance[last].Clause || utterance[last + 2].Text is "kiitos"));
+    }
+
+    private static readonly FrozenSet<string> Cancelling = Set("perun perumme peruutan peruutamme perua peruuttaa peruttais peruttaisiin perutaan peruutetaan peruisin peruuttaisin peruuttakaa perukaa peruuta poistakaa poistaa");
 
     /// <summary>Whether the day tells which visit or thing is meant: "torstain jarruhomma", "se huominen".</summary>
     public static bool IsOfThing(Utterance utterance, Value day, int at, int last) =>

@@ -23,7 +23,7 @@ internal static class FinnishTones
         "sopii", "sopivat", "sopiva*", "sopivin*", "käy", "käypi", "käyvät", "käyks", "passaa*", "onnistu*", "mieluu*", "mielumm*", "mielel*", "paras*", "parha*", "paremp*", "paremm*", "hyvä", "hyvin", "hyvät", "helpo*", "helpp*", "kätev*", "kiva", "mukava*", "ihante*", "tilaa",
         "vapaa*", "vapailla", "hyvi*", "käytettävissä", "olen|oon|ollaan|olemme tulossa", "sisään", "sisälle", "hereillä", "hereil", "meillä|teillä ollaan|ollaa", "oven|ovi|portti auki", "avaamaan", "avaimen|avaimet|avain saa|löytyy|voi|noudettavissa", "lomalla", "tavoitettavissa", "päin", "olen|oon|ollaan|olemme siellä|täällä|siel|tääl", "olen|oon|ollaan ~ vasta", "valmis|valmiina|valmista|valmiiksi|valmiit", "toinen|toista|toisen|uusi|uutta|uuden|joku muu aika|aikaa|ajan|päivä|päivää|päivän", "toinen|toista|toisen|uusi|uutta|uuden|muu aika|aikaa|ajan|päivä|päivää|päivän", "kotona", "kotosal*", "kottoo", "kotoo", "paikalla", "himassa", "pääsen|pääsee|päästään|pääsemme|pääset|pääsette|pääsevät", "ehdin|ehdimme|ehditään|ehtii|kerkeen|kerkiän|kerkee", "voin|voimme|voidaan|voi|voitte",
         "haluan|haluun|haluamme|halutaan|halutaa", "toivon|toivoo|toivomme|toivotaan|toivoisin|toive", "pyydän|pyydämme|pyytäisin", "tarvitsen|tarvitaan|tarvitsemme|tarvitsee|tarviin|tarvin|tarvii|tarviaan|tarvittas", "laita|laittakaa|laitetaan|laitetaa|varaa|varatkaa|varataan|ota|otan|kokeillaan|sovitaan|siirretään|siirrä|siirtäkää|vaihdetaan|tulkaa|tule|soita|soittakaa|soittoa|ehdota*",
-        "pakko|pitää|pitäs|pitäis|pitäisi saada|saaha|päästä ~ hoitoon|näyttämään|tänne|teille|vastaanotolle|tänään|huomenna", "pitää|pitäs|pitäis|pitäisi ~ saada|saaha|tehdä|korjata|vaihtaa|tulla|käydä|siistiä|siistii|siirtää|siirtää|perua", "siirtää|siirto|siirron|lykätä", "vaikka", "vaikkapa", "ok", "okei", "mahdolli*", "ainoa", "ainut", "aikaa", "aikoja", "jos", "viimeistään", "aikaisintaan", "mennessä", "vaan|vain käy|sopii", "kelpaa", "riittää", "kiire*", "asap", "heti", "mikä|milloin|millon|koska vaan|vain|tahansa");
+        "pakko|pitää|pitäs|pitäis|pitäisi saada|saaha|päästä ~ hoitoon|näyttämään|tänne|teille|vastaanotolle|tänään|huomenna", "pitää|pitäs|pitäis|pitäisi ~ saada|saaha|tehdä|korjata|vaihtaa|tulla|käydä|siistiä|siistii|siirtää|siirtää|perua", "siirtää|siirto|siirron|lykätä", "vaikka", "vaikkapa", "ok", "okei", "mahdolli*", "ainoa", "ainut", "aikaa", "aikoja", "jos", "viimeistään", "aikaisintaan", "mennessä", "vaan|vain käy|sopii", "kelpaa", "riittää", "kiire*", "asap", "heti", "mikä|milloin|millon|koska vaan|vain|tahansa", "*kin|*ki menee|menis|menisi|mahtuu", "arkisin|arkena ~ jälkeen|jälkee|jälk|vasta|vast|alkaen|eteenpäin");
 
     /// <summary>What is or happens.</summary>
     private static readonly Lexicon Tells = new(
@@ -33,7 +33,7 @@ internal static class FinnishTones
 
     /// <summary>What else happens, said with no verb: "koulukuvat torstaina".</summary>
     private static readonly Lexicon Events = new(
-        "*haastattelu", "haastattelu", "*kuvaus", "*kuvat", "*kuvaukset", "kuvaus", "*juhlat", "*juhla", "juhlat", "häät", "*bileet", "bileet", "*kilpailu", "*kilpailut", "kilpailut", "kisat", "*kisat", "*koe", "*kokeet", "tentti", "*tentti", "*maraton*", "maraton*", "*näyttö", "*esitys", "*keikka", "keikka", "*tapaaminen", "*palaveri", "palaveri", "kokous", "*kokous", "hautajaiset", "ristiäiset", "rippijuhla*", "polttarit", "*synttärit", "synttärit", "pikkujoulut", "vihkiminen", "risteily", "lento", "lähtö", "katsastus", "muutto", "*matka", "vierailu", "avajaiset", "lakkiaiset", "tanssiaiset", "ylppärit", "*luovutus");
+        "*haastattelu", "haastattelu", "*kuvaus", "*kuvat", "*kuvaukset", "kuvaus", "*juhlat", "*juhla", "juhlat", "häät", "*bileet", "bileet", "*kilpailu", "*kilpailut", "kilpailut", "kisat", "*kisat", "*koe", "*kokeet", "tentti", "*tentti", "*maraton*", "maraton*", "*näyttö", "*esitys", "*keikka", "keikka", "*tapaaminen", "*palaveri", "palaveri", "kokous", "*kokous", "hautajaiset", "ristiäiset", "rippijuhla*", "polttarit", "*synttärit", "synttärit", "pikkujoulut", "vihkiminen", "risteily", "lento", "lähtö", "katsastus", "muutto", "*matka", "vierailu", "avajaiset", "lakkiaiset", "tanssiaiset", "*tanssit", "ylppärit", "*jaiset", "treffit", "konsertti", "*konsertti", "gaala", "esitelmä", "*esiintyminen", "*tilaisuus", "*kymppiset", "vanhempainilta", "koeviikko", "inventaario", "*inventaario", "*luovutus");
 
     private static readonly FrozenSet<string> NoPassives = Set("aikaisintaan ollenkaan suunnilleen kokonaan kerrallaan kerralla edelleen vastaan mieluiten kestää taloon mukaan ajallaan ennallaan kohdallaan yleensä");
 
@@ -46,7 +46,7 @@ internal static class FinnishTones
     private static readonly Lexicon Needs = new("tarvitsen|tarvitsemme|tarviin|tarvin|tarvitaan auton|autoa|auto|kärryä");
 
     private static readonly Lexicon Moves = new(
-        "siirt*", "siirr*", "lykät*", "lykkä*", "lykä*", "aikaist*", "myöhentä*", "myöhenn*", "perua|perun|peruisin|peruutan|peruutetaan|peruuttaa", "sijaan|sijasta", "vaihtaa|vaihdetaan|vaihtaisin|vaihtaisimme|vaihdettaisiin ~ aika*|ajan|käyn*|varau*", "muulle|toiselle päivälle|ajalle|viikolle", "tuli|tulee este", "toinen|toista|toisen|uusi|uutta|uuden|muu|muun|muuta aika|aikaa|ajan|päivä|päivää|päivän|ajankohta|ajankohtaa");
+        "siirt*", "siirr*", "lykät*", "lykkä*", "lykä*", "aikaist*", "myöhentä*", "myöhenn*", "perua|perun|peruisin|peruutan|peruutetaan|peruuttaa", "sijaan|sijasta", "vaihtaa|vaihdetaan|vaihtaisin|vaihtaisimme|vaihdettaisiin ~ aika*|ajan|käyn*|varau*", "muulle|toiselle päivälle|ajalle|viikolle", "tuli|tulee este", "saada|saisko|saisiko|saisinko ~ jo", "voisko|voisiko|voidaanko|voidaanks|voiko|voitaisko|voitais ~ vaihtaa", "toinen|toista|toisen|uusi|uutta|uuden|muu|muun|muuta aika|aikaa|ajan|päivä|päivää|päivän|ajankohta|ajankohtaa");
 
     /// <summary>What the terms from one to another do.</summary>
     public static Tone Of(Utterance utterance, int from, int to)
@@ -87,7 +87,7 @@ internal static class FinnishTones
     /// <summary>"Kävisi", "pääsisinkö", "voisitteko", "oisko", "sopis".</summary>
     private static bool IsConditional(string word)
     {
-        if (word is "sisko" or "disko" or "takaisin" or "takasin" || Matcher.IsTimeWord(word))
+        if (word is "arkisin" or "arkisi" or "sisko" or "disko" or "takaisin" or "takasin" || Matcher.IsTimeWord(word))
         {
             return false;
         }

@@ -33,5 +33,5 @@ internal static class Hearsay
     public static int? At(Utterance utterance, int at) =>
         (utterance[at].Text is "says" && at + 1 < utterance.Count && (utterance[at + 1].Text is "get" or "book" or "ring" or "call" or "come" || (utterance.Is(at + 1, "to") && at + 2 < utterance.Count && utterance[at + 2].Text is "get" or "book" or "ring" or "call"))) || (utterance[at].Text is "meant" && utterance.Is(at + 1, "to") && at + 2 < utterance.Count && utterance[at + 2].Text is "say" or "write" or "put" or "type") ? null : // "Landlord says get someone Wednesday."
         utterance[at].Text is "säger" && utterance.Is(at - 1, "vi") && at > 1 && utterance[at - 2].Text is "om" or "kan" or "att" ? null : // "Räcker det om vi säger nästa vecka?"
-        Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
+        Told.At(utterance, at)?.To ?? (Answering.At(utterance, at) is { } answering && !utterance.IsAny(answering.To + 1, Doors) ? answering.To : (int?)null) ?? FinnishPlans.At(utterance, at) ?? (Doing.At(utterance, at) is { } doing && !ToUs.IsInClause(utterance, utterance[at].Clause) ? doing.To : null);
 }
