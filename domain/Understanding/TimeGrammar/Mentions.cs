@@ -129,6 +129,13 @@ internal sealed class Mentions
             EnglishDayLists.Settle(utterance, named);
         }
 
+        if (language == Language.Swedish)
+        {
+            SwedishMoves.Settle(utterance, named);
+            SwedishBackgrounds.Settle(utterance, named, context.Now.Date);
+            SwedishDaysTogether.Settle(utterance, named, context.Now.Date);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)
@@ -157,6 +164,12 @@ internal sealed class Mentions
         }
 
         last = at;
+        if (hasDays && language == Language.Swedish && SwedishVerbs.IsClock(utterance, at, daysEnd))
+        {
+            last = daysEnd;
+            return hours.Add(Value.At(new(utterance[at].Number, utterance[daysEnd].Number, IsSure: true)), at, daysEnd); // "Tåget går 14.02".
+        }
+
         if (hasDays && (!hasHours || daysEnd >= hoursEnd))
         {
             last = daysEnd;
@@ -201,6 +214,12 @@ internal sealed class Mentions
             return null;
         }
 
+        if (language == Language.Swedish && SwedishEllipsis.NextWeekAt(utterance, at, context.Now.Date) is { } week)
+        {
+            days.Add(week, at, at);
+            return at;
+        }
+
         if (language == Language.English && EnglishDeadlines.Applied(utterance, at, named, context.Now.Date) is { } applied)
         {
             mood.Wish();
@@ -223,6 +242,11 @@ internal sealed class Mentions
 
             Days.Add(new(down.Last.PlusDays(1), down.Last.PlusDays(7), DayKind.Stretch, 0, null, at, afterDays, Mood.Wished));
             return afterDays;
+        }
+
+        if (language == Language.Swedish && Busy.AfterThatAt(utterance, at) is { } afterIt && SwedishCounting.AfterIt(utterance, named, at, afterIt))
+        {
+            return afterIt;
         }
 
         if (Busy.OneAfterAt(utterance, at) is { } oneAfter && Days.Count > 0 && Days[^1] is { Kind: DayKind.Weekday or DayKind.Date } one && one.First == one.Last)

@@ -25,6 +25,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return; // "När som helst under dagen".
         }
 
+        if (utterance[at].Text is "hela" && value.DayKind == DayKind.Week && !Throughout.IsFree(utterance, at))
+        {
+            return; // "Barnen är sjuka hela veckan."
+        }
+
         if (value.IsNothing && isEnglish && EnglishSeasons.IsThing(utterance[last].Text))
         {
             return;
@@ -75,7 +80,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
         isBooked |= isTold && isMove;
-        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named);
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && (Deadlines.IsBefore(utterance, at, named) || (!isEnglish && named.Parts is null && value.First == value.Last && SwedishCounting.IsWhenThatIs(utterance, at)));
         if (isDeadline && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
             (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
@@ -117,6 +122,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             {
                 replaced.LeaveOut(at);
             }
+        }
+
+        else if (value.IsFollowing && value.First == value.Last && !isEnglish && named.Parts is null && named.Days.FindLast(d => d.First == d.Last && d.First > now.Date) is { } before)
+        {
+            var following = before.First.With(DateAdjusters.Next(value.First.DayOfWeek)); // "Nästa fredag, annars måndagen därefter."
+            value = value with { First = following, Last = following };
         }
 
         if (isMeant && said == Mood.Wished)
