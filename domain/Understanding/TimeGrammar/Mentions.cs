@@ -24,11 +24,11 @@ internal sealed class Mentions
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         (this.utterance, this.context, this.language, this.taken) = (utterance, context, language, taken);
-        matcher = new(utterance, language, context.Now, language == Language.English ? Anchors.In(utterance, context.Now, KnownTime(context)) : KnownTime(context));
+        matcher = new(utterance, language, context.Now, language == Language.English ? Anchors.In(utterance, context.Now, TalkedOf.Time(context)) : TalkedOf.Time(context));
         named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
-        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
-        days = new(utterance, context.Now, TalkedAbout(context), mood, named, language == Language.English);
+        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, TalkedOf.Time(context)?.Date) : null;
+        days = new(utterance, context.Now, TalkedOf.Days(context), mood, named, language == Language.English);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
@@ -131,9 +131,7 @@ internal sealed class Mentions
 
         if (language == Language.Swedish)
         {
-            SwedishMoves.Settle(utterance, named);
             SwedishBackgrounds.Settle(utterance, named, context.Now.Date);
-            SwedishDaysTogether.Settle(utterance, named, context.Now.Date);
         }
 
         happenings.Settle();
@@ -291,21 +289,6 @@ internal sealed class Mentions
         }
 
         return false;
-    }
-
-    /// <summary>The time that is talked about: held, booked or offered. Of several that are offered only the last day counts.</summary>
-    private static LocalDateTime? KnownTime(UnderstandingContext context)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        return context.Known is { } known ? known.Slot.Start.InZone(zone).LocalDateTime
-            : context.Asked != Asked.Choice || context.Offers.IsEmpty ? null
-            : context.Offers[^1].Slot.Start.InZone(zone).LocalDateTime is var last && context.Offers.Length == 1 ? last : last.Date.AtMidnight();
-    }
-
-    private static List<LocalDate> TalkedAbout(UnderstandingContext context)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        return [.. context.Offers.Select(o => o.Slot.Start.InZone(zone).Date).Concat(context.Known is { } known ? [known.Slot.Start.InZone(zone).Date] : [])];
     }
 
     private bool IsFree(int from, int to)

@@ -71,6 +71,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             LeaveOutOld(at); // "Skjuta på det till torsdag".
         }
 
+        if (utterance[at].Text is "till" && !isEnglish && named.Parts is null && SwedishCounting.UntilIt(utterance, value, at, now.Date) is { } until)
+        {
+            value = until;
+        }
+
         isBooked |= Deadlines.IsOfPrice(utterance, at, last);
         if (value.IsNow && utterance.Count > LongestNow)
         {

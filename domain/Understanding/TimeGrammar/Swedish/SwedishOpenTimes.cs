@@ -12,6 +12,7 @@ internal static class SwedishOpenTimes
     [
         .. Rule.Table(
             Kind.Date,
+            ("denna|den här? eller|el|och|o|å nästa vecka|veckan|v", MeanWeeks.ThisWeekAndNext),
             ("hela veckan", MeanWeeks.Week(0)),
             ("hela nästa vecka", MeanWeeks.Week(1)),
             ("tidigt|tidig på? <date>", Early),

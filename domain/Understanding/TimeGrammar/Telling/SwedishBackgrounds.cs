@@ -17,6 +17,13 @@ internal static class SwedishBackgrounds
     /// <summary>Leaves out what is only stated.</summary>
     public static void Settle(Utterance utterance, Named named, LocalDate today)
     {
+        SwedishMoves.Settle(utterance, named);
+        LeaveOutStated(utterance, named, today);
+        SwedishDaysTogether.Settle(utterance, named, today);
+    }
+
+    private static void LeaveOutStated(Utterance utterance, Named named, LocalDate today)
+    {
         TurnDownBusy(utterance, named, today);
         LeaveReasons(utterance, named);
         var wished = named.Days.FindAll(d => d is { Mood: Mood.Wished, IsBooked: false, IsEvent: false });

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
 
@@ -47,6 +48,32 @@ internal static class SwedishCounting
         }
 
         return false;
+    }
+
+    private static readonly FrozenSet<string> Lasting = "hemma kvar stan hamn bor stannar".Split(' ').ToFrozenSet();
+
+    /// <summary>"Jag är i stan till söndag": the days until that one; null where it is the day itself ("boka till fredag").</summary>
+    public static Value? UntilIt(Utterance utterance, Value day, int at, LocalDate today)
+    {
+        if (day is not { HasDays: true, Clock: null, DayKind: DayKind.Weekday or DayKind.Date } || day.First != day.Last || day.First < today || Standing.IsMove(utterance, at))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && utterance[i].Clause == utterance[at].Clause; i--)
+        {
+            if (utterance[i].Text is "ni" or "du" or "tid" or "tider" or "boka" or "kan" or "går")
+            {
+                return null; // "Har ni någon ledig tid till lördag?"
+            }
+
+            if (Lasting.Contains(utterance[i].Text))
+            {
+                return Value.From(today, day.DayKind == DayKind.Weekday && day.First == today ? today.PlusWeeks(1) : day.First) with { Part = day.Part };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Makes the day named last, when it is only stated, the days after it. Whether it was.</summary>

@@ -62,7 +62,7 @@ internal static class SwedishParts
     public static bool IsStated(Utterance utterance, int at, int last)
     {
         var (from, to) = Around(utterance, at, last);
-        if (Bounds.Contains(utterance[at].Text) || utterance[at].Clause != utterance[last].Clause || IsAsked(utterance, from, to) || IsTakenUp(utterance, to))
+        if (Bounds.Contains(utterance[at].Text) || IsParted(utterance, at, last) || IsAsked(utterance, from, to) || IsTakenUp(utterance, to))
         {
             return false;
         }
@@ -101,6 +101,20 @@ internal static class SwedishParts
         }
 
         return states;
+    }
+
+    /// <summary>Whether a question or a comma stands within: then its words are of two parts.</summary>
+    private static bool IsParted(Utterance utterance, int at, int last)
+    {
+        for (var i = at + 1; i <= last; i++)
+        {
+            if (utterance[i].Gap.AsSpan().ContainsAny("?!,"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the part around a time in those terms is why another one is wished for: it has a verb, and nobody is free then.</summary>
