@@ -73,6 +73,7 @@ internal static class Times
         }
 
         hours = WithinLimits(utterance, hours, hasDays: days.Count > 0);
+        hours = language == Language.Swedish ? SwedishBounds.Joined(utterance, hours, days) : hours;
         if (days.Count == 0 && context is { Asked: Asked.Confirm, Known: { IsBooked: false } held } && hours.Exists(h => h.From is not null))
         {
             // "Puoli kymmeneltä kävisi paremmin": on the day that is held.
@@ -163,7 +164,7 @@ internal static class Times
         }
 
         var others = hours.FindAll(h => !h.IsLimit);
-        if (limit.Relation == Relation.After && others.Count > 0 && others.TrueForAll(h => h.IsNamed && h.Relation == Relation.After))
+        if (limit.Relation is Relation.After or Relation.Before && others.Count > 0 && others.TrueForAll(h => h.IsNamed && h.Relation == limit.Relation))
         {
             return [limit]; // "Efter jobbet, slutar halv fem".
         }
@@ -197,9 +198,9 @@ internal static class Times
         {
             for (var found = list.First(utterance); found is { } match; found = list.From(utterance, match.From + 1))
             {
-                if (!utterance.IsAny(match.From - 1, Supposing))
+                if (!utterance.IsAny(match.From - 1, Supposing) && !utterance.Is(match.To + 1, "då"))
                 {
-                    asking.Add(sentences[match.From]);
+                    asking.Add(sentences[match.From]); // "På söndag kväll, har ni öppet då?" is a wish.
                 }
             }
         }

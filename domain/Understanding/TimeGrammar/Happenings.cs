@@ -9,7 +9,7 @@ internal sealed class Happenings(Utterance utterance, Named named)
     /// <summary>"The same day", "the day after", "the day before", said of such a day: the last term, or null when neither is said at that term or no such day was named.</summary>
     public int? FromIt(int at, Mood mood)
     {
-        if (Events.FromItAt(utterance, at) is not { } from || named.Days.FindLast(d => d.IsEvent && d.First == d.Last) is not { } day)
+        if (Events.FromItAt(utterance, at) is not { } from || (named.Days.FindLast(d => d.IsEvent && d.First == d.Last) ?? SwedishCounting.Base(utterance, named, at)) is not { } day)
         {
             return null;
         }

@@ -25,12 +25,12 @@ internal sealed class Mentions
     public Mentions(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         (this.utterance, this.context, this.language, this.taken) = (utterance, context, language, taken);
-        matcher = new(utterance, language, context.Now, language == Language.English ? Anchors.In(utterance, context.Now, KnownTime(context)) : KnownTime(context));
+        matcher = new(utterance, language, context.Now, language == Language.English ? Anchors.In(utterance, context.Now, TalkedOf.Time(context)) : TalkedOf.Time(context));
         named = new(utterance, language);
         (mood, takenBack, happenings) = (new(utterance, language, matcher, named), new(utterance, named), new(utterance, named));
-        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, KnownTime(context)?.Date) : null;
-        beside = named.Parts is { } told ? new(utterance, named, told, context.Now.Date, KnownTime(context)?.Date) : null;
-        days = new(utterance, context.Now, TalkedAbout(context), mood, named, language == Language.English);
+        anaphora = named.Parts is { } parts ? new(utterance, named, parts, context.Now, TalkedOf.Time(context)?.Date) : null;
+        beside = named.Parts is { } told ? new(utterance, named, told, context.Now.Date, TalkedOf.Time(context)?.Date) : null;
+        days = new(utterance, context.Now, TalkedOf.Days(context), mood, named, language == Language.English);
         hours = new(utterance, context, language, matcher, mood, named, takenBack);
     }
 
@@ -142,6 +142,11 @@ internal sealed class Mentions
             EnglishDayLists.Settle(utterance, named);
         }
 
+        if (language == Language.Swedish)
+        {
+            SwedishBackgrounds.Settle(utterance, named, context.Now.Date);
+        }
+
         happenings.Settle();
         Days.RemoveAll(d => d.IsStanding && Days.Exists(other => !other.IsStanding && other.First == d.First && other.Last == d.Last)); // "The same day, two hours later".
         if (Hours.Count == 0)
@@ -170,6 +175,12 @@ internal sealed class Mentions
         }
 
         last = at;
+        if (hasDays && language == Language.Swedish && SwedishVerbs.IsClock(utterance, at, daysEnd))
+        {
+            last = daysEnd;
+            return hours.Add(Value.At(new(utterance[at].Number, utterance[daysEnd].Number, IsSure: true)), at, daysEnd); // "Tåget går 14.02".
+        }
+
         if (hasDays && (!hasHours || daysEnd >= hoursEnd))
         {
             last = daysEnd;
@@ -214,6 +225,12 @@ internal sealed class Mentions
             return null;
         }
 
+        if (language == Language.Swedish && SwedishEllipsis.NextWeekAt(utterance, at, context.Now.Date) is { } week)
+        {
+            days.Add(week, at, at);
+            return at;
+        }
+
         if (language == Language.English && EnglishDeadlines.Applied(utterance, at, named, context.Now.Date) is { } applied)
         {
             mood.Wish();
@@ -236,6 +253,11 @@ internal sealed class Mentions
 
             Days.Add(new(down.Last.PlusDays(1), down.Last.PlusDays(7), DayKind.Stretch, 0, null, at, afterDays, Mood.Wished));
             return afterDays;
+        }
+
+        if (language == Language.Swedish && Busy.AfterThatAt(utterance, at) is { } afterIt && SwedishCounting.AfterIt(utterance, named, at, afterIt))
+        {
+            return afterIt;
         }
 
         if (Busy.OneAfterAt(utterance, at) is { } oneAfter && Days.Count > 0 && Days[^1] is { Kind: DayKind.Weekday or DayKind.Date } one && one.First == one.Last)
@@ -285,21 +307,6 @@ internal sealed class Mentions
         }
 
         return false;
-    }
-
-    /// <summary>The time that is talked about: held, booked or offered. Of several that are offered only the last day counts.</summary>
-    private static LocalDateTime? KnownTime(UnderstandingContext context)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        return context.Known is { } known ? known.Slot.Start.InZone(zone).LocalDateTime
-            : context.Asked != Asked.Choice || context.Offers.IsEmpty ? null
-            : context.Offers[^1].Slot.Start.InZone(zone).LocalDateTime is var last && context.Offers.Length == 1 ? last : last.Date.AtMidnight();
-    }
-
-    private static List<LocalDate> TalkedAbout(UnderstandingContext context)
-    {
-        var zone = DateTimeZoneProviders.Tzdb[context.Settings.TimeZone];
-        return [.. context.Offers.Select(o => o.Slot.Start.InZone(zone).Date).Concat(context.Known is { } known ? [known.Slot.Start.InZone(zone).Date] : [])];
     }
 
     private bool IsFree(int from, int to)

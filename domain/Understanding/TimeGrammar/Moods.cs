@@ -20,7 +20,7 @@ internal static class Moods
 {
     /// <summary>What follows is turned down.</summary>
     public static readonly FrozenSet<string> Negating = Set(
-        "ei en emme ette eikä enkä muttei ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom");
+        "ei en emme ette eikä enkä muttei ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom varken");
 
     /// <summary>After "så det" or "så jag" they conclude what is wished for: "onsdag krockar så det får bli fredag".</summary>
     public static readonly FrozenSet<string> AfterSo = Set("får blir måste vore passar funkar går vill kan tar föredrar önskar behöver skulle");

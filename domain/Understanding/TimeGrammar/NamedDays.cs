@@ -25,6 +25,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             return; // "När som helst under dagen".
         }
 
+        if (utterance[at].Text is "hela" && value.DayKind == DayKind.Week && !Throughout.IsFree(utterance, at))
+        {
+            return; // "Barnen är sjuka hela veckan."
+        }
+
         if (value.IsNothing && isEnglish && EnglishSeasons.IsThing(utterance[last].Text))
         {
             return;
@@ -66,6 +71,11 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             LeaveOutOld(at); // "Skjuta på det till torsdag".
         }
 
+        if (utterance[at].Text is "till" && !isEnglish && named.Parts is null && SwedishCounting.UntilIt(utterance, value, at, now.Date) is { } until)
+        {
+            value = until;
+        }
+
         isBooked |= Deadlines.IsOfPrice(utterance, at, last);
         if (value.IsNow && utterance.Count > LongestNow)
         {
@@ -75,7 +85,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
         isBooked |= isTold && isMove;
-        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named);
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && (Deadlines.IsBefore(utterance, at, named) || (!isEnglish && named.Parts is null && value.First == value.Last && SwedishCounting.IsWhenThatIs(utterance, at)));
         if (isDeadline && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
             (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
@@ -117,6 +127,12 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
             {
                 replaced.LeaveOut(at);
             }
+        }
+
+        else if (value.IsFollowing && value.First == value.Last && !isEnglish && named.Parts is null && named.Days.FindLast(d => d.First == d.Last && d.First > now.Date) is { } before)
+        {
+            var following = before.First.With(DateAdjusters.Next(value.First.DayOfWeek)); // "Nästa fredag, annars måndagen därefter."
+            value = value with { First = following, Last = following };
         }
 
         if (isMeant && said == Mood.Wished)

@@ -16,7 +16,8 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         (language != Language.English || !utterance[at].IsGlued || !utterance.Is(at - 1, "b")) && AddOwn(value, at, last);
 
     private bool AddOwn(Value value, int at, int last) =>
-        value is { Clock: null, Part: { } part } ? AddPart(part, at, last)
+        language == Language.Swedish && value is { Clock: not null, Part: { } counted } && SwedishVerbs.IsCountOfParts(utterance, at, last) ? AddPart(counted, last, last)
+        : value is { Clock: null, Part: { } part } ? AddPart(part, at, last)
         : value.Clock is { } from && !(value.IsPlain && !plain.IsHour(value, at, last)) && (named.IsOfNothing(at) || AddClock(value, from, at, last));
 
     private bool AddPart(Part part, int at, int last)
@@ -41,7 +42,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         // "Kolmelta iltapäivällä", "at three in the afternoon": the part says which three.
         var clock = Hours.FindLastIndex(h => h is { From.IsSure: false, Part: null, IsEvent: false } && at - h.End <= 3);
-        if (clock >= 0 && !isTold && !(named.Parts is { } apart && (HasOr(Hours[clock].End, at) || (apart.IsAsking(at) && apart.IsTelling(Hours[clock].At)))) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)))
+        if (clock >= 0 && !isTold && !(named.Parts is { } apart && (HasOr(Hours[clock].End, at) || (apart.IsAsking(at) && apart.IsTelling(Hours[clock].At)))) && !(language == Language.English && IsOfAnotherDay(Hours[clock].End, at)) && !(language == Language.Swedish && IsEither(Hours[clock].End, at)))
         {
             Hours[clock] = Hours[clock] with { Part = part, End = last };
         }
@@ -115,9 +116,9 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // "Oon töissä neljään": after four it would suit.
-        if (said != Mood.TurnedDown && !mood.IsAsked && plain.FreeAt(value, utterance[at].Clause, relation) is { } free)
+        if (said != Mood.TurnedDown && plain.FreeAt(value, at, relation, mood.IsAsked) is { } free)
         {
-            Hours.Add(new(relation == Relation.Between ? value.To!.Value : from, null, free, null, at, last, Mood.Wished, IsLimit: true));
+            Hours.Add(new(relation == Relation.Between ? value.To!.Value : from, null, free, language == Language.Swedish ? value.Part : null, at, last, Mood.Wished, IsLimit: true));
             return true;
         }
 
@@ -128,7 +129,8 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
 
         var isEvent = said == Mood.Wished && (IsOfBooked(at) || Events.IsAt(utterance, at, last) || (!limits && !(relation == Relation.After && utterance[at].Text is "vasta") && named.Parts is { } parts && parts.IsTold(at)));
 
-        relation = relation == Relation.At && named.Parts is not null && IsReadyBy(at) ? Relation.By : relation;
+        var isReady = language == Language.Swedish && relation is Relation.At or Relation.About && SwedishVerbs.IsReadyBy(utterance, at);
+        relation = isReady || (relation == Relation.At && named.Parts is not null && IsReadyBy(at)) ? Relation.By : relation;
 
         // "Before work, about seven": the clock tells more, and before work it is seven in the morning.
         var byName = Hours.FindLastIndex(h => h.IsNamed && h.Mood == said && (at - h.End <= 2 || (at - h.End == 3 && utterance[at - 1].Text == "say")));
@@ -140,14 +142,14 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         // The part may have come first: "huomenna aamulla yhdeksältä".
-        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at) && !(named.Parts is not null && HasOr(h.End, at)));
+        var earlier = Hours.FindLastIndex(h => h.From is null && h.Part is not null && at - h.End <= (limits ? 7 : 4) && h.Mood == said && (named.Parts is not { } clauses || (h.IsEvent == isEvent && (clauses.IsSame(h.At, at) || !named.Days.Exists(d => d.At > h.End && d.At < at)))) && !IsOther(h.End, at) && !(named.Parts is not null && HasOr(h.End, at)) && !(language == Language.Swedish && IsEither(h.End, at)));
         if (earlier >= 0 && value.Part is null)
         {
-            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
+            Hours[earlier] = new(from, value.To, relation, Hours[earlier].Part, Hours[earlier].At, last, said, value.IsNamed, IsWithinPart: limits || (language == Language.Swedish && utterance[at].Text is "inte" or "int" or "ej") || (relation is Relation.Before or Relation.After && IsAgainst(Hours[earlier].End, at)));
         }
         else
         {
-            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsLimit: isMissed, IsEvent: isEvent));
+            Hours.Add(new(from, value.To, relation, value.Part, at, last, said, value.IsNamed, IsLimit: isMissed || isReady, IsEvent: isEvent));
         }
 
         return true;
@@ -214,6 +216,20 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         return false;
     }
 
+    /// <summary>"På morgonen eller efter 15" are two.</summary>
+    private bool IsEither(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (utterance[i].Text is "eller" or "el")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Pitäisi olla valmis klo 16".</summary>
     private bool IsReadyBy(int at)
     {
@@ -252,7 +268,7 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
     {
         for (var i = from + 1; i <= to; i++)
         {
-            if (utterance[i].Gap.Trim().Length > 0 || utterance[i].Text is "tai" or "ja" or "vai" or "eller" or "och" or "or" or "and" or "joko" or "taikka" or "sekä")
+            if (utterance[i].Gap.Trim().Length > 0 || utterance[i].Text is "tai" or "ja" or "vai" or "eller" or "och" or "or" or "and" or "joko" or "taikka" or "sekä" || (language == Language.Swedish && utterance[i].Text is "men" or "el" or "annars" or "o" or "å" or "fast"))
             {
                 return true;
             }

@@ -9,12 +9,17 @@ namespace SmartPulse.Understanding.TimeGrammar;
 internal sealed class PlainHours(Utterance utterance, UnderstandingContext context, Language language, Matcher matcher, Named named, TakenBack takenBack)
 {
     /// <summary>Whether it is one by what stands around it, or by how long they are busy.</summary>
-    public bool IsHour(Value value, int at, int last) => IsBeside(value, at, last) || IsBusyHour(value, utterance[at].Clause);
+    public bool IsHour(Value value, int at, int last) => IsBeside(value, at, last) || IsBusyHour(value, utterance[at].Clause) || (language == Language.Swedish && !Clocks.IsCounted(utterance, last) && (SwedishVerbs.FreeAt(utterance, at) is not null || SwedishVerbs.IsReadyBy(utterance, at)) && !Measures.IsCount(utterance, last));
 
     /// <summary>What hours mean by which somebody is busy: after them it would suit, or before; null when they are busy by none.</summary>
-    public Relation? FreeAt(Value value, int clause, Relation relation) =>
+    public Relation? FreeAt(Value value, int at, Relation relation, bool isAsked) =>
         value.IsNamed ? null
-        : relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
+        : language == Language.Swedish && relation is Relation.At or Relation.About && SwedishVerbs.FreeAt(utterance, at) is { } way ? way
+        : isAsked ? null
+        : FreeIn(utterance[at].Clause, relation);
+
+    private Relation? FreeIn(int clause, Relation relation) =>
+        relation is Relation.At or Relation.About or Relation.By or Relation.After && Busy.IsEnding(utterance, clause) ? Relation.After
         : relation is Relation.Before or Relation.By or Relation.Between && Busy.IsDuring(utterance, clause) ? Relation.After
         : relation is Relation.At or Relation.About or Relation.By && Busy.IsBeginning(utterance, clause) ? Relation.Before
         : relation is Relation.Before && language == Language.English && EnglishBusy.IsUntil(utterance, clause) ? Relation.After
@@ -62,6 +67,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "13 i stället för 11".
         }
 
+        if (language == Language.Swedish && !Clocks.IsCounted(utterance, last) && IsBeforeAnother(last))
+        {
+            return true; // "Nio eller halv två".
+        }
+
         if (IsBesideAnother(at, last))
         {
             return true; // "Hinner inte till tre, säg fem"; "11 eller 14".
@@ -100,6 +110,9 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
     private bool IsBesideAnother(int at, int last) =>
         language == Language.Swedish && at > 1 && named.Hours.FindLast(h => h.From is not null) is { Mood: Mood.Wished } before && !Clocks.IsCounted(utterance, last) && !Measures.IsCount(utterance, last)
         && ((utterance[at - 1].Text is "eller" or "el" && at - before.End == 2) || utterance.IsAny(at - 1, Saying) || (utterance.IsAny(at - 1, Asking) && utterance[at - 2].Clause != utterance[at].Clause) || (utterance[at - 1].Text is "med" && Instead.IsAt(utterance, at, last)) || (utterance[at - 1].Text is "till" && Standing.IsMove(utterance, at)));
+
+    private bool IsBeforeAnother(int last) =>
+        last + 2 < utterance.Count && utterance[last + 1].Text is "eller" or "el" && utterance[last + 2].Clause == utterance[last].Clause && matcher.TryRead(Kind.Hours, last + 2, out var other, out _) && other is { Clock: not null, IsPlain: false, IsNamed: false };
 
     /// <summary>Whether a bare number is said as another hour than one that was named, or for instance.</summary>
     private bool IsOther(int at, int last) =>

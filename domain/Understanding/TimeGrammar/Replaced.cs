@@ -77,7 +77,7 @@ internal sealed class Replaced(Utterance utterance, Named named)
     {
         if (named.Hours.FindLast(h => h.Mood == Mood.Wished && !h.IsLimit) is { } hour && Instead.IsAt(utterance, hour.At, hour.End))
         {
-            named.Hours.RemoveAll(h => h.From is not null && h.Mood == Mood.Wished && h.End < hour.At && (hour.From is not null || utterance[h.At].Clause != utterance[hour.At].Clause));
+            named.Hours.RemoveAll(h => (h.From is not null || (hour.From is null && IsSwedish(hour.End))) && h.Mood == Mood.Wished && h.End < hour.At && (IsSwedish(hour.End) || hour.From is not null || utterance[h.At].Clause != utterance[hour.At].Clause));
         }
 
         if (named.Days.FindLastIndex(d => d.Mood == Mood.Wished && d.First == d.Last) is >= 0 and var last && Instead.IsAt(utterance, named.Days[last].At, named.Days[last].End))
@@ -85,6 +85,8 @@ internal sealed class Replaced(Utterance utterance, Named named)
             LeaveOutBefore(last);
         }
     }
+
+    private bool IsSwedish(int end) => utterance.Is(end + 1, "istället") || utterance.Is(end + 1, "ist") || utterance.Is(end + 2, "stället");
 
     /// <summary>"Måste flytta besöket på måndag. Onsdag eller torsdag?"</summary>
     private void LeaveOutOld()

@@ -30,7 +30,7 @@ internal static class SwedishHolidays
         Rule.Of(Kind.Date, "i|under|över? julhelgen|julhelg", Holidays.Between("12-24", "12-26")),
         Rule.Of(Kind.Date, "i|under|över? nyårshelgen|nyårshelg", Holidays.Between("12-31", "1-1")),
         Rule.Of(Kind.Date, "i|under|över? trettonhelgen|trettonhelg", Holidays.Between("1-5", "1-6")),
-        Rule.Of(Kind.Date, "mellan jul och nyår", Holidays.Between("12-27", "12-30")),
+        Rule.Of(Kind.Date, "mellan jul och|o|å|till nyår", Holidays.Between("12-27", "12-30")),
         .. Around.Select(f => Rule.Of(Kind.Days, $"före|innan|inför {f.Names}", Holidays.Before(f.Rule))),
         .. After.Select(f => Rule.Of(Kind.Days, $"efter {f.Names}", Holidays.After(f.Rule))),
     ];

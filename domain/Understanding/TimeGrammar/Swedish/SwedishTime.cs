@@ -4,5 +4,5 @@ namespace SmartPulse.Understanding.TimeGrammar.Swedish;
 internal static class SwedishTime
 {
     /// <summary>Words and rules.</summary>
-    public static TimeLanguage All { get; } = new(Language.Swedish, [.. SwedishTimeWords.All()], [.. SwedishClocks.Rules, .. SwedishDays.Rules, .. SwedishDayPhrases.Rules, .. SwedishHolidays.Rules, .. SwedishRelations.Rules]);
+    public static TimeLanguage All { get; } = new(Language.Swedish, [.. SwedishTimeWords.All()], [.. SwedishClocks.Rules, .. SwedishDays.Rules, .. SwedishDayPhrases.Rules, .. SwedishHolidays.Rules, .. SwedishRelations.Rules, .. SwedishOpenTimes.Rules]);
 }

@@ -17,12 +17,12 @@ internal static class SwedishTimeWords
 
     private static readonly (Part Part, string Words)[] Parts =
     [
-        (Part.Morning, "morgonen morgon morron bitti morgnar morgonkvisten mornarna morgnarna"),
-        (Part.Forenoon, "förmiddag förmiddagen förmiddagar förmiddagarna förmiddan fm"),
+        (Part.Morning, "morgonen morgon morron bitti morgnar morgnarna morgonkvisten mornarna mornar moron mårron morgonstund"),
+        (Part.Forenoon, "förmiddag förmiddagen förmiddagar förmiddagarna förmiddan förmidag förmidagen fm"),
         (Part.Midday, "dagtid"),
         (Part.Lunch, "lunch lunchtid lunchen lunchdags middagstid"),
-        (Part.Afternoon, "eftermiddag eftermiddagen eftermiddagar eftermiddagarna eftermiddan em"),
-        (Part.Evening, "kväll kvällen kvällar kvällarna kvällstid kvälln kvällskvisten kvällningen"),
+        (Part.Afternoon, "eftermiddag eftermiddagen eftermiddagar eftermiddagarna eftermiddan eftermiddarna eftermidda eftermidag eftermidagen eftan efmd em"),
+        (Part.Evening, "kväll kvällen kvällar kvällarna kvällstid kvälln kvällskvisten kvällningen kvällin kvälla"),
         (Part.Night, "natt natten nätter nattetid"),
     ];
 

@@ -23,7 +23,7 @@ internal static class Busy
 
     private static readonly Lexicon BeforeIt = new("innan|före dess|det", "tills|till|fram dess", "dessförinnan", "before then|that", "by then", "siihen mennessä", "ennen sitä", "sitä ennen", "innan det");
 
-    private static readonly Lexicon AfterIt = new("sen|siitä jälkeen|jälkee|jälkiin", "siitä eteenpäin", "sit jälkeen", "after that|then", "any time|anytime after", "so after", "efter det|dess", "efter går|funkar|passar", "efter de e|är|kan|går|så", "därefter", "från dess", "sedan dess");
+    private static readonly Lexicon AfterIt = new("sen|siitä jälkeen|jälkee|jälkiin", "siitä eteenpäin", "sit jälkeen", "after that|then", "any time|anytime after", "so after", "efter det|dess", "efter går|funkar|passar", "efter de e|är|kan|går|så", "men|o|och sen|sedan går|passar|funkar|kan|är|e", "därefter", "från dess", "sedan dess");
 
     private static readonly Lexicon OneAfter = new("the one after", "one after", "sitä seuraava|seuraavana|seuraavalle|seuraavaksi", "siitä seuraava|seuraavana|seuraavalle", "den efter|därefter|därpå");
 

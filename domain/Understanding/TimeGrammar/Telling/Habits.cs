@@ -50,7 +50,7 @@ internal static class Habits
     private static readonly Lexicon Ever = new("always", "alltid|jämt|ständigt", "aina");
 
     /// <summary>What always suits follows what suits: "kaikki päivät sopivat, aina yhdestä kolmeen".</summary>
-    private static readonly Lexicon Suits = new("sopi*", "käy", "kävis*", "passaa*", "passar", "funkar", "går bra", "suit*", "works|work", "free", "vapaa*", "ledig*", "fine");
+    private static readonly Lexicon Suits = new("sopi*", "käy", "kävis*", "passaa*", "passar", "funkar", "går bra", "går alltid", "kan alltid", "alltid kan|hemma|ledig|ledigt|fri|lugnt", "suit*", "works|work", "free", "vapaa*", "ledig*", "fine");
 
     /// <summary>Whether that clause tells what mostly is so, or when it is worst: no symptom need be named beside.</summary>
     private static bool IsMostly(Utterance utterance, int clause) =>

@@ -8,7 +8,7 @@ internal static class Hearsay
     private static readonly Lexicon Told = new(
         "says", "sez", "youve put|written|typed", "you wrote", "you have put|written|typed", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
         "sanoo", "sanoi", "sanoitte", "lupasitte", "lupas|lupasi|lupaili|luvattiin tulla|käydä|soittaa|hoitaa|tuoda", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
-        "säger", "ni|du|han|hon|de|dom|killen|montören|rörmokaren|elektrikern sa|sade|lovade", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
+        "säger", "ni|du|han|hon|de|dom|killen|montören|rörmokaren|elektrikern sa|sade|lovade", "ni|du hade|har sagt|lovat|skrivit", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
         "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
 
     private static readonly Lexicon Doing = new(

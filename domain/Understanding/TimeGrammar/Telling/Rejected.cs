@@ -19,7 +19,7 @@ internal static class Rejected
             return true; // "Saturday's out."
         }
 
-        if (IsTooMuch(utterance, last) || IsNot(utterance, last))
+        if (IsTooMuch(utterance, last) || IsNot(utterance, last) || (last + 1 < utterance.Count && ButNot.At(utterance, last + 1) is not null))
         {
             return true;
         }
@@ -37,6 +37,9 @@ internal static class Rejected
 
         return utterance.IsAny(at, When) && !(at + 2 < utterance.Count && utterance[at].Text is "when" && (utterance[at + 2].Text is "can" or "could" or "suits" or "free" or "works"));
     }
+
+    /// <summary>"Vi sa tisdag men det går inte."</summary>
+    private static readonly Lexicon ButNot = new("men|fast det|den|då|dan|dagen går|passar|funkar|fungerar|kan|hinner inte|int|ej", "men|fast det|den|då går|passar|funkar|kan|hinner jag|ja|vi|det inte|int|ej", "men|fast då|den kan|hinner|orkar jag|ja|vi|inte inte|int|jag|vi", "men|fast det|den är|e|blir inte bra");
 
     private static readonly FrozenSet<string> Becoming = Set("är e blir vore var");
 

@@ -82,7 +82,7 @@ internal static class Standing
     {
         for (var i = at - 1; i >= 0 && utterance[i].Clause == utterance[at].Clause; i--)
         {
-            if (Changing.Contains(utterance[i].Text))
+            if (Changing.Contains(utterance[i].Text) || (utterance[i].Text is "om" && i > 0 && utterance[i - 1].Text is "boka" or "bokar" or "bokas"))
             {
                 return true;
             }

@@ -23,6 +23,9 @@ internal static class Throughout
     public static bool IsAfter(Utterance utterance, Value value, int at, int last) =>
         value is { Clock: not null, HasDays: true } && utterance[at].Text is "after" or "efter" && utterance.Count > last - at + 3 && !Coming.IsInClause(utterance, utterance[at].Clause) && !HasFree(utterance, utterance[at].Clause);
 
+    /// <summary>Whether somebody is free in the clause of that term.</summary>
+    public static bool IsFree(Utterance utterance, int at) => HasFree(utterance, utterance[at].Clause);
+
     private static bool HasFree(Utterance utterance, int clause)
     {
         foreach (var term in utterance.Terms)
