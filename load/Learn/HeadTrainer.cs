@@ -6,10 +6,9 @@ using SmartPulse.Understanding.Learned;
 namespace SmartPulse.Load.Learn;
 
 /// <summary>A text to learn from: its signs, and of each answer whether it is right (1), wrong (0), or as good as another (NaN: nothing is learned of it).</summary>
-/// <param name="Text">Signs of the words.</param>
-/// <param name="Rules">Signs of what rules found.</param>
+/// <param name="Signs">What it shows.</param>
 /// <param name="Right">In the order of the answers.</param>
-internal readonly record struct Lesson(uint[] Text, uint[] Rules, float[] Right);
+internal readonly record struct Lesson(Signs Signs, float[] Right);
 
 /// <summary>
 /// Learns a head: one logistic regression an answer, by gradient steps that shrink with what a weight has moved already (AdaGrad). In every lesson it sees only a part of the text's signs, so that
@@ -47,27 +46,31 @@ internal sealed class HeadTrainer
             foreach (var at in order)
             {
                 var lesson = lessons[at];
-                Learn([.. lesson.Text.Where(_ => chance.NextSingle() < Seen)], lesson.Rules, lesson.Right);
+                Learn(new(Some(lesson.Signs.Words), Some(lesson.Signs.Concepts), lesson.Signs.Rules), lesson.Right);
             }
         }
 
         return Rounded();
+
+        uint[] Some(uint[] signs) => [.. signs.Where(_ => chance.NextSingle() < Seen)];
     }
 
-    private void Learn(uint[] text, uint[] rules, float[] right)
+    private void Learn(Signs signs, float[] right)
     {
-        var share = LearnedHead.ShareOfASign(text.Length);
+        var (ofWords, ofConcepts) = (LearnedHead.ShareOfASign(signs.Words.Length), LearnedHead.ShareOfASign(signs.Concepts.Length));
         var sums = new float[width];
-        Add(text, share, sums);
-        Add(rules, LearnedHead.RuleShare, sums);
+        Add(signs.Words, ofWords, sums);
+        Add(signs.Concepts, ofConcepts, sums);
+        Add(signs.Rules, LearnedHead.RuleShare, sums);
         var wrong = new float[width];
         for (var i = 0; i < answers.Length; i++)
         {
             wrong[i] = float.IsNaN(right[i]) ? 0 : (1 / (1 + MathF.Exp(-sums[i]))) - right[i];
         }
 
-        Step(text, share, wrong);
-        Step(rules, LearnedHead.RuleShare, wrong);
+        Step(signs.Words, ofWords, wrong);
+        Step(signs.Concepts, ofConcepts, wrong);
+        Step(signs.Rules, LearnedHead.RuleShare, wrong);
     }
 
     private void Add(uint[] signs, float share, Span<float> sums)

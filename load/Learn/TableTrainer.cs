@@ -7,7 +7,7 @@ namespace SmartPulse.Load.Learn;
 /// <summary>Learns the whole table from labelled texts.</summary>
 internal static class TableTrainer
 {
-    private const int RowsForActs = 1 << 17;
+    private const int RowsForActs = 1 << 18;
     private const int RowsForUrgency = 1 << 17;
     private const int RowsForTimes = 1 << 16;
     private const int RowsForJobs = 1 << 15;
@@ -26,7 +26,7 @@ internal static class TableTrainer
         };
         if (seen.Exists(s => s.Text.Times is not null))
         {
-            heads.Add(LearnedTable.Times, Head(seen.Select(s => s.WithTimes), RowsForTimes, static t => t.Times is { } times ? [[times]] : null));
+            heads.Add(LearnedTable.Times, Head(seen.Select(s => s with { Signs = s.WithTime }), RowsForTimes, static t => t.Times is { } times ? [[times]] : null));
         }
 
         foreach (var trade in seen.Where(s => s.Text.Jobs is not null).GroupBy(s => s.Text.Context.Settings.Trade))
@@ -41,7 +41,7 @@ internal static class TableTrainer
     {
         var told = seen.Select(s => (Seen: s, Right: right(s.Text))).Where(s => s.Right is not null).ToList();
         ImmutableArray<string> answers = [.. told.SelectMany(s => s.Right!.Value.SelectMany(r => r)).GroupBy(r => r).Where(g => g.Count() >= Fewest).Select(g => g.Key).Order(StringComparer.Ordinal)];
-        return new HeadTrainer(answers, rows).Learn([.. told.Select(s => new Lesson(s.Seen.Signs, s.Seen.Rules, RightOf(s.Right!.Value, answers)))]);
+        return new HeadTrainer(answers, rows).Learn([.. told.Select(s => new Lesson(s.Seen.Signs, RightOf(s.Right!.Value, answers)))]);
     }
 
     /// <summary>The first name of each is right; another name that it may have is neither right nor wrong.</summary>
@@ -70,16 +70,14 @@ internal static class TableTrainer
     }
 
     /// <summary>A text, and what it shows.</summary>
-    private sealed record Seen(LabelledText Text, uint[] Signs, uint[] Rules, uint[] AboutTime)
+    private sealed record Seen(LabelledText Text, Signs Signs, Signs WithTime)
     {
-        /// <summary>The same with the signs of the time that rules found.</summary>
-        public Seen WithTimes => this with { Rules = [.. Rules, .. AboutTime] };
-
         public static Seen Of(LabelledText text)
         {
             var said = Utterance.Of(text.Text);
             var read = RuleReading.Of(said, text.Context);
-            return new(text, TextSigns.Of(said, text.Context.Asked), RuleSigns.Of(read, text.Context), TimeSigns.Of(said, read));
+            var signs = Signs.Of(said, text.Context, read);
+            return new(text, signs, signs.WithTime(said, read));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class LearningTests
         Assert.Equal(one, other);
         var table = LearnedTable.Read(new MemoryStream(one));
         var (said, context) = Given("nobody turned up once more and I am really cross");
-        Assert.Equal("complaint", table[LearnedTable.Acts]!.Weigh(TextSigns.Of(said, context.Asked), RuleSigns.Of(RuleReading.Of(said, context), context)).Best.Answer);
+        Assert.Equal("complaint", table[LearnedTable.Acts]!.Weigh(Signs.Of(said, context, RuleReading.Of(said, context))).Best.Answer);
     }
 
     [Fact]

@@ -54,27 +54,36 @@ internal sealed class LearnedHead
     /// <summary>How long a row of so many answers is.</summary>
     public static int WidthOf(int answers) => (answers + Lane - 1) / Lane * Lane;
 
-    /// <summary>The more signs a text has, the less each of them says.</summary>
+    /// <summary>The more signs of a kind a text has, the less each of them says.</summary>
     public static float ShareOfASign(int signs) => 1 / MathF.Sqrt(Math.Max(1, signs));
 
     /// <summary>How likely each answer is, 0 to 1, in the answers' order.</summary>
-    public Likely Weigh(ReadOnlySpan<uint> text, ReadOnlySpan<uint> rules)
+    public Likely Weigh(Signs signs)
     {
         var width = WidthOf(Answers.Length);
-        Span<int> ofText = stackalloc int[width];
-        Span<int> ofRules = stackalloc int[width];
-        ofText.Clear();
-        ofRules.Clear();
-        Add(text, ofText);
-        Add(rules, ofRules);
-        var share = ShareOfASign(text.Length);
+        Span<int> sums = stackalloc int[width];
+        Span<float> all = stackalloc float[width];
+        all.Clear();
+        AddAll(signs.Words, ShareOfASign(signs.Words.Length), sums, all);
+        AddAll(signs.Concepts, ShareOfASign(signs.Concepts.Length), sums, all);
+        AddAll(signs.Rules, RuleShare, sums, all);
         var likely = new float[Answers.Length];
         for (var i = 0; i < likely.Length; i++)
         {
-            likely[i] = (float)Math.Round(1 / (1 + Math.Exp(-Unit * ((ofText[i] * share) + (ofRules[i] * RuleShare)))), Digits);
+            likely[i] = (float)Math.Round(1 / (1 + Math.Exp(-Unit * all[i])), Digits);
         }
 
         return new(Answers, likely);
+    }
+
+    private void AddAll(ReadOnlySpan<uint> signs, float share, Span<int> sums, Span<float> to)
+    {
+        sums.Clear();
+        Add(signs, sums);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            to[i] += sums[i] * share;
+        }
     }
 
     private void Add(ReadOnlySpan<uint> signs, Span<int> sums)

@@ -19,13 +19,13 @@ internal static class SecondOpinion
             return read;
         }
 
-        ReadOnlyMemory<uint> text = TextSigns.Of(said, context.Asked), rules = RuleSigns.Of(read, context);
-        var withTime = read.Time is not null && table[LearnedTable.Times]?.Weigh(text.Span, [.. rules.Span, .. TimeSigns.Of(said, read)]) is { } times ? TimeOpinion.On(read, said, times) : read;
+        var signs = Signs.Of(said, context, read);
+        var withTime = read.Time is not null && table[LearnedTable.Times]?.Weigh(signs.WithTime(said, read)) is { } times ? TimeOpinion.On(read, said, times) : read;
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
         var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
         return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;
 
-        Likely? Ask(string head) => table[head]?.Weigh(text.Span, rules.Span);
+        Likely? Ask(string head) => table[head]?.Weigh(signs);
     }
 
     /// <summary>The texts that it learned from were written, and none answers a menu: a number, a question of the tenant's own, and what a caller says are read by rules alone.</summary>

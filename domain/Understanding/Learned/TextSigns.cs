@@ -46,6 +46,15 @@ internal static class TextSigns
         return [.. signs];
     }
 
+    /// <summary>A word without dots and rings.</summary>
+    public static string Plain(string word) => string.Create(word.Length, word, static (into, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            into[i] = Plain(from[i]);
+        }
+    });
+
     /// <summary>Questions that are answered alike.</summary>
     public static QuestionGroup GroupOf(Asked asked) => asked switch
     {
@@ -122,7 +131,7 @@ internal static class TextSigns
         into[count++] = '_';
         foreach (var letter in term.Text)
         {
-            var plain = term.IsNumber ? '#' : letter switch { 'ä' or 'å' or 'á' or 'à' => 'a', 'ö' or 'ø' => 'o', 'é' or 'è' => 'e', 'ü' => 'u', _ => letter };
+            var plain = term.IsNumber ? '#' : Plain(letter);
             if (count <= LongestWord && (term.IsNumber || !(count > 2 && into[count - 1] == plain && into[count - 2] == plain)))
             {
                 into[count++] = plain;
@@ -132,6 +141,8 @@ internal static class TextSigns
         into[count++] = '_';
         return into[..count];
     }
+
+    private static char Plain(char letter) => letter switch { 'ä' or 'å' or 'á' or 'à' => 'a', 'ö' or 'ø' => 'o', 'é' or 'è' => 'e', 'ü' => 'u', _ => letter };
 
     private static uint Begin(char kind) => unchecked((Start ^ kind) * Prime);
 

@@ -21,7 +21,7 @@ public sealed class LearnedTests
     public void UN410_the_same_text_is_judged_the_same_each_time()
     {
         var (said, context) = Given("the radiator gurgles and my patience is running out");
-        var judged = Enumerable.Range(0, 3).Select(_ => LearnedTable.Shipped[LearnedTable.Acts]!.Weigh(TextSigns.Of(said, context.Asked), RuleSigns.Of(RuleReading.Of(said, context), context)).Best).Distinct();
+        var judged = Enumerable.Range(0, 3).Select(_ => LearnedTable.Shipped[LearnedTable.Acts]!.Weigh(Signs.Of(said, context, RuleReading.Of(said, context))).Best).Distinct();
         Assert.Single(judged);
     }
 
@@ -275,7 +275,8 @@ public sealed class LearnedTests
     private static Findings Given(double chance, string head, Findings read, Utterance said, UnderstandingContext context, params string[] answers)
     {
         const int weight = -100;
-        var share = Math.Sqrt(TextSigns.Of(said, context.Asked).Length) + (LearnedHead.RuleShare * RuleSigns.Of(read, context).Length);
+        var signs = Signs.Of(said, context, read);
+        var share = Math.Sqrt(signs.Words.Length) + Math.Sqrt(signs.Concepts.Length) + (LearnedHead.RuleShare * signs.Rules.Length);
         var unit = Math.Log(chance / (1 - chance)) / share / weight;
         return SecondOpinion.On(read, said, context, Fixed(head, weight, answers, (float)unit));
     }
