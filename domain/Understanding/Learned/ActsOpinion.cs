@@ -20,9 +20,10 @@ internal static class ActsOpinion
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
-        "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
+        "älkää|älä|ei|en ~ soit*", "ring|ringa inte|int", "inte|int ~ ring|ringa|ringer", "dont|not|never ~ call|ring|phone", "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
 
-    private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change");
+    private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change",
+        "meinasin|meinattiin|olin|oltiin ~ peru*", "tänkte|skulle|höll ~ avboka|ställa", "was|were ~ cancel");
 
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found needs little to stand.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskBooking, Act.AskLanguage }.ToFrozenSet();
@@ -51,7 +52,7 @@ internal static class ActsOpinion
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
 
-        if (likely.Of(LearnedActs.Spam) >= Bars.Silencing && IsInWords(said))
+        if (likely.Of(LearnedActs.Spam) >= Bars.Silencing && read.Purpose is not Purpose.Supplier && IsInWords(said))
         {
             return new() { Language = read.Language, Purpose = Purpose.Spam };
         }
@@ -75,7 +76,7 @@ internal static class ActsOpinion
 
     /// <summary>
     /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a
-    /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; and who must ask somebody first is not only unsure.
+    /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; who must ask somebody first is not only unsure, who thanks for a quote asks for none, and who puts something right is a customer.
     /// </summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) => name switch
     {
@@ -90,6 +91,8 @@ internal static class ActsOpinion
         LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
             (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < Bars.QuestionBesideAJob),
         LearnedActs.Maybe => read.Acts.Contains(Act.Wait),
+        LearnedActs.RequestQuote => read.Acts.Contains(Act.Thanks),
+        LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
         _ => IsSilencing(name) && !IsInWords(said),
     };
 

@@ -31,7 +31,7 @@ internal static class Bars
     public const float UnknownVisit = 0.95f;
 
     /// <summary>A question about us beside work that is asked for.</summary>
-    public const float QuestionBesideAJob = 0.6f;
+    public const float QuestionBesideAJob = 0.7f;
 
     /// <summary>An act that rules found stands.</summary>
     public const float ActStands = 0.25f;
@@ -54,6 +54,9 @@ internal static class Bars
     /// <summary>Another job than the one that rules found: the likeliest is right more often, however little likely it is; below <see cref="Job"/> the other is asked about.</summary>
     public const float AnotherJob = 0.1f;
 
+    /// <summary>So much likelier than none a job has to be that no word names.</summary>
+    public const float JobOverNone = 0.1f;
+
     /// <summary>No job after all.</summary>
     public const float NoJob = 0.2f;
 
@@ -61,7 +64,7 @@ internal static class Bars
     public const float Emergency = 0.55f;
 
     /// <summary>The same, where rules found how urgent it is, and no emergency.</summary>
-    public const float EmergencyAfterAll = 0.92f;
+    public const float EmergencyAfterAll = 0.94f;
 
     /// <summary>A hurry, or none.</summary>
     public const float Hurry = 0.4f;

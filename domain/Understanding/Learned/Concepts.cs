@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
 

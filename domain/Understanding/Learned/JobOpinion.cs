@@ -29,7 +29,7 @@ internal static class JobOpinion
         }
 
         var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");
-        return IsOpen(context) && chance >= (read.Service is null ? Bars.Job : Bars.AnotherJob) && context.Settings.Services.Any(s => s.Id == id)
+        return IsOpen(context) && chance >= (read.Service is null ? Math.Max(Bars.Job, likely.Of(LearnedTable.None) + Bars.JobOverNone) : Bars.AnotherJob) && context.Settings.Services.Any(s => s.Id == id)
             ? read with
             {
                 Service = new(id, said.Text.Trim(), Math.Round(Math.Min(MostSure, chance), 2)),

@@ -12,6 +12,7 @@ internal static class LearnedActs
     public const string Spam = "spam";
     public const string Yes = "yes";
     public const string Choose = "choose";
+    public const string RequestQuote = "request_quote";
     public const string OptOut = "opt_out";
     public const string Complaint = "complaint";
     public const string No = "no";
@@ -40,7 +41,7 @@ internal static class LearnedActs
         [No] = Act.No,
         [Maybe] = Act.Maybe,
         [Correct] = Act.Correct,
-        ["request_quote"] = Act.RequestQuote,
+        [RequestQuote] = Act.RequestQuote,
         [CancelBooking] = Act.CancelBooking,
         [MoveBooking] = Act.MoveBooking,
         [Abandon] = Act.Abandon,
