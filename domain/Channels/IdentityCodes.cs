@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SmartPulse.Channels;
 
-/// <summary>Personal identity codes in what people write: of no use to us, and never kept, shown to a model or taken for a phone number (domain.md 15).</summary>
+/// <summary>Personal identity codes in what people write: of no use to us, never shown to a model and never taken for a phone number (domain.md 15).</summary>
 public static partial class IdentityCodes
 {
     /// <summary>Whether the whole text is a Finnish one that ends in a letter. One that ends in a figure may as well be a phone number: 010190-1234.</summary>
@@ -12,9 +12,9 @@ public static partial class IdentityCodes
     public static string Masked(string text, string word) => Code.Replace(text, word);
 
     /// <summary>Finland: DDMMYY, a sign of the century, three digits and a check mark. Sweden: (YY)YYMMDD, a sign, four digits.</summary>
-    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y\u2010-\u2013]\d{3}[0-9A-Za-z]\b|\b\d{6}[ ./]\d{3}[A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Code { get; }
 
-    [GeneratedRegex(@"^\s*(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Ya-fu-y]\d{3}[A-Za-z]\s*$", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^\s*(?:tel:)?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Ya-fu-y\s./\u2010-\u2013]\d{3}[A-Za-z]\s*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Finnish { get; }
 }

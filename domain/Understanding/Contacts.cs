@@ -28,7 +28,11 @@ internal static partial class Contacts
 
             var isAbroad = from == 0 ? utterance.Text.AsSpan(0, utterance[from].Start).EndsWith("+") : utterance[from].Gap.EndsWith('+');
             var isCode = to + 1 < utterance.Count && utterance[to + 1].IsGlued && IdentityCodes.IsFinnish(utterance.Words(from, to + 1));
-            if (digits >= FewestDigits && !isCode && (isAbroad || utterance[from].Written[0] == '0')
+            if (isCode)
+            {
+                Array.Fill(taken, true, from, to + 2 - from); // Of no other use either.
+            }
+            else if (digits >= FewestDigits && (isAbroad || utterance[from].Written[0] == '0')
                 && PhoneNumbers.TryRead((isAbroad ? "+" : "") + utterance.Words(from, to), context.Settings.TimeZone == "Europe/Stockholm" ? "SE" : "FI", out var number))
             {
                 Array.Fill(taken, true, from, to - from + 1);

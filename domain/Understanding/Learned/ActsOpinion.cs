@@ -20,10 +20,17 @@ internal static class ActsOpinion
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
-        "älkää|älä|ei|en ~ soit*", "ring|ringa inte|int", "inte|int ~ ring|ringa|ringer", "dont|not|never ~ call|ring|phone", "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
+        "älkää|älä soit*", "ei tarvitse|tartte|tarvi|saa soittaa", "ring|ringa inte|int", "inte|int ring|ringa", "dont|never call|ring|phone", "not call|ring|phone me", "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
 
     private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change",
-        "meinasin|meinattiin|olin|oltiin ~ peru*", "tänkte|skulle|höll ~ avboka|ställa", "was|were ~ cancel");
+        "meinasin|meinattiin peru*", "olin|oltiin perumassa", "höll på att avboka", "was|were going|about to cancel", "was|were gonna cancel");
+
+    /// <summary>Who got no answer wants one.</summary>
+    private static readonly Lexicon Unanswered = new(
+        "ette|et ~ vastannu*|soittanu*", "kukaan ~ vastannu*|soittanu*", "inte|aldrig ~ svarat|svarade|ringt|ringde", "svarade|ringde ~ inte|aldrig", "never|didnt|havent|hasnt|not ~ texted|answered|replied|called|rang", "didnt|never ~ text|call|ring|get back");
+
+    /// <summary>An offer of help, and no quote.</summary>
+    private static readonly Lexicon Kindness = new("kind|nice|good|sweet|lovely ~ to offer");
 
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found needs little to stand.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskBooking, Act.AskLanguage }.ToFrozenSet();
@@ -47,7 +54,7 @@ internal static class ActsOpinion
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= Bars.OptOut && IsInWords(said, FewestToOptOut) && read.Service is null && !Understanding.OptOut.IsLimited(said))
+        if (likely.Of(LearnedActs.OptOut) >= Bars.OptOut && IsInWords(said, FewestToOptOut) && read.Service is null && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -76,7 +83,7 @@ internal static class ActsOpinion
 
     /// <summary>
     /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a
-    /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; who must ask somebody first is not only unsure, who thanks for a quote asks for none, and who puts something right is a customer.
+    /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; who must ask somebody first is not only unsure, who is grateful for an offer of help asks for no quote, and who puts something right is a customer.
     /// </summary>
     private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) => name switch
     {
@@ -91,7 +98,7 @@ internal static class ActsOpinion
         LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
             (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < Bars.QuestionBesideAJob),
         LearnedActs.Maybe => read.Acts.Contains(Act.Wait),
-        LearnedActs.RequestQuote => read.Acts.Contains(Act.Thanks),
+        LearnedActs.RequestQuote => Kindness.IsIn(said),
         LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
         _ => IsSilencing(name) && !IsInWords(said),
     };

@@ -31,7 +31,7 @@ internal static class Bars
     public const float UnknownVisit = 0.95f;
 
     /// <summary>A question about us beside work that is asked for.</summary>
-    public const float QuestionBesideAJob = 0.7f;
+    public const float QuestionBesideAJob = 0.8f;
 
     /// <summary>An act that rules found stands.</summary>
     public const float ActStands = 0.25f;

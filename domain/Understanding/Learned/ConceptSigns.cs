@@ -11,7 +11,7 @@ internal static class ConceptSigns
     /// <summary>Words farther apart than that hardly belong together.</summary>
     private const int Near = 4;
 
-    /// <summary>Of a very long text those at its beginning.</summary>
+    /// <summary>Of a very long text its concepts, and the pairs at its beginning as far as there is room.</summary>
     private const int Most = 200;
 
     /// <summary>The signs of a text in that language, each once.</summary>

@@ -45,6 +45,9 @@ public sealed class PhoneNumbersTests
     [InlineData("010190-123A", true)]
     [InlineData(" 131052-308T ", true)]
     [InlineData("131052A308t", true)]
+    [InlineData("010190\u2013123A", true)]
+    [InlineData("010190 123A", true)]
+    [InlineData("tel:010190-123A", true)]
     [InlineData("010190-1234", false)] // A number of a company's, as likely.
     [InlineData("451390-123A", false)] // No day of any month.
     [InlineData("0401234567", false)]

@@ -60,7 +60,7 @@ public sealed class ConceptsTests
     public void UN456_a_slip_in_a_list_is_refused(string line) => Assert.Throws<FormatException>(() => new Concepts([line]));
 
     [Fact]
-    public void UN456_a_very_long_text_shows_no_more_than_its_beginning() =>
+    public void UN456_a_very_long_text_shows_no_more_signs_than_there_is_room_for() =>
         Assert.True(Signs(string.Join(' ', Enumerable.Repeat("water leaks from the pipe under the sink please remove my number and call my wife tomorrow", 40)), Language.English).Length <= 200);
 
     private static List<uint> Stood(string word, Language language) => Found(Concepts.Of(language), word, isPlain: false);

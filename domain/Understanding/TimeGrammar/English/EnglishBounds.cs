@@ -77,7 +77,7 @@ internal static class EnglishBounds
     /// <summary>"5th and 6th", "the 22nd or the 23rd": two days of the same month.</summary>
     private static Value? DaysAlone(Sense s) =>
         s is { Language: Language.English } && s.Of(Kind.Ordinal) is { IsFigure: true } && s.Of(Kind.Ordinal, 1) is { IsFigure: true } && Mean.DayOrDay(s) is { Next: { } next } days
-            ? next.First < days.First && next.First.Day > days.First.Day && days.First.Day <= next.First.Day ? days with { Next = Value.On(new(days.First.Year, days.First.Month, next.First.Day)) with { IsBare = true }, IsBare = true, IsAlone = true } : days with { First = InMonthOf(days.First, next.First), Last = InMonthOf(days.First, next.First), IsBare = true, IsAlone = true } : null;
+            ? next.First < days.First && next.First.Day > days.First.Day && Calendars.Exists(days.First.Year, days.First.Month, next.First.Day) ? days with { Next = Value.On(new(days.First.Year, days.First.Month, next.First.Day)) with { IsBare = true }, IsBare = true, IsAlone = true } : days with { First = InMonthOf(days.First, next.First), Last = InMonthOf(days.First, next.First), IsBare = true, IsAlone = true } : null;
 
     /// <summary>"The 30th or 31st" are of one month.</summary>
     private static LocalDate InMonthOf(LocalDate day, LocalDate next) =>

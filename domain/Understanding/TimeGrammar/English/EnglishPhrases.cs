@@ -21,8 +21,8 @@ internal static class EnglishPhrases
             ("on|for|by? <weekday> fortnight", Mean.WeekdayInTwoWeeks),
             ("2 moro|morrow|mrw|mro|moz|moroo", Mean.Day(1)),
             ("this aft|arvo|aftern", Mean.Day(0, Part.Afternoon)),
-            ($"{Late} on? a? <weekday>", s => Mean.Weekday(s)! with { Part = Part.Evening }),
-            ($"<weekday> {Late}", s => Mean.Weekday(s)! with { Part = Part.Evening }),
+            ($"{Late} on a? <weekday>", s => Mean.Weekday(s)! with { Part = Part.Evening }),
+            ("<weekday> late", s => Mean.Weekday(s)! with { Part = Part.Evening }),
             ("on? <weekday> at|around? teatime", s => Mean.Weekday(s)! with { Part = Part.Evening }),
             ("late on? <weekday> <part>", WeekdayIn),
             ("on? <weekday> late|mid <part>", WeekdayIn),
@@ -41,7 +41,7 @@ internal static class EnglishPhrases
             ("before|by the? day is|s? out|over|done|up", Mean.Day(0))),
         .. Rule.Table(
             Kind.Days,
-            ("after <date> but|and before <date>", Within),
+            ("after <date> but|and before <date>", Between),
             ("before <date> but|and after|from <date>", Within),
             ("before <date> but|and not before <date>", Within),
             ($"before the? week is|s? {Out}", Mean.ByEndOfWeek),
@@ -55,7 +55,7 @@ internal static class EnglishPhrases
             ("before you|ye|yous close|shut today|tonight", Mean.Day(0))),
         .. Rule.Table(
             Kind.Hours,
-            ("how|what about|bout <clock>", MeanHours.At),
+            ("how|what about|bout <clock>", static s => s.Of(Kind.Clock)),
             ("how|what about|bout <clock> to|till|until <clock>", MeanHours.Between),
             ("how|what about|bout <clock> - <clock>", MeanHours.Dashed),
             ("how|what about|bout <clock> ish", MeanHours.About),
@@ -91,10 +91,16 @@ internal static class EnglishPhrases
     /// <summary>A part of the day that is talked about, or of the one before it.</summary>
     private static Meaning KnownDay(int days, Part part) => s => s.Known is { } known && known.PlusDays(days) is var day && day >= s.Today ? Value.On(day) with { Part = part } : null;
 
-    /// <summary>The days between two, whichever was said first; neither of them.</summary>
+    /// <summary>"After the 4th but before the 9th": neither of them; a weekday that comes no later is the one a week on.</summary>
+    private static Value? Between(Sense s) =>
+        s.Of(Kind.Date) is { HasDays: true } after && s.Of(Kind.Date, 1) is { HasDays: true } before
+            ? Stretch(after.Last.PlusDays(1), before.First <= after.Last && before.DayKind == DayKind.Weekday ? before.First.PlusDays(6) : before.First.PlusDays(-1)) : null;
+
+    /// <summary>"Before the 9th but after the 4th"; "before Monday and after Wednesday" is two wishes.</summary>
     private static Value? Within(Sense s) =>
-        s.Of(Kind.Date) is { HasDays: true } one && s.Of(Kind.Date, 1) is { HasDays: true } other && one.First != other.First
-            ? one.First < other.First ? Value.From(one.Last.PlusDays(1), other.First.PlusDays(-1)) : Value.From(other.Last.PlusDays(1), one.First.PlusDays(-1)) : null;
+        s.Of(Kind.Date) is { HasDays: true } before && s.Of(Kind.Date, 1) is { HasDays: true } after ? Stretch(after.Last.PlusDays(1), before.First.PlusDays(-1)) : null;
+
+    private static Value? Stretch(LocalDate first, LocalDate last) => first <= last ? Value.From(first, last) : null;
 
     private static Value? FirstWeeks(Sense s) =>
         Calendars.Month(s.Today, s.Number(Kind.Month)) is { HasDays: true, Last: var last } && s.Number(Kind.Number) is > 1 and < 4 and var weeks

@@ -98,7 +98,7 @@ internal static class FinnishForms
             ("ylihuomiselta|ylihuomisesta|ylihuomiseen|ylihuomiseks|ylihuomenn|ylihuomena|ylihuomennaki", Mean.Day(2)),
             ("ylihuomisaamuna|ylihuomenaamulla|ylihuomisaamu", Mean.Day(2, Part.Morning)),
             ("ylihuomisiltana|ylihuomisilta", Mean.Day(2, Part.Evening)),
-            ("<number> pv|pvä|päivä|päivänä|päiväks|päiväksi", s => s.Of(Kind.Number) is { IsFigure: true, Number: >= 4 and <= 31 } ? Mean.DayOfMonth(s) : null),
+            ("<number> päivänä|päiväks|päiväksi", s => s.Of(Kind.Number) is { IsFigure: true, Number: >= 4 and <= 31 } ? Mean.DayOfMonth(s) : null),
             ($"tunnilla {Later}", MeanKnown.By(Period.FromHours(1))),
             ($"tunnilla {Sooner}", MeanKnown.By(Period.FromHours(-1))),
             ("vkonloppu|vkonlopun|vkonloppua|vkloppu|vkloppuna|vkloput|viikonloppusin|viikonlopuisin|viikonloppusi", Mean.Weekend(0))),

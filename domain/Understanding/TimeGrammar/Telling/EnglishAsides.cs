@@ -98,7 +98,7 @@ internal static class EnglishAsides
 
             if (Answering.At(utterance, i) is { } match && match.To < at)
             {
-                return match.To + 1 == at || Till.Contains(utterance[at].Text) || utterance[match.To].Text is "know" or "confirm" or "text" or "message" or "decide" or "confirms" or "decides";
+                return Till.Contains(utterance[at].Text) || utterance[match.To].Text is "know" or "confirm" or "text" or "message" or "decide" or "confirms" or "decides";
             }
         }
 

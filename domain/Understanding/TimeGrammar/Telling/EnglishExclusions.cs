@@ -19,7 +19,7 @@ internal static class EnglishExclusions
     /// <summary>The last term of words at that term that point at the days named last, or at all that were named in the same sentence, and leave them out.</summary>
     public static int? Applied(Utterance utterance, int at, Named named)
     {
-        if (Pointing.At(utterance, at) is not { } match || (match.To + 1 < utterance.Count && utterance[match.To + 1] is { Gap: " " } next && next.Clause == utterance[at].Clause && (Matcher.IsTimeWord(next.Text) || next.IsNumber || next.Text is "but" or "bad" or "good" or "early" or "late" or "urgent" or "soon" or "desperate" or "fussed" or "bothered" or "far" or "it" or "i" or "we" or "the")))
+        if (utterance.Is(at - 1, "if") || Pointing.At(utterance, at) is not { } match || IsOfDegree(utterance, at, match) || (match.To + 1 < utterance.Count && utterance[match.To + 1] is { Gap: " " } next && next.Clause == utterance[at].Clause && (Matcher.IsTimeWord(next.Text) || next.IsNumber || next.Text is "but" or "bad" or "good" or "early" or "late" or "urgent" or "soon" or "desperate" or "fussed" or "bothered" or "far" or "it" or "i" or "we" or "the")))
         {
             return null;
         }
@@ -49,11 +49,15 @@ internal static class EnglishExclusions
         return match.To;
     }
 
+    /// <summary>"It's not that big a job".</summary>
+    private static bool IsOfDegree(Utterance utterance, int at, Match match) =>
+        utterance[at].Text == "not" && match.To == at + 1 && match.To + 1 < utterance.Count && utterance[match.To + 1] is { Gap: " " } next && next.Text is not ("please" or "pls" or "thanks" or "sorry" or "so" or "because" or "as");
+
     private static readonly FrozenSet<string> Limits = Set("before by until till");
 
     /// <summary>Leaves out the hours of what somebody always does: "choir on Wednesdays from 7 to 9".</summary>
     public static void Settle(Utterance utterance, Named named) =>
-        named.Hours.RemoveAll(h => h is { Mood: Mood.Wished, From: not null } && named.Days.Exists(d => d.Mood == Mood.TurnedDown && utterance[d.At].Clause == utterance[h.At].Clause && IsCommitted(utterance, d.At, d.End) && Math.Min(Math.Abs(h.At - d.End), Math.Abs(d.At - h.End)) <= 3));
+        named.Hours.RemoveAll(h => h is { Mood: Mood.Wished, From: not null } && named.Days.Exists(d => d.Mood == Mood.TurnedDown && utterance[d.At].Clause == utterance[h.At].Clause && Math.Min(Math.Abs(h.At - d.End), Math.Abs(d.At - h.End)) <= 3 && IsCommitted(utterance, d.At, d.End)));
 
     /// <summary>Whether what follows that term is left out: "avoid the 8th", "minus Wednesday".</summary>
     public static bool IsAvoiding(Utterance utterance, int at) =>

@@ -27,6 +27,11 @@ internal static class FinnishStanding
     {
         for (var i = at - 1; i >= System.Math.Max(0, at - 4) && utterance[i].Clause == utterance[at].Clause; i--)
         {
+            if (Ending.Contains(utterance[i].Text) || Matcher.IsTimeWord(utterance[i].Text))
+            {
+                break; // "Perun tiistain ja varaan torstain."
+            }
+
             if (Cancelling.Contains(utterance[i].Text))
             {
                 return day.Case is not (NumberCase.Allative or NumberCase.Illative or NumberCase.Translative);
@@ -38,6 +43,8 @@ internal static class FinnishStanding
     }
 
     private static readonly FrozenSet<string> Cancelling = Set("perun perumme peruutan peruutamme perua peruuttaa peruttais peruttaisiin perutaan peruutetaan peruisin peruuttaisin peruuttakaa perukaa peruuta poistakaa poistaa");
+
+    private static readonly FrozenSet<string> Ending = Set("ja mutta sekä tai varaan varata otan ottaa siirrän siirtää vaihdan vaihtaa haluan haluaisin");
 
     /// <summary>Whether the day tells which visit or thing is meant: "torstain jarruhomma", "se huominen".</summary>
     public static bool IsOfThing(Utterance utterance, Value day, int at, int last) =>

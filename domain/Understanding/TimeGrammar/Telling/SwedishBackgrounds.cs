@@ -8,6 +8,11 @@ internal static class SwedishBackgrounds
 {
     private static readonly FrozenSet<string> Being = Set("är e har ska skall måste sitter jobbar arbetar reser åker flyger drar tränar");
 
+    /// <summary>What takes them elsewhere.</summary>
+    private static readonly FrozenSet<string> Elsewhere = Set("borta bortrest bortresta utomlands upptagen upptagna iväg jobba jobbar jobb jour möte möten tenta prov lektion kurs match träning begravning bröllop dop resa reser åka åker flyga flyger dagpass kvällspass skift skola");
+
+    private static readonly FrozenSet<string> Places = Set("i på till hos");
+
     private static readonly FrozenSet<string> Us = Set("jag ja vi hon han hunden barnen mannen frun makan sonen dottern mamma pappa");
 
     /// <summary>With these they are where somebody comes to.</summary>
@@ -51,7 +56,7 @@ internal static class SwedishBackgrounds
     {
         for (var i = 0; i < named.Days.Count; i++)
         {
-            if (named.Days[i] is { Mood: Mood.Wished, IsBooked: false, IsEvent: false } day && !(day.Kind == DayKind.Stretch && day.First == today) && IsBusy(utterance, day) && (named.Days.Exists(d => d.Mood == Mood.Wished && d.At != day.At) || !AsksAfter(utterance, day.End)))
+            if (named.Days[i] is { Mood: Mood.Wished, IsBooked: false, IsEvent: false } day && !(day.Kind == DayKind.Stretch && day.First == today) && day.First != today && IsBusy(utterance, day) && (named.Days.Exists(d => d.Mood == Mood.Wished && d.At != day.At) || !AsksAfter(utterance, day.End)))
             {
                 named.Days[i] = day with { Mood = Mood.TurnedDown, IsEvent = false };
                 named.Hours.RemoveAll(h => h.Mood == Mood.Wished && h.At >= day.At && h.At - day.End <= 1);
@@ -73,15 +78,17 @@ internal static class SwedishBackgrounds
             return false;
         }
 
+        var isElsewhere = utterance[verb].Text is not ("är" or "e" or "har" or "ska" or "skall" or "måste");
         for (var i = verb + 2; i <= to; i++)
         {
+            isElsewhere |= Elsewhere.Contains(utterance[i].Text) || (utterance[verb].Text is not "har" && Places.Contains(utterance[i].Text));
             if (There.Contains(utterance[i].Text))
             {
                 return i > verb + 2 && utterance[i - 1].Text is "inte" or "int" or "ej";
             }
         }
 
-        return to > verb + 1 && !SwedishParts.IsTakenUp(utterance, to);
+        return isElsewhere && to > verb + 1 && !SwedishParts.IsTakenUp(utterance, to);
     }
 
     /// <summary>"På lördag är jag i Örebro, finns det tid?" is a question about that day.</summary>

@@ -21,7 +21,7 @@ internal static class SwedishVerbs
 
     private static readonly FrozenSet<string> Counted = Set("kvällar morgnar mornar förmiddagar eftermiddagar nätter dagar");
 
-    private static readonly FrozenSet<string> Vehicles = Set("tåget tåg bussen buss färjan färja flyget flyg båten båt rast rasten framme landar avgår ankommer tillbaka hållplatsen stationen kommer slutar lunchrast");
+    private static readonly FrozenSet<string> Vehicles = Set("tåget tåg bussen buss färjan färja flyget flyg båten båt rast lunchrast landar avgår ankommer hållplatsen stationen");
 
     /// <summary>So many words may stand between what comes by the clock and its hour.</summary>
     private const int Reach = 5;

@@ -11,6 +11,7 @@ public sealed class MaskingTests
     [InlineData("card 4111 1111 1111 1111, mail ada.l@example.fi", "card [card], mail [email]")]
     [InlineData("maksan tililtä FI21 1234 5600 0007 85", "maksan tililtä [account]")]
     [InlineData("ring +46 70-123 45 67 eller (09) 123 4567", "ring [phone] eller ([phone]")]
+    [InlineData("010190\u2013123A, 010190 123A", "[identity], [identity]")]
     [InlineData("131052A308T ja 010203Y123K", "[identity] ja [identity]")]
     public void UN170_identity_numbers_cards_accounts_addresses_of_mail_and_phones_are_taken_out(string said, string shown) => Assert.Equal(shown, Masking.Of(said));
 
