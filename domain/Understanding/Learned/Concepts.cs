@@ -4,11 +4,14 @@ namespace SmartPulse.Understanding.Learned;
 
 /// <summary>
 /// What the words of a language stand for: lists that a linguist can read (<c>Concepts/</c>), a line a concept, <c>name: word begin* *end</c>, the same names in each language. A word may stand for several.
-/// Where nobody would type dots and rings, a word without them is the same.
+/// In a text that was typed without any dots and rings, a word without them is the same.
 /// </summary>
 internal sealed class Concepts
 {
     private const int Longest = 24;
+
+    /// <summary>One letter begins or ends too many words.</summary>
+    private const int ShortestPart = 2;
 
     private static readonly FrozenDictionary<Language, Concepts> All = new Dictionary<Language, Concepts>
     {
@@ -64,7 +67,7 @@ internal sealed class Concepts
         foreach (var term in terms)
         {
             var core = term[^1] == '*' ? term[..^1] : term[0] == '*' ? term[1..] : term;
-            if (core.Length is 0 or > Longest || !core.All(c => char.IsLetter(c) && !char.IsUpper(c)))
+            if (core.Length < (core.Length < term.Length ? ShortestPart : 1) || core.Length > Longest || !core.All(c => char.IsLetter(c) && !char.IsUpper(c)))
             {
                 throw new FormatException($"No word can fit \"{term}\" of {line[..colon]}.");
             }
@@ -99,7 +102,7 @@ internal sealed class Concepts
                 Add(whole);
             }
 
-            for (var length = 2; length <= Math.Min(word.Length, Longest); length++)
+            for (var length = ShortestPart; length <= Math.Min(word.Length, Longest); length++)
             {
                 if (beginnings.TryGetValue(word[..length], out var begin))
                 {

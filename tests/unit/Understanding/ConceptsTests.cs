@@ -57,6 +57,8 @@ public sealed class ConceptsTests
     [InlineData("leak: don't")]
     [InlineData("leak: Vuoto")]
     [InlineData("leak: *vuoto*")]
+    [InlineData("leak: v*")]
+    [InlineData("leak: *")]
     public void UN456_a_slip_in_a_list_is_refused(string line) => Assert.Throws<FormatException>(() => new Concepts([line]));
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class EnglishBetween
         return match.To;
     }
 
-    private static readonly FrozenSet<string> Sevens = new[] { "oclock", "ish", "am", "pm", "half", "quarter", "past" }.ToFrozenSet();
+    private static readonly FrozenSet<string> ClockWords = new[] { "oclock", "ish", "am", "pm", "half", "quarter", "past" }.ToFrozenSet();
 
     private static readonly Lexicon Numbered = new("flat", "apartment", "house", "door", "number", "address", "postcode", "unit", "floor", "room", "rooms", "tooth", "sockets", "people");
 
@@ -40,7 +40,7 @@ internal static class EnglishBetween
             _ => -1,
         };
         return other > 0 && other < utterance.Count && utterance[last + 1].Gap is " " or ", " or " - " && !(at > 0 && utterance[at - 1].Text is "number" or "no" or "flat" or "for" or "the" or "of" or "in") && !Numbered.IsIn(utterance) && utterance.Terms.Count(t => t.IsNumber && t.Number == utterance[at].Number) < 2
-            && (utterance[other] is { IsNumber: true, Number: <= 24 } || Sevens.Contains(utterance[other].Text)) && (other + 1 >= utterance.Count || utterance[other + 1].IsNumber || Sevens.Contains(utterance[other + 1].Text) || Measures.GoesOn(utterance, other));
+            && (utterance[other] is { IsNumber: true, Number: <= 24 } || ClockWords.Contains(utterance[other].Text)) && (other + 1 >= utterance.Count || utterance[other + 1].IsNumber || ClockWords.Contains(utterance[other + 1].Text) || Measures.GoesOn(utterance, other));
     }
 
     /// <summary>"Say half nine on.", "6 on?": from that hour.</summary>

@@ -17,7 +17,7 @@ internal static class SwedishBackgrounds
 
     /// <summary>With these they are where somebody comes to.</summary>
     private static readonly FrozenSet<string> There = Set(
-        "hemma ledig lediga ledigt fri fria fritt plats stugan kontoret butiken stan stugan huset lägenheten villan torpet här där tid tider tiden bokat bokad lugnt tillgänglig tillgängliga öppet tomt kan inne ensam ensamma nåbar förbi ändå redo tillbaka uppe vaken kvar bjudna bokning besök välkomna ute som bara först möjlighet chans bil lov lovet semester rast lunchrast håltimme inget inga ingenting friare flexibel stolen");
+        "hemma ledig lediga ledigt fri fria fritt plats stugan kontoret butiken stan huset lägenheten villan torpet här där tid tider tiden bokat bokad lugnt tillgänglig tillgängliga öppet tomt kan inne ensam ensamma nåbar förbi ändå redo tillbaka uppe vaken kvar bjudna bokning besök välkomna ute som bara först möjlighet chans bil lov lovet semester rast lunchrast håltimme inget inga ingenting friare flexibel stolen");
 
     /// <summary>Leaves out what is only stated.</summary>
     public static void Settle(Utterance utterance, Named named, LocalDate today)
