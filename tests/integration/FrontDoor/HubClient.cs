@@ -66,6 +66,15 @@ internal sealed class HubClient : IAsyncDisposable
     public async Task<JsonNode> HearAsync(string target) =>
         (await WaitAsync(m => m["type"]?.GetValue<int>() == 1 && m["target"]?.GetValue<string>() == target))["arguments"]![0]!;
 
+    /// <summary>Reads on until a message holds that text; what is read is kept.</summary>
+    public async Task UntilHeardAsync(string part)
+    {
+        while (!frames.Exists(f => f.Contains(part, StringComparison.Ordinal)))
+        {
+            received.Enqueue(await NextAsync());
+        }
+    }
+
     /// <summary>Whether the server ends the connection.</summary>
     public async Task<bool> IsClosedAsync()
     {
