@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Tenants;
 using SmartPulse.Understanding.Gazetteer;
+using SmartPulse.Understanding.Learned;
 
 namespace SmartPulse.Understanding;
 
@@ -30,6 +31,15 @@ internal static class Districts
     /// <summary>Before "on" and an island.</summary>
     private static readonly FrozenSet<string> LivesOn = new[] { "live", "living", "based", "cottage", "house" }.ToFrozenSet();
 
+    /// <summary>Before "in" and a place in small letters; else it is "in bits", "in socks", "put in beside the bed".</summary>
+    private static readonly FrozenSet<string> LivesIn = new[] { "live", "living", "lives", "based", "located", "were", "house", "flat", "place", "home", "somewhere", "anywhere", "someone", "somebody", "me", "search", "look", "salon", "dentist", "therapist", "doctor", "psychologist", "psychiatrist", "counselor", "counsellor", "hairdresser", "stylist", "barber", "plumber", "electrician", "locksmith", "garage", "lawyer", "solicitor" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Comings = new[] { "come", "coming", "get", "go", "going", "out", "over", "travel", "travelling", "drive", "send", "sent", "deliver", "delivered", "keys", "cross", "bridge", "tow", "moved", "moving", "visit", "visits", "service", "stretch", "cover", "close", "next", "down", "up", "man", "round", "someone", "somebody" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Musts = new[] { "have", "need", "got", "had", "must", "trying", "ive", "weve", "hes", "shes" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Heards = new[] { "calling", "ringing", "texting", "writing", "messaging", "hello", "hi", "hiya", "here", "me", "us", "cars", "car", "collect", "collected", "regards", "cheers" }.ToFrozenSet();
+
     /// <summary>What stands after "in" and is no place.</summary>
     private static readonly FrozenSet<string> NoPlaces = new[]
     {
@@ -38,7 +48,7 @@ internal static class Districts
         "evening", "evenings", "night", "noon", "midday", "midnight", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins", "days", "day", "least", "most", "first", "last", "once", "order", "addition", "between", "which", "what", "where", "who", "whom", "what's", "see", "book", "make", "get", "have", "find", "be", "do", "go", "come", "fix", "meet", "visit", "schedule", "reserve", "search", "look", "then", "now", "please",
         "living", "bedroom", "basement", "garage", "sauna", "cellar", "attic", "garden", "yard", "wall", "walls", "ceiling", "floor", "shower", "sink", "drain", "pipe", "pipes", "socket", "sockets", "car", "mouth", "jaw", "tooth", "teeth", "gum", "hair", "flat", "apartment", "building", "room", "hallway", "stairs", "door", "lock", "water", "agony", "desperate", "contact", "cash", "full", "detail", "shape", "charge", "stock", "use", "love", "short", "writing", "person", "theory", "should", "would", "could", "can", "will", "may", "might", "must", "is", "are", "was", "being", "getting", "having", "going",
         "mind", "meant", "mean", "means", "progress", "place", "search", "anywhere", "somewhere", "somebody", "someone", "anything", "something", "great", "good", "ok", "okay", "early", "late", "later", "next", "another", "other", "different", "same", "area", "city", "neighbourhood", "neighborhood", "region", "quarter", "dr", "doctor", "mr", "mrs", "ms", "dentist", "salon", "stylist",
-        "few", "several", "couple", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety",
+        "law", "laws", "since", "either", "polish", "arabic", "kurdish", "russian", "ukrainian", "estonian", "german", "french", "italian", "portuguese", "persian", "farsi", "dari", "somali", "thai", "chinese", "mandarin", "vietnamese", "turkish", "romanian", "bulgarian", "lithuanian", "latvian", "hindi", "urdu", "bengali", "punjabi", "welsh", "irish", "gaelic", "norwegian", "danish", "dutch", "christmas", "easter", "epiphany", "lent", "ramadan", "eid", "diwali", "hanukkah", "few", "several", "couple", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety",
     }.ToFrozenSet();
 
     /// <summary>What ends a place's name.</summary>
@@ -67,6 +77,11 @@ internal static class Districts
     /// <summary>The part of town in the words, and the term that says it.</summary>
     public static Finding<string>? Area(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
+        if (PlacesBesideTimes.OnlyTell(utterance, context, taken))
+        {
+            return null;
+        }
+
         for (var i = 0; i < utterance.Count; i++)
         {
             var name = taken[i] || utterance[i].IsNumber ? null
@@ -87,13 +102,18 @@ internal static class Districts
     /// <summary>An English name after "in", or alone where we asked for the place: no list of ours knows the world's towns.</summary>
     public static (string Name, Match Span)? UnknownTown(Utterance utterance, UnderstandingContext context, bool[] taken)
     {
+        if (PlacesBesideTimes.OnlyTell(utterance, context, taken))
+        {
+            return null;
+        }
+
         (string Name, Match Span)? last = null;
         var isNordic = IsNordic(context.Settings);
         for (var i = 0; i < utterance.Count; i++)
         {
-            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
-                && ((utterance[i].Text is "in" or "near" or "around" && !IsNordic(context.Settings)) || utterance[led.From].StartsUpper) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
-                && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
+            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && utterance[i + 1].Gap == " " && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
+                && ((utterance[i].Text is "in" or "near" or "around" && !isNordic && LivesIn.Contains(utterance[Math.Max(0, i - 1)].Text) && !IsCommonEnglish(utterance, led)) || IsCapitalName(utterance[led.From])) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
+                && !IsAnotherWay(utterance, i) && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
             {
                 if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
                 {
@@ -110,7 +130,7 @@ internal static class Districts
                 start++;
             }
 
-            if (start < utterance.Count && NameAt(utterance, start, taken, isLed: utterance.Count <= 4) is { } alone && (utterance[alone.From].StartsUpper || utterance.Count <= 4))
+            if (start < utterance.Count && NameAt(utterance, start, taken, isLed: utterance.Count <= 4) is { } alone && (utterance[alone.From].StartsUpper || utterance.Count <= 4) && (utterance[alone.To].StartsUpper && alone.To > alone.From || !IsCommonEnglish(utterance, alone)))
             {
                 last = (NameOf(utterance, alone), alone);
             }
@@ -134,10 +154,37 @@ internal static class Districts
         return last;
     }
 
+    /// <summary>"In milk", "in easy English": words that all stand for something are no town in small letters.</summary>
+    private static bool IsCommonEnglish(Utterance utterance, Match name)
+    {
+        List<uint> concepts = [];
+        for (var i = name.From; i <= name.To; i++)
+        {
+            concepts.Clear();
+            Concepts.Of(Language.English).AddOf(utterance[i].Text, isPlain: false, concepts);
+            if (concepts.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"LED" and "PPD" are none.</summary>
+    private static bool IsCapitalName(Term term) => term.StartsUpper && !term.Written.All(char.IsUpper);
+
+    /// <summary>"Speak to Katja", "get to Cork", "up from Cornwall": only who comes to somebody, or is heard from there, is at the place.</summary>
+    private static bool IsAnotherWay(Utterance utterance, int lead) => utterance[lead].Text switch
+    {
+        "to" => !utterance.IsAny(lead - 1, Comings) || (utterance.Is(lead - 2, "to") && utterance.IsAny(lead - 3, Musts)),
+        "from" => !utterance.IsAny(lead - 1, Heards) && !utterance.IsAny(lead - 1, LivesIn) && lead > 0,
+        _ => false,
+    };
+
     /// <summary>A house by its name ("in the Crown"), where somebody comes from ("sparky from Cork") or stays for a while, and days ("on Sundays") are no place of the work.</summary>
     private static bool IsElsewhere(Utterance utterance, int lead, Match name) =>
         (utterance.Is(lead + 1, "the") && !(name.To + 1 < utterance.Count && utterance[name.To + 1].Text is "area" or "district" or "part" or "neighbourhood" or "neighborhood") && !utterance.Is(name.From - 1, "of"))
-        || (utterance[lead].Text == "from" && !(lead > 0 && utterance[lead - 1].Text is "calling" or "ringing" or "texting" or "writing" or "messaging" or "hello" or "hi" or "here"))
         || Elsewhere.IsStay(utterance, name.From);
 
     /// <summary>The same where we list no towns: "driving up to Rovaniemi", "in Galway that day", "in the holidays", "around Easter".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding.Gazetteer;
@@ -13,9 +14,9 @@ internal static class Elsewhere
     /// <summary>Words of work, travel, school and birth before the name.</summary>
     private static readonly FrozenSet<string> Words = new[]
     {
-        "töissä", "töihin", "töis", "duunissa", "duuniin", "koulussa", "kouluun", "opiskelen", "matkalla", "matkoilla", "reissussa", "lomalla", "kotoisin", "lennän", "lentää", "kävin", "käymässä", "muutin", "muutan", "muutamme", "paikkakuntaa", "oltava", "palaan", "palataan", "häissä", "häihin", "hautajaisissa", "hautajaisiin", "kokouksessa", "kokoukseen", "mummolassa", "mummolaan",
-        "jobbar", "jobb", "jobbet", "jobba", "pendlar", "semester", "resa", "reser", "resan", "flyger", "flyg", "bodde", "flyttade", "flyttar", "född", "studerar", "vara", "pluggar", "skolan", "bröllop", "begravning", "möte", "möten", "kurs", "konferens",
-        "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "holidays", "vacation", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute", "driving", "bus", "train", "ferry", "school", "college", "uni", "married", "wedding", "funeral", "conference",
+        "töissä", "töihin", "töis", "duunissa", "duuniin", "koulussa", "kouluun", "opiskelen", "matkalla", "matkoilla", "reissussa", "lomalla", "kotoisin", "lennän", "lentää", "kävin", "käymässä", "muutin", "muutan", "muutamme", "paikkakuntaa", "oltava", "palaan", "palataan", "vaihto-oppilaana", "harjoittelussa", "armeijassa", "varuskunnassa", "sairaalassa", "häissä", "häihin", "hautajaisissa", "hautajaisiin", "kokouksessa", "kokoukseen", "mummolassa", "mummolaan",
+        "jobbar", "jobb", "jobbet", "jobba", "pendlar", "semester", "resa", "reser", "resan", "flyger", "flyg", "bodde", "flyttade", "flyttar", "född", "studerar", "vara", "pluggar", "skolan", "bröllop", "begravning", "möte", "möten", "kurs", "konferens", "mässa", "mässan", "praktik", "praktiken", "inlagd", "rehab", "läger", "stängde", "slutar", "säljer", "vikarierar",
+        "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "holidays", "vacation", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute", "driving", "bus", "train", "ferry", "school", "college", "uni", "married", "wedding", "funeral", "conference", "hospital", "placement", "rehab",
     }.ToFrozenSet();
 
     /// <summary>Who has moved to a place is there now.</summary>
@@ -24,7 +25,7 @@ internal static class Elsewhere
     /// <summary>What is late or stands still: somewhere on the way.</summary>
     private static readonly FrozenSet<string> HeldUp = new[]
     {
-        "juna", "bussi", "ratikka", "metro", "lento", "lautta", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
+        "juna", "junassa", "junan", "bussi", "bussissa", "bussin", "ratikka", "ratikassa", "metro", "metrossa", "lento", "lautta", "lautassa", "kuorma", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
     }.ToFrozenSet();
 
     /// <summary>A pipe may be stuck where the work is.</summary>
@@ -49,12 +50,12 @@ internal static class Elsewhere
 
     /// <summary>Somebody else's place: a firm that was there first, a lad who made an offer; and the office that one comes from.</summary>
     private static readonly Lexicon Others = new(
-        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|plumber|electrician|cowboy|mate", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "off|heading|headed to", "heading|headed up|down to", "back from|in", "visiting");
+        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|cowboy|mate", "another|other|local ~ plumber|electrician", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "my|our|old|previous|last ~ dentist|clinic|garage|lab|hospital|surgery|surgeon|salon|landlord|employer|boss in|at", "min|förra|gamla ~ tandläkare|klinik|verkstad|frisör|hyresvärd i", "tandläkaren|kliniken|labbet i", "off|heading|headed to", "heading|headed up|down to", "back from|in", "visiting");
 
     /// <summary>Where they themselves go; "tuletteko Espooseen", "kör ni till Borgå" ask whether we do.</summary>
     private static readonly Lexicon Going = new(
-        "lähden|lähdetään|lähdemme|lähtee|menen|meen|mennään|menemme|meemme|menossa|lähdössä|ajan|ajetaan|ajelen|ajamme|käyn|käydään|käytiin|asuin|asuttiin|asuimme|palaamme|palaa|saavun|kotiudun|lennämme|vien|haen",
-        "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från",
+        "lähden|lähdetään|ajaa|matkustan|matkustaa|matkustamme|muutan|lähdemme|lähtee|menen|meen|mennään|menemme|meemme|menossa|lähdössä|ajan|ajetaan|ajelen|ajamme|käyn|käydään|käytiin|asuin|asuttiin|asuimme|palaamme|palaa|saavun|kotiudun|lennämme|vien|haen",
+        "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från", "ska|måste|behöver|får ~ köra|åka|resa|flyga|pendla till", "bilen|tåget|tåg|bussen|flyget|planet till", "kommer|kom|åker|kör|genomresa ner|hem|upp från", "kommer|kom|åker|genomresa från",
         "mies|mieheni|vaimo|vaimoni|puoliso|puolisoni|lapset|isäntä|emäntä|kämppis on|ovat", "mannen|frun|sambon|barnen|maken|makan är", "husband|wife|kids|partner|boyfriend|girlfriend is|are|was|were",
         "im|were|hes|shes|theyre ~ going|driving|travelling|heading|flying|moving to|up|down|over", "on ~ way to|from|back");
 
@@ -63,6 +64,15 @@ internal static class Elsewhere
         "töissä|töis|töihin|duunissa|duuniin|koulussa|käymässä|kylässä|reissussa|reissulla|lomalla|keikalla|komennuksella|kokouksessa|palaverissa|häissä|hautajaisissa|opiskelemassa|messuilla|koulutuksessa",
         "på jobb|jobbet|kurs|möte|konferens|bröllop|begravning|besök|semester|resa|mässa", "och ~ jobbar|pluggar|hälsar", "i jobbet",
         "for work|business", "on holiday|holidays|business|vacation", "at a wedding|conference|funeral", "with work", "working");
+
+    /// <summary>How Finnish says "from".</summary>
+    private static readonly ImmutableArray<string> FromEndings = ["sta", "stä", "lta", "ltä", "st", "lt"];
+
+    /// <summary>Who comes from there is not there.</summary>
+    private static readonly FrozenSet<string> Motions = new[]
+    {
+        "pääsen", "pääsee", "pääsisin", "tulen", "tuun", "tuu", "tulisin", "tulee", "tullaan", "tulossa", "palaan", "palaa", "palaamme", "palataan", "palannut", "ajan", "ajo", "ajaa", "ajetaan", "lähden", "lähdemme", "lähtenyt", "lähtee", "lähdetään", "muutan", "muutetaan", "muutamme", "ehdin", "ehditään", "haen", "haetaan", "matka", "matkustan", "bussilla", "bussi", "junalla", "juna", "ratikalla", "linja-auto", "autolla", "kotiudun",
+    }.ToFrozenSet();
 
     /// <summary>Said after the name: only a direction.</summary>
     private static readonly FrozenSet<string> Directions = new[] { "päin", "suuntaan", "suunnasta", "suunnassa", "suunnalta", "hållet" }.ToFrozenSet();
@@ -88,7 +98,7 @@ internal static class Elsewhere
             }
         }
 
-        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (Doing.At(utterance, at + 1) is { } doing && utterance[doing.From].Clause == utterance[at].Clause) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
+        return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsOrigin(utterance, at) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (Doing.At(utterance, at + 1) is { } doing && utterance[doing.From].Clause == utterance[at].Clause) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
             || (settings.Trade is Trade.Dental or Trade.Hair && (IsLed(utterance, at, WhereWeAre) || Accidents.IsInClause(utterance, utterance[at].Clause)))
             || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Ins.Contains(utterance[at - 1].Text));
     }
@@ -130,6 +140,10 @@ internal static class Elsewhere
 
         return first >= 0 && utterance[first].Clause == utterance[at].Clause && !Nows.Contains(utterance[first].Text) && (Thens.Contains(utterance[first].Text) || TimeGrammar.Matcher.IsTimeWord(utterance[first].Text));
     }
+
+    /// <summary>"Tuun ratikalla Hervannasta", "onko Veijo jo Alajärveltä lähtenyt".</summary>
+    private static bool IsOrigin(Utterance utterance, int at) =>
+        FromEndings.Any(e => utterance[at].Text.EndsWith(e, StringComparison.Ordinal)) && utterance.Terms.Any(t => t.Clause == utterance[at].Clause && Motions.Contains(t.Text));
 
     /// <summary>"Oon Oulussa torstaihin", "jag är i Lund ons-fre".</summary>
     private static bool IsDays(Utterance utterance, int at) =>

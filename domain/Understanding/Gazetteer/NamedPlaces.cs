@@ -150,7 +150,7 @@ internal static class NamedPlaces
         }
 
         var before = at.From > 0 && utterance[at.From - 1].Clause == term.Clause ? utterance[at.From - 1] : null;
-        if (Elsewhere.IsNamed(utterance, at.From, context.Settings) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || Elsewhere.IsDenied(utterance, at.From))
+        if (Elsewhere.IsNamed(utterance, at.From, context.Settings) || (before is not null && PersonLeads.Contains(before.Text) && context.Asked != Asked.Address) || Elsewhere.IsDenied(utterance, at.From) || PlacesBesideTimes.OnlyTell(utterance, context, taken))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class PartsOfTowns
         Turku: Varissuo=Kråkkärret, Runosmäki=Runosbacken, Raunistula=Raunistula, Nummi!, Kupittaa=Kuppis, Itäharju=Österås, Vasaramäki=Hammarbacka, Port Arthur, Portsa, Martti!, Hirvensalo=Hirvensalo, Ruissalo=Runsala, Pansio=Pansio, Pernos, Perno!=Pernå, Jäkärlä, Halinen!=Hallis, Kohmo!, Lauste=Laustis, Ilpoinen=Ilpois, Luolavuori=Luolavuori, Uittamo=Uittamo, Pihlajaniemi, Skanssi, Teräsrautela, Kastu!, Pitkämäki, Moikoinen, Harittu=Haritu, Mikaelinmäki, Telakkaranta, Kakolanmäki, Vähäheikkilä=Lillheikkilä, Pohjola!
         Oulu: Tuira, Linnanmaa, Kaijonharju, Toppila, Pateniemi, Kaakkuri, Kaukovainio, Maikkula, Hiukkavaara, Myllyoja, Korvensuora, Puolivälinkangas, Välivainio, Koskikeskus, Höyhtyä, Karjasilta, Heinäpää, Limingantulli, Meri-Toppila, Herukka, Jääli!, Metsokangas, Hiironen!, Raksila, Värttö, Lintula!, Mäntylä!, Nokela!, Hollihaka, Intiö, Peltola?, Talvikangas, Ritaharju
         Jyväskylä: Kuokkala, Mattilanpelto, Halssila, Keltinmäki, Kortepohja, Huhtasuo, Palokankeskus, Säynätsalo, Lutakko, Seminaarinmäki, Viitaniemi
-        Lahti: Mukkula, Liipola, Ahtiala, Kivimaa!, Laune!, Jalkaranta, Kiveriö
+        Lahti: Mukkula, Liipola, Ahtiala?, Kivimaa!, Laune!, Jalkaranta, Kiveriö
         Kuopio: Petonen, Neulamäki, Puijonlaakso, Saaristokaupunki, Särkiniemi!, Jynkkä, Päiväranta
         Porvoo: Gammelbacka, Kevätkumpu=Vårberga, Näsi=Näse, Tarmola=Tarmola, Huhtinen!, Hornhattula=Hornhattula
         Vaasa: Gerby, Palosaari!=Brändö!, Ristinummi=Korsnäståget, Suvilahti=Sunnanvik, Vöyrinkaupunki=Vöråstan, Huutoniemi=Roparnäs
