@@ -9,7 +9,10 @@ namespace SmartPulse.Understanding;
 internal static class RuleReading
 {
     /// <summary>What the rules find.</summary>
-    public static Findings Of(Utterance said, UnderstandingContext context)
+    /// <param name="said">The words.</param>
+    /// <param name="context">What stands.</param>
+    /// <param name="leftOut">Times that are no wish, whatever rules take them for.</param>
+    public static Findings Of(Utterance said, UnderstandingContext context, IReadOnlyList<Match>? leftOut = null)
     {
         if (context.Spoken && context.Offers.Length > Speaker.MostOptions)
         {
@@ -38,6 +41,11 @@ internal static class RuleReading
         }
 
         var told = Particulars.Read(said, context, spoken);
+        foreach (var time in leftOut ?? [])
+        {
+            Array.Fill(told.Taken, true, time.From, time.To - time.From + 1);
+        }
+
         var jobs = Jobs.In(said, context.Settings, language);
         var (service, firstJobWord) = NoneIfPlace(jobs.Best(spoken), context, told);
         var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(Choices.WithoutPronouns(said, context), context, spoken, told.Taken);

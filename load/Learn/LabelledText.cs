@@ -8,7 +8,7 @@ using SmartPulse.Understanding.Learned;
 namespace SmartPulse.Load.Learn;
 
 /// <summary>
-/// A text with its right reading, as its author labelled it: <c>act|trade|asked|job|urgency|text</c>, or with what its times are before the text, <c>wished</c> or <c>told</c>.
+/// A text with its right reading, as its author labelled it: <c>act|trade|asked|job|urgency|text</c>, or with what its times are before the text: <c>wished</c>, <c>told</c>, or each by its words in their order, <c>told=since Monday;wished=tomorrow at nine</c>.
 /// "a+b" does both, "a/b" may be called either, "-" is none.
 /// </summary>
 /// <param name="Text">The words.</param>
@@ -16,8 +16,8 @@ namespace SmartPulse.Load.Learn;
 /// <param name="Acts">What it does: each with the names it may have.</param>
 /// <param name="Jobs">The names that its job may have; null where the trade is not told.</param>
 /// <param name="Urgencies">What its urgency may be called; null where nobody judged it.</param>
-/// <param name="Times">Whether a time is wished for in it, or times are only told; null where nobody judged it.</param>
-internal sealed record LabelledText(string Text, UnderstandingContext Context, ImmutableArray<ImmutableArray<string>> Acts, ImmutableArray<string>? Jobs, ImmutableArray<string>? Urgencies, string? Times)
+/// <param name="Times">The times that somebody judged, by their words, and whether each is wished for or only told; without words what all of them are.</param>
+internal sealed record LabelledText(string Text, UnderstandingContext Context, ImmutableArray<ImmutableArray<string>> Acts, ImmutableArray<string>? Jobs, ImmutableArray<string>? Urgencies, ImmutableArray<(string Words, string Answer)> Times)
 {
     private const int Fields = 6;
     private const int FieldsWithTimes = 7;
@@ -67,12 +67,16 @@ internal sealed record LabelledText(string Text, UnderstandingContext Context, I
         {
             Known = asked switch { "confirm" => new(Slot(26, 10), IsBooked: false), "reminder" => new(Slot(25, 10), IsBooked: true), _ => null },
         };
-        return new(fields[^1].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null, fields.Length == Fields ? null : TimesOf(fields[5].Trim()));
+        return new(fields[^1].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null, fields.Length == Fields ? [] : [.. fields[5].Split(';').Select(TimeOf)]);
     }
 
     private static ImmutableArray<string> Names(string field) => [.. field.Split('/').Select(n => n.Trim() is Nothing or "" or "other" ? "none" : n.Trim().StartsWith("choose", StringComparison.Ordinal) ? "choose" : n.Trim()).Distinct()];
 
-    private static string TimesOf(string times) => times is LearnedTable.Wished or LearnedTable.Told ? times : throw new FormatException($"Times are '{LearnedTable.Wished}' or '{LearnedTable.Told}', not '{times}'.");
+    private static (string Words, string Answer) TimeOf(string time)
+    {
+        var parts = time.Split('=', 2);
+        return parts[0].Trim() is LearnedTable.Wished or LearnedTable.Told ? (parts.Length > 1 ? parts[1].Trim() : "", parts[0].Trim()) : throw new FormatException($"A time is '{LearnedTable.Wished}' or '{LearnedTable.Told}', not '{parts[0].Trim()}'.");
+    }
 
     private static Asked AskedFor(string asked) => asked switch
     {

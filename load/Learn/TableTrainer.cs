@@ -24,9 +24,9 @@ internal static class TableTrainer
             [LearnedTable.Acts] = Head(seen, RowsForActs, static t => t.Acts),
             [LearnedTable.Urgency] = Head(seen, RowsForUrgency, static t => t.Urgencies is { } urgencies ? [urgencies] : null),
         };
-        if (seen.Exists(s => s.Text.Times is not null))
+        if (seen.SelectMany(s => s.Times).ToList() is { Count: > 0 } times)
         {
-            heads.Add(LearnedTable.Times, Head(seen.Select(s => s with { Signs = s.WithTime }), RowsForTimes, static t => t.Times is { } times ? [[times]] : null));
+            heads.Add(LearnedTable.Times, new HeadTrainer([LearnedTable.Told, LearnedTable.Wished], RowsForTimes).Learn(times));
         }
 
         foreach (var trade in seen.Where(s => s.Text.Jobs is not null).GroupBy(s => s.Text.Context.Settings.Trade))
@@ -70,14 +70,14 @@ internal static class TableTrainer
     }
 
     /// <summary>A text, and what it shows.</summary>
-    private sealed record Seen(LabelledText Text, Signs Signs, Signs WithTime)
+    private sealed record Seen(LabelledText Text, Signs Signs, ImmutableArray<Lesson> Times)
     {
         public static Seen Of(LabelledText text)
         {
             var said = Utterance.Of(text.Text);
             var read = RuleReading.Of(said, text.Context);
             var signs = Signs.Of(said, text.Context, read);
-            return new(text, signs, signs.WithTime(said, read));
+            return new(text, signs, TimeLessons.Of(text, said, read));
         }
     }
 }

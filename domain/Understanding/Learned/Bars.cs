@@ -76,5 +76,8 @@ internal static class Bars
     public const float HurryInWordsStands = 0.04f;
 
     /// <summary>A wish for a time that is less likely than that is none.</summary>
-    public const float Wish = 0.12f;
+    public const float Wish = 0.3f;
+
+    /// <summary>The same, beside other times.</summary>
+    public const float WishOfSeveral = 0.3f;
 }

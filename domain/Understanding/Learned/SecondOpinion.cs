@@ -20,7 +20,7 @@ internal static class SecondOpinion
         }
 
         var signs = Signs.Of(said, context, read);
-        var withTime = read.Time is not null && table[LearnedTable.Times]?.Weigh(signs.WithTime(said, read)) is { } times ? TimeOpinion.On(read, said, times) : read;
+        var withTime = table[LearnedTable.Times] is { } times ? TimeOpinion.On(read, said, context, times) : read;
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
         var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
         return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;

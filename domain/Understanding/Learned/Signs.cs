@@ -11,7 +11,4 @@ internal readonly record struct Signs(uint[] Words, uint[] Concepts, uint[] Rule
     /// <summary>Of a text, with what rules read of it.</summary>
     public static Signs Of(Utterance said, UnderstandingContext context, Findings read) =>
         new(TextSigns.Of(said, context.Asked), ConceptSigns.Of(said, read.Language ?? context.Language, context.Asked), RuleSigns.Of(read, context));
-
-    /// <summary>With those of the time that rules found.</summary>
-    public Signs WithTime(Utterance said, Findings read) => this with { Rules = [.. Rules, .. TimeSigns.Of(said, read)] };
 }

@@ -6,13 +6,36 @@ namespace SmartPulse.Understanding.Learned;
 internal static class TimeOpinion
 {
     /// <summary>Who says little else than a time means that time.</summary>
-    private const int FewestOthers = 6;
+    private const int FewestOthers = 7;
 
-    /// <summary>Without a time that is only told.</summary>
-    public static Findings On(Findings read, Utterance said, Likely likely) =>
-        read.Time is { } time && read.Choice is null && likely.Of(LearnedTable.Wished) < Bars.Wish && !StandsAlone(said, time.Words) ? read with { Time = null, TimesSaid = [] } : read;
+    /// <summary>Said of a time that stands and of another one.</summary>
+    private static readonly Lexicon Changes = new("siirt*|vaiht*|muut*|sijaan|mieluummin", "flytt*|ändr*|byt*|istället|hellre", "i stället", "move|moved|moving|change|changed|swap|swapped|push|instead|rather|rebook|resched*|switch");
+
+    /// <summary>Without the times that are only told.</summary>
+    public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedHead times)
+    {
+        if (read.Time is null || read.Choice is not null)
+        {
+            return read;
+        }
+
+        var named = TimesNamed.In(said, context);
+        if (named.Length > 1 && (read.Acts.Any(a => a is Act.MoveBooking or Act.ChangeBooking) || Changes.IsIn(said)))
+        {
+            return read; // From what is moved, rules count the rest: "Thursday at nine, could it be the afternoon".
+        }
+
+        var told = named.Where((time, i) => !StandsAlone(said, time) && times.Weigh(TimeSigns.Of(said, context, read, named, i)).Of(LearnedTable.Wished) < (named.Length == 1 ? Bars.Wish : Bars.WishOfSeveral)).ToList();
+        if (told.Count == 0)
+        {
+            return read;
+        }
+
+        var rest = told.Count == named.Length ? new() : RuleReading.Of(said, context, told);
+        return read with { Time = rest.Time, TimesSaid = rest.TimesSaid };
+    }
 
     /// <summary>Whether little else is said, or nothing else in its clause: "leaking pipe, tomorrow".</summary>
-    private static bool StandsAlone(Utterance said, string words) =>
-        WordsSaid.TermsOf(said, words) is not var (first, last) || said.Count - (last - first + 1) < FewestOthers || WordsSaid.AreClause(said, words);
+    private static bool StandsAlone(Utterance said, Match time) =>
+        said.Count - (time.To - time.From + 1) < FewestOthers || WordsSaid.AreClause(said, said.Words(time.From, time.To));
 }
