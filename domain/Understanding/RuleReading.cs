@@ -9,11 +9,16 @@ namespace SmartPulse.Understanding;
 internal static class RuleReading
 {
     /// <summary>What the rules find.</summary>
+    public static Findings Of(Utterance said, UnderstandingContext context) => Of(said, context, leftOut: [], out _);
+
+    /// <summary>What the rules find, and where.</summary>
     /// <param name="said">The words.</param>
     /// <param name="context">What stands.</param>
     /// <param name="leftOut">Times that are no wish, whatever rules take them for.</param>
-    public static Findings Of(Utterance said, UnderstandingContext context, IReadOnlyList<Match>? leftOut = null)
+    /// <param name="named">Where times are named that may be wishes.</param>
+    public static Findings Of(Utterance said, UnderstandingContext context, IReadOnlyList<Match> leftOut, out ImmutableArray<Match> named)
     {
+        named = [];
         if (context.Spoken && context.Offers.Length > Speaker.MostOptions)
         {
             // "The last one" is the last that was said.
@@ -41,7 +46,7 @@ internal static class RuleReading
         }
 
         var told = Particulars.Read(said, context, spoken);
-        foreach (var time in leftOut ?? [])
+        foreach (var time in leftOut)
         {
             Array.Fill(told.Taken, true, time.From, time.To - time.From + 1);
         }
@@ -50,6 +55,7 @@ internal static class RuleReading
         var (service, firstJobWord) = NoneIfPlace(jobs.Best(spoken), context, told);
         var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(Choices.WithoutPronouns(said, context), context, spoken, told.Taken);
 
+        named = times.Named;
         var acts = new SaidActs(said, context);
         var putsHouseRight = context.Where?.Street is not null && told.Address?.Value.Street is not null && context.Asked is Asked.Confirm or Asked.Name;
         if (putsHouseRight)

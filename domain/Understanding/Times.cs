@@ -19,6 +19,9 @@ internal static class Times
         /// <summary>What was said of each window.</summary>
         public ImmutableArray<SaidTime> Said { get; init; } = [];
 
+        /// <summary>Where times are named that may be wishes, whatever became of them.</summary>
+        public ImmutableArray<Match> Named { get; init; } = [];
+
         /// <summary>The days of what is booked, which are no wish; null when none was named.</summary>
         public Finding<ImmutableArray<LocalWindow>>? Booked { get; init; }
     }
@@ -33,7 +36,8 @@ internal static class Times
     public static Result Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
         var mentions = new Mentions(utterance, context, language, taken).Read();
-        var result = Of(utterance, context, language, mentions);
+        var named = TimesNamed.Of(utterance, mentions);
+        var result = Of(utterance, context, language, mentions) with { Named = named };
         if (mentions.Booked is not [{ } first, ..] booked)
         {
             return result;

@@ -13,8 +13,13 @@ internal static class TimesNamed
     /// <summary>The first and the last term of each, in their order.</summary>
     public static ImmutableArray<Match> In(Utterance said, UnderstandingContext context)
     {
-        var language = LanguageGuess.Of(said, context.Settings) ?? context.Language;
-        var mentions = new Mentions(Choices.WithoutPronouns(said, context), context, language, Particulars.Read(said, context, language).Taken).Read();
+        RuleReading.Of(said, context, leftOut: [], out var times);
+        return times;
+    }
+
+    /// <summary>The same, of what was read already.</summary>
+    public static ImmutableArray<Match> Of(Utterance said, Mentions mentions)
+    {
         var all = ImmutableArray.CreateBuilder<Match>();
         foreach (var next in mentions.Days.Where(d => d is { Mood: Mood.Wished, IsBooked: false }).Select(d => new Match(d.At, d.End)).Concat(mentions.Hours.Where(h => h is { Mood: Mood.Wished, IsLimit: false }).Select(h => new Match(h.At, h.End))).OrderBy(m => m.From))
         {

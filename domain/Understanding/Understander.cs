@@ -21,6 +21,6 @@ public sealed class Understander : IUnderstanding
     public Findings Understand(string utterance, UnderstandingContext context)
     {
         var said = Utterance.Of(context.Spoken ? HeardClauses.Marked(utterance) : utterance);
-        return SecondOpinion.On(RuleReading.Of(said, context), said, context, table);
+        return SecondOpinion.On(RuleReading.Of(said, context, leftOut: [], out var times), said, context, table, times);
     }
 }

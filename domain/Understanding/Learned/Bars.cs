@@ -77,7 +77,4 @@ internal static class Bars
 
     /// <summary>A wish for a time that is less likely than that is none.</summary>
     public const float Wish = 0.3f;
-
-    /// <summary>The same, beside other times.</summary>
-    public const float WishOfSeveral = 0.3f;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
@@ -12,7 +13,12 @@ internal static class SecondOpinion
     private const int LongestLearned = 120;
 
     /// <summary>The findings by rule, with what the table adds and takes back.</summary>
-    public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedTable table)
+    /// <param name="read">What rules found.</param>
+    /// <param name="said">In these words.</param>
+    /// <param name="context">What stands.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="named">Where rules found times; looked for where it is not told.</param>
+    public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedTable table, ImmutableArray<Match>? named = null)
     {
         if (!IsAsked(read, said, context))
         {
@@ -20,7 +26,7 @@ internal static class SecondOpinion
         }
 
         var signs = Signs.Of(said, context, read);
-        var withTime = table[LearnedTable.Times] is { } times ? TimeOpinion.On(read, said, context, times) : read;
+        var withTime = read.Time is not null && read.Choice is null && table[LearnedTable.Times] is { } times ? TimeOpinion.On(read, said, context, times, named ?? TimesNamed.In(said, context)) : read;
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
         var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
         return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;

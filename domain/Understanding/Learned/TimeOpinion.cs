@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding.Learned;
@@ -12,26 +13,20 @@ internal static class TimeOpinion
     private static readonly Lexicon Changes = new("siirt*|vaiht*|muut*|sijaan|mieluummin", "flytt*|ändr*|byt*|istället|hellre", "i stället", "move|moved|moving|change|changed|swap|swapped|push|instead|rather|rebook|resched*|switch");
 
     /// <summary>Without the times that are only told.</summary>
-    public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedHead times)
+    public static Findings On(Findings read, Utterance said, UnderstandingContext context, LearnedHead times, ImmutableArray<Match> named)
     {
-        if (read.Time is null || read.Choice is not null)
-        {
-            return read;
-        }
-
-        var named = TimesNamed.In(said, context);
         if (named.Length > 1 && (read.Acts.Any(a => a is Act.MoveBooking or Act.ChangeBooking) || Changes.IsIn(said)))
         {
             return read; // From what is moved, rules count the rest: "Thursday at nine, could it be the afternoon".
         }
 
-        var told = named.Where((time, i) => !StandsAlone(said, time) && times.Weigh(TimeSigns.Of(said, context, read, named, i)).Of(LearnedTable.Wished) < (named.Length == 1 ? Bars.Wish : Bars.WishOfSeveral)).ToList();
+        var told = named.Where((time, i) => !StandsAlone(said, time) && times.Weigh(TimeSigns.Of(said, context, read, named, i)).Of(LearnedTable.Wished) < Bars.Wish).ToList();
         if (told.Count == 0)
         {
             return read;
         }
 
-        var rest = told.Count == named.Length ? new() : RuleReading.Of(said, context, told);
+        var rest = told.Count == named.Length ? new() : RuleReading.Of(said, context, told, out _);
         return read with { Time = rest.Time, TimesSaid = rest.TimesSaid };
     }
 
