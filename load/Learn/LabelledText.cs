@@ -67,14 +67,19 @@ internal sealed record LabelledText(string Text, UnderstandingContext Context, I
         {
             Known = asked switch { "confirm" => new(Slot(26, 10), IsBooked: false), "reminder" => new(Slot(25, 10), IsBooked: true), _ => null },
         };
-        return new(fields[^1].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null, fields.Length == Fields ? [] : [.. fields[5].Split(';').Select(TimeOf)]);
+        return new(fields[^1].Trim(), context, [.. fields[0].Split('+').Select(Names)], isTold ? Names(fields[3]) : null, isTold ? Names(fields[4]) : null, fields.Length == Fields ? [] : [.. fields[5].Split(';').Select(time => TimeOf(time, fields[^1]))]);
     }
 
     private static ImmutableArray<string> Names(string field) => [.. field.Split('/').Select(n => n.Trim() is Nothing or "" or "other" ? "none" : n.Trim().StartsWith("choose", StringComparison.Ordinal) ? "choose" : n.Trim()).Distinct()];
 
-    private static (string Words, string Answer) TimeOf(string time)
+    private static (string Words, string Answer) TimeOf(string time, string text)
     {
         var parts = time.Split('=', 2);
+        if (parts.Length > 1 && !text.Contains(parts[1].Trim(), StringComparison.Ordinal))
+        {
+            throw new FormatException($"'{parts[1].Trim()}' is not in the text.");
+        }
+
         return parts[0].Trim() is LearnedTable.Wished or LearnedTable.Told ? (parts.Length > 1 ? parts[1].Trim() : "", parts[0].Trim()) : throw new FormatException($"A time is '{LearnedTable.Wished}' or '{LearnedTable.Told}', not '{parts[0].Trim()}'.");
     }
 

@@ -50,6 +50,29 @@ public sealed class LearningTests
         Assert.Contains("request", learned);
     }
 
+    [Fact]
+    public void UN460_each_time_that_was_judged_teaches_and_one_of_several_that_nobody_judged_does_not()
+    {
+        using var folder = new Folder();
+        const string Twice = "the oven cuts out around 7 when the kids' supper is in, would thursday suit for a look";
+        string[] judged =
+        [
+            $"request|electrical|-|stove|-|told=around 7;wished=thursday|{Twice}",
+            $"request|electrical|-|stove|-|wished|{Twice}",
+            $"request|electrical|-|stove|-|told|{Twice}",
+            $"request|electrical|-|stove|-|{Twice}",
+            "request|electrical|-|stove|-|wished|please come and look at the oven on Thursday",
+        ];
+
+        var lessons = LabelledText.ReadAll(folder.Write("en_given.txt", judged)).Select(text =>
+        {
+            var said = Utterance.Of(text.Text);
+            return string.Join(' ', TimeLessons.Of(text, said, RuleReading.Of(said, text.Context)).Select(l => l.Right[1] > 0 ? LearnedTable.Wished : LearnedTable.Told));
+        });
+
+        Assert.Equal(["told wished", "", "told told", "", "wished"], lessons);
+    }
+
     private static ImmutableArray<string> Answers(FileInfo table)
     {
         using var stream = table.OpenRead();
@@ -60,6 +83,8 @@ public sealed class LearningTests
     [InlineData("request|plumbing|-|tap|the tap drips", "5 fields")]
     [InlineData("request|zoo|-|tap|-|the tap drips", "'zoo' is no trade")]
     [InlineData("request|plumbing|weather|tap|-|the tap drips", "'weather' is nothing that is asked")]
+    [InlineData("request|plumbing|-|tap|-|perhaps|the tap drips on Monday", "not 'perhaps'")]
+    [InlineData("request|plumbing|-|tap|-|told=on Tuesday|the tap drips on Monday", "'on Tuesday' is not in the text")]
     public void UN417_a_line_that_cannot_be_read_is_named(string line, string why)
     {
         using var folder = new Folder();

@@ -196,6 +196,17 @@ public sealed class LearnedTests
     }
 
     [Theory]
+    [InlineData(Language.English, "the oven cuts out around 7 when the kids' supper is in, would thursday suit for a look", "2026-11-26", "2026-11-26")]
+    [InlineData(Language.English, "going on holiday at 5 in the morning on Sunday, could somebody see to the tap on Friday", "2026-11-27", "2026-11-27")]
+    [InlineData(Language.Finnish, "koira hermostuu uutenavuotena, joten valot pihaan mieluiten viikolla 50", "2026-12-07", "2026-12-13")]
+    [InlineData(Language.Swedish, "tvättstugan har vi söndagar fem till sju och då går proppen, passar onsdag", "2026-11-25", "2026-11-25")]
+    public void UN460_of_several_times_only_those_stand_that_are_wished_for(Language language, string words, string first, string last)
+    {
+        var window = Assert.Single(Heard.In(language, words).Time!.Value);
+        Assert.Equal((first, last, null), ($"{window.FirstDay:uuuu-MM-dd}", $"{window.LastDay:uuuu-MM-dd}", window.NotBefore));
+    }
+
+    [Theory]
     [InlineData("kindly erase us from whatever this little service of yours is", true)]
     [InlineData("kindly do not stop sending us whatever this little service is", false)]
     [InlineData("kindly let us sleep, nothing at night from this little service", false)]
