@@ -12,6 +12,9 @@ internal static class Districts
 {
     private const int MostWords = 3;
 
+    /// <summary>Letters of what is rather an abbreviation.</summary>
+    private const int LongestShort = 4;
+
     private static readonly ImmutableArray<string> FinnishWhere = ["ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä"];
 
     /// <summary>As they are spoken, "Hiedanrannas", "Hirsiniemel": trusted only after the stem of a place.</summary>
@@ -32,13 +35,13 @@ internal static class Districts
     private static readonly FrozenSet<string> LivesOn = new[] { "live", "living", "based", "cottage", "house" }.ToFrozenSet();
 
     /// <summary>Before "in" and a place in small letters; else it is "in bits", "in socks", "put in beside the bed".</summary>
-    private static readonly FrozenSet<string> LivesIn = new[] { "live", "living", "lives", "based", "located", "were", "house", "flat", "place", "home", "somewhere", "anywhere", "someone", "somebody", "me", "search", "look", "salon", "dentist", "therapist", "doctor", "psychologist", "psychiatrist", "counselor", "counsellor", "hairdresser", "stylist", "barber", "plumber", "electrician", "locksmith", "garage", "lawyer", "solicitor" }.ToFrozenSet();
+    private static readonly FrozenSet<string> LivesIn = new[] { "live", "living", "lives", "based", "located", "were", "im", "am", "are", "apartment", "office", "shop", "property", "mum", "mam", "dad", "free", "house", "flat", "place", "home", "somewhere", "anywhere", "someone", "somebody", "me", "search", "look", "salon", "dentist", "therapist", "doctor", "psychologist", "psychiatrist", "counselor", "counsellor", "hairdresser", "stylist", "barber", "plumber", "electrician", "locksmith", "garage", "lawyer", "solicitor" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Comings = new[] { "come", "coming", "get", "go", "going", "out", "over", "travel", "travelling", "drive", "send", "sent", "deliver", "delivered", "keys", "cross", "bridge", "tow", "moved", "moving", "visit", "visits", "service", "stretch", "cover", "close", "next", "down", "up", "man", "round", "someone", "somebody" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Comings = new[] { "come", "coming", "get", "go", "going", "out", "over", "travel", "travelling", "drive", "send", "sent", "deliver", "delivered", "keys", "cross", "bridge", "tow", "moved", "moving", "visit", "visits", "service", "stretch", "cover", "close", "next", "down", "up", "man", "round", "someone", "somebody", "plumber", "electrician", "engineer", "locksmith", "cleaner", "technician", "guy", "van" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Musts = new[] { "have", "need", "got", "had", "must", "trying", "ive", "weve", "hes", "shes" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Heards = new[] { "calling", "ringing", "texting", "writing", "messaging", "hello", "hi", "hiya", "here", "me", "us", "cars", "car", "collect", "collected", "regards", "cheers" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Heards = new[] { "calling", "ringing", "texting", "writing", "messaging", "hello", "hi", "hiya", "here", "im", "me", "us", "cars", "car", "collect", "collected", "regards", "cheers" }.ToFrozenSet();
 
     /// <summary>What stands after "in" and is no place.</summary>
     private static readonly FrozenSet<string> NoPlaces = new[]
@@ -48,7 +51,7 @@ internal static class Districts
         "evening", "evenings", "night", "noon", "midday", "midnight", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "weeks", "month", "months", "hour", "hours", "minutes", "mins", "days", "day", "least", "most", "first", "last", "once", "order", "addition", "between", "which", "what", "where", "who", "whom", "what's", "see", "book", "make", "get", "have", "find", "be", "do", "go", "come", "fix", "meet", "visit", "schedule", "reserve", "search", "look", "then", "now", "please",
         "living", "bedroom", "basement", "garage", "sauna", "cellar", "attic", "garden", "yard", "wall", "walls", "ceiling", "floor", "shower", "sink", "drain", "pipe", "pipes", "socket", "sockets", "car", "mouth", "jaw", "tooth", "teeth", "gum", "hair", "flat", "apartment", "building", "room", "hallway", "stairs", "door", "lock", "water", "agony", "desperate", "contact", "cash", "full", "detail", "shape", "charge", "stock", "use", "love", "short", "writing", "person", "theory", "should", "would", "could", "can", "will", "may", "might", "must", "is", "are", "was", "being", "getting", "having", "going",
         "mind", "meant", "mean", "means", "progress", "place", "search", "anywhere", "somewhere", "somebody", "someone", "anything", "something", "great", "good", "ok", "okay", "early", "late", "later", "next", "another", "other", "different", "same", "area", "city", "neighbourhood", "neighborhood", "region", "quarter", "dr", "doctor", "mr", "mrs", "ms", "dentist", "salon", "stylist",
-        "law", "laws", "since", "either", "polish", "arabic", "kurdish", "russian", "ukrainian", "estonian", "german", "french", "italian", "portuguese", "persian", "farsi", "dari", "somali", "thai", "chinese", "mandarin", "vietnamese", "turkish", "romanian", "bulgarian", "lithuanian", "latvian", "hindi", "urdu", "bengali", "punjabi", "welsh", "irish", "gaelic", "norwegian", "danish", "dutch", "christmas", "easter", "epiphany", "lent", "ramadan", "eid", "diwali", "hanukkah", "few", "several", "couple", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety",
+        "law", "laws", "since", "either", "bits", "socks", "slippers", "pyjamas", "coats", "labour", "tears", "quarantine", "treatment", "hives", "theatre", "court", "agony", "hospice", "clumps", "handfuls", "waves", "splinters", "boxes", "stitches", "shock", "panic", "limbo", "luck", "principle", "every", "each", "whole", "new", "spare", "private", "future", "capitals", "sideways", "through", "thru", "beside", "towards", "wet", "too", "very", "such", "quite", "polish", "arabic", "kurdish", "russian", "ukrainian", "estonian", "german", "french", "italian", "portuguese", "persian", "farsi", "dari", "somali", "thai", "chinese", "mandarin", "vietnamese", "turkish", "romanian", "bulgarian", "lithuanian", "latvian", "hindi", "urdu", "bengali", "punjabi", "welsh", "irish", "gaelic", "norwegian", "danish", "dutch", "christmas", "easter", "epiphany", "lent", "ramadan", "eid", "diwali", "hanukkah", "few", "several", "couple", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety",
     }.ToFrozenSet();
 
     /// <summary>What ends a place's name.</summary>
@@ -111,8 +114,8 @@ internal static class Districts
         var isNordic = IsNordic(context.Settings);
         for (var i = 0; i < utterance.Count; i++)
         {
-            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && utterance[i + 1].Gap == " " && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
-                && ((utterance[i].Text is "in" or "near" or "around" && !isNordic && LivesIn.Contains(utterance[Math.Max(0, i - 1)].Text) && !IsCommonEnglish(utterance, led)) || IsCapitalName(utterance[led.From])) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
+            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && string.IsNullOrWhiteSpace(utterance[i + 1].Gap) && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
+                && ((utterance[i].Text is "in" or "near" or "around" && !isNordic && (context.Asked == Asked.Address || ((i == 0 || LivesIn.Contains(utterance[i - 1].Text)) && !IsCommonEnglish(utterance, led)))) || IsCapitalName(utterance, led.From)) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
                 && !IsAnotherWay(utterance, i) && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
             {
                 if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
@@ -171,13 +174,14 @@ internal static class Districts
         return true;
     }
 
-    /// <summary>"LED" and "PPD" are none.</summary>
-    private static bool IsCapitalName(Term term) => term.StartsUpper && !term.Written.All(char.IsUpper);
+    /// <summary>"LED" and "PPD" are none, "DUBLIN" is one.</summary>
+    private static bool IsCapitalName(Utterance utterance, int at) =>
+        utterance[at].StartsUpper && !(utterance[at].Written.Length <= LongestShort && utterance[at].Written.All(char.IsUpper) && utterance.Text.Any(char.IsLower));
 
     /// <summary>"Speak to Katja", "get to Cork", "up from Cornwall": only who comes to somebody, or is heard from there, is at the place.</summary>
     private static bool IsAnotherWay(Utterance utterance, int lead) => utterance[lead].Text switch
     {
-        "to" => !utterance.IsAny(lead - 1, Comings) || (utterance.Is(lead - 2, "to") && utterance.IsAny(lead - 3, Musts)),
+        "to" => !utterance.IsAny(lead - 1, Comings) || (utterance.Is(lead - 2, "to") && utterance.IsAny(lead - 3, Musts) && !utterance.Is(lead - 1, "come")),
         "from" => !utterance.IsAny(lead - 1, Heards) && !utterance.IsAny(lead - 1, LivesIn) && lead > 0,
         _ => false,
     };

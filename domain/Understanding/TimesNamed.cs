@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SmartPulse.Conversations;
 using SmartPulse.Understanding.TimeGrammar;
@@ -10,6 +11,8 @@ internal static class TimesNamed
     /// <summary>More terms between two times, and they are two.</summary>
     private const int MostBetween = 2;
 
+    private static readonly FrozenSet<string> Joins = new[] { "or", "and", "to", "till", "until", "tai", "ja", "vai", "sekä", "eller", "och", "o", "å", "samt", "til" }.ToFrozenSet();
+
     /// <summary>The first and the last term of each, in their order.</summary>
     public static ImmutableArray<Match> In(Utterance said, UnderstandingContext context)
     {
@@ -21,9 +24,12 @@ internal static class TimesNamed
     public static ImmutableArray<Match> Of(Utterance said, Mentions mentions)
     {
         var all = ImmutableArray.CreateBuilder<Match>();
-        foreach (var next in mentions.Days.Where(d => d is { Mood: Mood.Wished, IsBooked: false }).Select(d => new Match(d.At, d.End)).Concat(mentions.Hours.Where(h => h is { Mood: Mood.Wished, IsLimit: false }).Select(h => new Match(h.At, h.End))).OrderBy(m => m.From))
+        var wasDay = false;
+        var days = mentions.Days.Where(d => d is { Mood: Mood.Wished, IsBooked: false }).Select(d => (At: new Match(d.At, d.End), IsDay: true));
+        var hours = mentions.Hours.Where(h => h is { Mood: Mood.Wished, IsLimit: false }).Select(h => (At: new Match(h.At, h.End), IsDay: false));
+        foreach (var (next, isDay) in days.Concat(hours).OrderBy(m => m.At.From))
         {
-            if (all.Count > 0 && all[^1] is var last && next.From - last.To - 1 <= MostBetween && said[next.From].Clause == said[last.To].Clause)
+            if (all.Count > 0 && all[^1] is var last && said[next.From].Clause == said[last.To].Clause && AreTogether(said, last, next, wasDay && isDay))
             {
                 all[^1] = new(last.From, Math.Max(last.To, next.To));
             }
@@ -31,8 +37,17 @@ internal static class TimesNamed
             {
                 all.Add(next);
             }
+
+            wasDay = isDay;
         }
 
         return all.DrainToImmutable();
+    }
+
+    /// <summary>Two days belong together beside each other, and with a word that joins them between: "died Monday so Thursday" is two.</summary>
+    private static bool AreTogether(Utterance said, Match last, Match next, bool areDays)
+    {
+        var between = next.From - last.To - 1;
+        return between <= MostBetween && (!areDays || between <= 0 || Enumerable.Range(last.To + 1, between).Any(i => Joins.Contains(said[i].Text)));
     }
 }

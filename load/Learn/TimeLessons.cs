@@ -40,9 +40,13 @@ internal static class TimeLessons
             return all == LearnedTable.Told || named.Length == 1 ? all : null;
         }
 
+        var from = 0;
         foreach (var (words, answer) in text.Times)
         {
-            if (WordsSaid.TermsOf(said, words) is var (first, last) && first <= named[which].To && last >= named[which].From)
+            // In their order: the second "Friday" is the second one.
+            var at = said.Text.IndexOf(words, from, StringComparison.Ordinal);
+            from = Math.Max(from, at + words.Length);
+            if (at >= 0 && at < said[named[which].To].End && at + words.Length > said[named[which].From].Start)
             {
                 return answer;
             }

@@ -15,8 +15,8 @@ internal static class Elsewhere
     private static readonly FrozenSet<string> Words = new[]
     {
         "töissä", "töihin", "töis", "duunissa", "duuniin", "koulussa", "kouluun", "opiskelen", "matkalla", "matkoilla", "reissussa", "lomalla", "kotoisin", "lennän", "lentää", "kävin", "käymässä", "muutin", "muutan", "muutamme", "paikkakuntaa", "oltava", "palaan", "palataan", "vaihto-oppilaana", "harjoittelussa", "armeijassa", "varuskunnassa", "sairaalassa", "häissä", "häihin", "hautajaisissa", "hautajaisiin", "kokouksessa", "kokoukseen", "mummolassa", "mummolaan",
-        "jobbar", "jobb", "jobbet", "jobba", "pendlar", "semester", "resa", "reser", "resan", "flyger", "flyg", "bodde", "flyttade", "flyttar", "född", "studerar", "vara", "pluggar", "skolan", "bröllop", "begravning", "möte", "möten", "kurs", "konferens", "mässa", "mässan", "praktik", "praktiken", "inlagd", "rehab", "läger", "stängde", "slutar", "säljer", "vikarierar",
-        "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "holidays", "vacation", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute", "driving", "bus", "train", "ferry", "school", "college", "uni", "married", "wedding", "funeral", "conference", "hospital", "placement", "rehab",
+        "jobbar", "jobb", "jobbet", "jobba", "pendlar", "semester", "resa", "reser", "resan", "flyger", "flyg", "bodde", "flyttade", "flyttar", "född", "studerar", "vara", "pluggar", "skolan", "bröllop", "begravning", "möte", "möten", "kurs", "konferens", "mässa", "praktik", "inlagd", "rehab", "läger", "vikarierar",
+        "work", "working", "works", "job", "travelling", "traveling", "trip", "holiday", "holidays", "vacation", "flying", "fly", "flight", "lived", "moved", "born", "studying", "commute", "driving", "bus", "train", "ferry", "school", "college", "uni", "married", "wedding", "funeral", "conference", "placement", "rehab",
     }.ToFrozenSet();
 
     /// <summary>Who has moved to a place is there now.</summary>
@@ -25,7 +25,7 @@ internal static class Elsewhere
     /// <summary>What is late or stands still: somewhere on the way.</summary>
     private static readonly FrozenSet<string> HeldUp = new[]
     {
-        "juna", "junassa", "junan", "bussi", "bussissa", "bussin", "ratikka", "ratikassa", "metro", "metrossa", "lento", "lautta", "lautassa", "kuorma", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
+        "juna", "junassa", "bussi", "bussissa", "ratikka", "ratikassa", "metro", "metrossa", "lento", "lautta", "lautassa", "kuorma", "ruuhka", "ruuhkassa", "liikenteessä", "tåget", "tåg", "bussen", "kö", "kön", "bilkö", "trafiken", "färjan", "train", "bus", "tram", "traffic", "queue", "ferry", "tailback",
     }.ToFrozenSet();
 
     /// <summary>A pipe may be stuck where the work is.</summary>
@@ -50,12 +50,12 @@ internal static class Elsewhere
 
     /// <summary>Somebody else's place: a firm that was there first, a lad who made an offer; and the office that one comes from.</summary>
     private static readonly Lexicon Others = new(
-        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|cowboy|mate", "another|other|local ~ plumber|electrician", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "my|our|old|previous|last ~ dentist|clinic|garage|lab|hospital|surgery|surgeon|salon|landlord|employer|boss in|at", "min|förra|gamla ~ tandläkare|klinik|verkstad|frisör|hyresvärd i", "tandläkaren|kliniken|labbet i", "off|heading|headed to", "heading|headed up|down to", "back from|in", "visiting");
+        "toinen|toisesta|toiselta|joku|eräs|kilpaileva|paikallinen ~ firma|firmasta|firmalta|yritys|yrityksestä|yritykseltä|putkimies|sähkömies|remppafirma", "en|annan|lokal|firma ~ firma|företag|rörmokare|elektriker|snickare|hantverkare|kille|gubbe", "a|another|some|other|local ~ lad|fella|guy|bloke|crowd|firm|company|cowboy|mate", "another|other|local ~ plumber|electrician", "töistä|toimistolta|konttorilta|duunista", "från ~ kontoret|jobbet|skolan", "from ~ office|work", "old|previous|last ~ dentist|clinic|garage|lab|surgery|salon in|at", "förra|gamla ~ tandläkare|klinik|verkstad|frisör i", "off|heading|headed to", "heading|headed up|down to", "back from|in", "visiting");
 
     /// <summary>Where they themselves go; "tuletteko Espooseen", "kör ni till Borgå" ask whether we do.</summary>
     private static readonly Lexicon Going = new(
         "lähden|lähdetään|ajaa|matkustan|matkustaa|matkustamme|muutan|lähdemme|lähtee|menen|meen|mennään|menemme|meemme|menossa|lähdössä|ajan|ajetaan|ajelen|ajamme|käyn|käydään|käytiin|asuin|asuttiin|asuimme|palaamme|palaa|saavun|kotiudun|lennämme|vien|haen",
-        "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från", "ska|måste|behöver|får ~ köra|åka|resa|flyga|pendla till", "bilen|tåget|tåg|bussen|flyget|planet till", "kommer|kom|åker|kör|genomresa ner|hem|upp från", "kommer|kom|åker|genomresa från",
+        "jag|ja|vi|hon|han|frun|mannen|barnen|dottern|sonen ~ åker|kör|ska|skall|drar|sticker|far|flyttar till", "åker|kör|ska|drar|sticker|reser jag|ja|vi ~ till", "på väg till|från|mot", "jag|vi ~ kommer hem från", "hälsar på i", "hemma igen från", "ska köra|åka|resa|flyga|pendla till", "bilen|tåget|tåg|bussen|flyget|planet till", "kommer|kom|åker|kör|genomresa ner|hem|upp från", "åker|genomresa från",
         "mies|mieheni|vaimo|vaimoni|puoliso|puolisoni|lapset|isäntä|emäntä|kämppis on|ovat", "mannen|frun|sambon|barnen|maken|makan är", "husband|wife|kids|partner|boyfriend|girlfriend is|are|was|were",
         "im|were|hes|shes|theyre ~ going|driving|travelling|heading|flying|moving to|up|down|over", "on ~ way to|from|back");
 
@@ -71,7 +71,7 @@ internal static class Elsewhere
     /// <summary>Who comes from there is not there.</summary>
     private static readonly FrozenSet<string> Motions = new[]
     {
-        "pääsen", "pääsee", "pääsisin", "tulen", "tuun", "tuu", "tulisin", "tulee", "tullaan", "tulossa", "palaan", "palaa", "palaamme", "palataan", "palannut", "ajan", "ajo", "ajaa", "ajetaan", "lähden", "lähdemme", "lähtenyt", "lähtee", "lähdetään", "muutan", "muutetaan", "muutamme", "ehdin", "ehditään", "haen", "haetaan", "matka", "matkustan", "bussilla", "bussi", "junalla", "juna", "ratikalla", "linja-auto", "autolla", "kotiudun",
+        "pääsen", "pääsee", "pääsisin", "tulen", "tuun", "tuu", "tulisin", "tullaan", "palaan", "palaa", "palaamme", "palataan", "palannut", "ajetaan", "lähden", "lähdemme", "lähtenyt", "lähtee", "lähdetään", "muutan", "muutetaan", "muutamme", "ehdin", "ehditään", "haen", "haetaan", "matka", "matkustan", "bussilla", "bussi", "junalla", "juna", "ratikalla", "linja-auto", "autolla", "kotiudun",
     }.ToFrozenSet();
 
     /// <summary>Said after the name: only a direction.</summary>
@@ -79,6 +79,9 @@ internal static class Elsewhere
 
     /// <summary>Asked of us: where we are.</summary>
     private static readonly Lexicon WhereWeAre = new("oletteko|ootteko|olettekos|oletko", "onko teillä", "är|ligger|finns|sitter ni", "are you|ye|yous");
+
+    /// <summary>Who treated them before.</summary>
+    private static readonly Lexicon Treated = new("my|our ~ dentist|orthodontist|surgeon|lab|stylist|hairdresser in|at", "min|vår ~ tandläkare|frisör i", "tandläkaren|labbet i");
 
     /// <summary>Where a tooth was broken is not where the dentist is wanted.</summary>
     private static readonly Lexicon Accidents = new("kaatui|kaaduin|putosi|putosin|tippui|lensi|satutti|löi", "ramla|ramlade|föll|trillade|slog|körde", "fell|tripped|slipped|crashed|knocked");
@@ -99,7 +102,7 @@ internal static class Elsewhere
         }
 
         return IsHeldUp(utterance, at, settings.Trade == Trade.CarRepair) || IsOrigin(utterance, at) || IsStay(utterance, at) || IsAppointment(utterance, at) || IsLed(utterance, at, Others) || IsLed(utterance, at, Going) || (Doing.At(utterance, at + 1) is { } doing && utterance[doing.From].Clause == utterance[at].Clause) || (utterance.IsAny(at + 1, Directions) && utterance[at + 1].Clause == utterance[at].Clause)
-            || (settings.Trade is Trade.Dental or Trade.Hair && (IsLed(utterance, at, WhereWeAre) || Accidents.IsInClause(utterance, utterance[at].Clause)))
+            || (settings.Trade is Trade.Dental or Trade.Hair && (IsLed(utterance, at, WhereWeAre) || IsLed(utterance, at, Treated) || Accidents.IsInClause(utterance, utterance[at].Clause)))
             || (at > 1 && Sayings.Contains(utterance[at - 2].Text) && Ins.Contains(utterance[at - 1].Text));
     }
 

@@ -32,5 +32,5 @@ internal static class TimeOpinion
 
     /// <summary>Whether little else is said, or nothing else in its clause: "leaking pipe, tomorrow".</summary>
     private static bool StandsAlone(Utterance said, Match time) =>
-        said.Count - (time.To - time.From + 1) < FewestOthers || WordsSaid.AreClause(said, said.Words(time.From, time.To));
+        said.Count - (time.To - time.From + 1) < FewestOthers || !Enumerable.Range(0, said.Count).Any(i => (i < time.From || i > time.To) && (said[i].Clause == said[time.From].Clause || said[i].Clause == said[time.To].Clause));
 }

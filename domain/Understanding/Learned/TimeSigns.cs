@@ -33,6 +33,7 @@ internal static class TimeSigns
 
             if (at >= first - Near && at <= last + Near)
             {
+                // What is near counts twice.
                 words.Add(TextSigns.Sign(place, hash));
                 AddParts(words, place, TextSigns.Plain(said[at].Text));
             }

@@ -309,7 +309,7 @@ internal static class Counting
             : null;
 
         static decimal? Ordinal(string stem, Language language, Span<NumberPart> parts) =>
-            SpelledNumbers.TryRead(Utterance.Of(stem), 0, language, out var read) && read is { IsOrdinal: true, Value: > 1 } ? read.Value : null;
+            Utterance.Of(stem) is { Count: > 0 } said && SpelledNumbers.TryRead(said, 0, language, out var read) && read is { IsOrdinal: true, Value: > 1 } ? read.Value : null;
 
         static decimal? Scale(string stem, Span<NumberPart> parts) => SpelledNumbers.Cut(stem, Language.Swedish, parts) == 1 && parts[0].Role == PartRole.Scale ? parts[0].Value : null;
     }

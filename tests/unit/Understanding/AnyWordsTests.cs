@@ -16,12 +16,18 @@ public sealed class AnyWordsTests
     public void UN60_more_than_half_an_hour_before_half_past_twelve_is_before_noon(Language language, string words) =>
         Assert.Equal(11, Heard.In(language, words, Asked.Nothing).TimesSaid[0].Time?.Hour);
 
+    [Theory]
+    [InlineData("hana on 2 osaa, voitteko tulla")]
+    [InlineData("kolme osaa, en tiedä")]
+    [InlineData("yksi osa")]
+    public void UN60_parts_of_nothing_are_no_fraction(string words) => Assert.Null(Heard.Fi(words).Money);
+
     private static readonly string[] Pieces =
     [
         "nolla", "viisisataa", "kolmekymmentä", "hundra", "ett", "noll", "twenty", "hundred", "a", "and", "oh", "bee", "mm", "precis", "sata", "I", "İ", "ﬁ", "ß", "nio", "trettio",
         "klo", "kl", "at", "9", "30", "24", "11", "2026", "00530", "114 55", "999999999999", ".", ",", "-", "–", "/", ":", "?", "!", "\n", "😱", "👍", "\uD800", "\uDC00", "\u0000", "e\u0301", "\u200B", "’", "'", "ei", "inte", "not", "joo", "puoli", "halv", "half", "varttia", "kvart",
         "quarter", "vaille", "i", "to", "ensi", "nästa", "next", "viikolla", "tiistaina", "on", "to", "torsdag", "monday", "huomenna", "päästä", "om", "päivän", "ennen", "jälkeen", "between", "and", "8-10", "B", "34", "Koivukuja", "lgh", "1102", "Sarille", "hammas", "lähti", "irti",
-        "vuotaa", "stop", "lopeta", "0", "31.2.", "25:99", "maj", "end", "of", "month", "nimi", "on", "jag", "heter", "ääääääääääääääääääää", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "vuotaa", "osaa", "osa", "kaksi", "delar", "parts", "stop", "lopeta", "0", "31.2.", "25:99", "maj", "end", "of", "month", "nimi", "on", "jag", "heter", "ääääääääääääääääääää", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     ];
 
     /// <summary>The same in every run; SMARTPULSE_ANY_WORDS=100000 tries so many others.</summary>

@@ -1,4 +1,5 @@
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 using SmartPulse.Tests.Unit.Given;
 
 namespace SmartPulse.Tests.Unit.Understanding;
@@ -22,6 +23,8 @@ public sealed class PlacesElsewhereTests
     [InlineData(Asked.Confirm, Language.Swedish, "Storgatan 5 i Ekenäs, tiden passar", "Ekenäs")]
     [InlineData(Asked.Confirm, Language.English, "yes but the house is in Espoo", "Espoo")]
     [InlineData(Asked.Choice, Language.Finnish, "Kuopio", "Kuopio")]
+    [InlineData(Asked.Choice, Language.Finnish, "eka käy, asuntomme on Vantaalla", "Vantaa")]
+    [InlineData(Asked.Choice, Language.Swedish, "torsdag går bra, kontoret ligger i Solna", "Solna")]
     public void UN457_and_is_the_place_where_it_is_said_to_be(Asked asked, Language language, string words, string town) => Assert.Equal(town, Where(language, words, asked).Town);
 
     [Theory]
@@ -30,9 +33,19 @@ public sealed class PlacesElsewhereTests
     [InlineData(Language.Finnish, "jarrut vinkuu ja perjantaina pitäis ajaa Rovaniemelle")]
     [InlineData(Language.Swedish, "kommer hem från Umeå på fredag")]
     [InlineData(Language.Swedish, "bromsarna skriker, ska köra till Sundsvall på lördag")]
+    public void UN458_who_comes_from_a_place_or_goes_there_does_not_want_the_work_there(Language language, string words) => Assert.Equal((null, null), Where(language, words));
+
+    [Theory]
     [InlineData(Language.Swedish, "min tandläkare i Vasa vill ha 1100 euro för en krona")]
     [InlineData(Language.English, "my dentist in Turku left a root in")]
-    public void UN458_who_comes_from_a_place_or_goes_there_does_not_want_the_work_there(Language language, string words) => Assert.Equal((null, null), Where(language, words));
+    public void UN458_where_they_were_treated_before_is_not_where_they_come(Language language, string words) => Assert.Null(Heard.By(Trade.Dental, language, words).Address);
+
+    [Theory]
+    [InlineData(Language.Finnish, "soitan Vantaalta ja vettä tulee katosta, tulkaa heti", "Vantaa")]
+    [InlineData(Language.Swedish, "jag stängde vattnet i Nacka, kom i morgon", "Nacka")]
+    [InlineData(Language.Swedish, "min klinik i Solna har stopp i avloppet", "Solna")]
+    [InlineData(Language.English, "our salon in Espoo has no hot water", "Espoo")]
+    public void UN458_who_owns_the_place_or_calls_from_it_wants_the_work_there(Language language, string words, string town) => Assert.Equal(town, Where(language, words).Town);
 
     [Theory]
     [InlineData("she kept the tooth in milk")]
@@ -54,6 +67,11 @@ public sealed class PlacesElsewhereTests
     [InlineData("we're in tallaght, any time after 5", "Tallaght")]
     [InlineData("need a plumber in Bray", "Bray")]
     [InlineData("would you come out to Naas", "Naas")]
+    [InlineData("hi im in leith and the boiler is down", "Leith")]
+    [InlineData("in tallaght, boiler broke, friday morning please", "Tallaght")]
+    [InlineData("WE ARE IN LEITH AND THE TOILET IS BLOCKED", "LEITH")]
+    [InlineData("could you send an electrician to Bray on Thursday", "Bray")]
+    [InlineData("you'd have to come to Leith", "Leith")]
     public void UN459_a_town_is_where_they_are_or_we_come(string words, string town) =>
         Assert.Equal(town, Heard.En(words, at: Tenant.PlumberInHelsinki with { TimeZone = "Europe/London" }).Address?.Value.Town);
 
