@@ -111,12 +111,9 @@ internal static class Districts
         }
 
         (string Name, Match Span)? last = null;
-        var isNordic = IsNordic(context.Settings);
         for (var i = 0; i < utterance.Count; i++)
         {
-            if ((EnglishLeads.Contains(utterance[i].Text) || (utterance[i].Text == "on" && utterance.IsAny(i - 1, LivesOn))) && i + 1 < utterance.Count && utterance[i + 1].Clause == utterance[i].Clause && string.IsNullOrWhiteSpace(utterance[i + 1].Gap) && NameAt(utterance, AfterArticle(utterance, i + 1), taken, isLed: utterance[i].Text is "in" or "near" or "around") is { } led
-                && ((utterance[i].Text is "in" or "near" or "around" && !isNordic && (context.Asked == Asked.Address || ((i == 0 || LivesIn.Contains(utterance[i - 1].Text)) && !IsCommonEnglish(utterance, led)))) || IsCapitalName(utterance, led.From)) && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
-                && !IsAnotherWay(utterance, i) && !(isNordic ? IsElsewhere(utterance, i, led) : IsAwayAbroad(utterance, context, i, led)))
+            if (LedAt(utterance, i, taken) is { } led && IsTown(utterance, context, i, led))
             {
                 if (last is null || utterance[led.From].StartsUpper || !utterance[last.Value.Span.From].StartsUpper)
                 {
@@ -156,6 +153,25 @@ internal static class Districts
 
         return last;
     }
+
+    /// <summary>A name straight after "in", "near", "from" …, with its article.</summary>
+    private static Match? LedAt(Utterance utterance, int lead, bool[] taken) =>
+        (EnglishLeads.Contains(utterance[lead].Text) || (utterance[lead].Text == "on" && utterance.IsAny(lead - 1, LivesOn)))
+        && lead + 1 < utterance.Count && utterance[lead + 1].Clause == utterance[lead].Clause && string.IsNullOrWhiteSpace(utterance[lead + 1].Gap)
+            ? NameAt(utterance, AfterArticle(utterance, lead + 1), taken, isLed: IsInside(utterance, lead))
+            : null;
+
+    /// <summary>Whether such a name is a town: by its capital; or in small letters abroad, where we asked for the address or somebody lives or searches there.</summary>
+    private static bool IsTown(Utterance utterance, UnderstandingContext context, int lead, Match led)
+    {
+        var isNordic = IsNordic(context.Settings);
+        var isMeant = IsCapitalName(utterance, led.From)
+            || (IsInside(utterance, lead) && !isNordic && (context.Asked == Asked.Address || ((lead == 0 || LivesIn.Contains(utterance[lead - 1].Text)) && !IsCommonEnglish(utterance, led))));
+        return isMeant && !utterance[led.From].Text.EndsWith("ing", StringComparison.Ordinal)
+            && !IsAnotherWay(utterance, lead) && !(isNordic ? IsElsewhere(utterance, lead, led) : IsAwayAbroad(utterance, context, lead, led));
+    }
+
+    private static bool IsInside(Utterance utterance, int lead) => utterance[lead].Text is "in" or "near" or "around";
 
     /// <summary>"In milk", "in easy English": words that all stand for something are no town in small letters.</summary>
     private static bool IsCommonEnglish(Utterance utterance, Match name)

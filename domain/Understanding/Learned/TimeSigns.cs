@@ -28,7 +28,7 @@ internal static class TimeSigns
             words.Add(TextSigns.Sign(place, hash));
             if (said[at].Clause == said[first].Clause)
             {
-                words.Add(TextSigns.Sign((char)(place + 32), hash));
+                words.Add(TextSigns.Sign(char.ToLowerInvariant(place), hash));
             }
 
             if (at >= first - Near && at <= last + Near)

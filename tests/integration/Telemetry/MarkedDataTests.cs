@@ -23,7 +23,7 @@ public sealed class MarkedDataTests
     private const string Other = "+358409173857";
     private const string Form = "+358409173868";
 
-    /// <summary>Parts that every marker below holds, whatever is put around it. With 9 and 0, which no id of ours holds: "zq7" stood by chance in one id of 1,800, and the test failed for it.</summary>
+    /// <summary>Parts that every marker below holds, whatever is put around it. With 9 and 0, which no id of ours holds: "zq7" stood by chance in one id of 1,800.</summary>
     private static readonly string[] Markers = ["409173846", "409173857", "409173868", "zq90", "Zq90", "ZQ90"];
 
     [Fact]
