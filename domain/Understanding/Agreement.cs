@@ -16,10 +16,13 @@ internal static class Agreement
         "varaa", "varatkaa", "varataan", "varataa", "otetaan", "otetaa", "otan", "otanpa", "otetaanpa", "tehdään", "tehdää", "tehään", "tehää", "tehdä", "sovitaan", "sovitaa", "sovittu", "lukkoon", "laita|laitetaan|laitetaa|laittakaa|laitatte|pistä|pistetään|pistetää|pistäkää ~ se|sinne|vaan|siihen|kalenteriin|kalenterii|mut", "laita", "laitetaan", "pistä", "pistetään", "kalenteriin", "kalenterii", "lyödään|lyyään|lyödää lukkoon", "mennään sillä|näin|niin",
         "anna|antaa mennä|tulla|palaa", "tulkaa", "tervetuloa", "menköön", "menkööt", "olkoon", "olkoo", "pitää|täytyy|pakko|joutuu ottaa|ottamaan", "pakkohan|pakko se on", "on pakko", "pakkohan", "mikäs|mikäpä siinä", "mikä|mikäs ettei|jottei", "miksei|miksi ei|miks ei|miksipä ei|miksipäs", "eiköhän", "eiköhä", "pitää paikkansa|kutinsa", "pitää|pidetään siitä kiinni", "just|juuri niin|nii|näin", "näillä|tällä mennään|mentiin", "asia kunnossa|selvä|ok", "hyvältä|oikealta|hyvälle näyttää|kuulostaa", "näinhän", "näin on", "aivan", "oikeassa|oikeessa oot|olet|olette|ootte", "nappiin", "kohdallaan", "oikein", "varma", "sehän sopii|käy",
         "ei ongelmaa|ongelmia", "ei mitään ongelmaa|hätää", "ei ~ mitään|mittään ~ vastaan", "ei haittaa", "ei hätää", "ei valittamista|huomautettavaa|vastalauseita|estettä|esteitä|vastaan", "en pane|panis vastaan", "ei kai|siinä siinä|mitään", "ei siinä", "en ~ tiedä|tiiä ~ miks|miksi ei", "ei mulla|minulla|meillä mitään", "kuin|ku nenä päähän",
+        "hyväksyn", "hyväksymme", "hyväksytty", "hyväksytään", "vahvistan", "vahvistamme", "vahvistetaan", "vahvistettu", "kylläkyllä", "jepulis*", "käyköön", "käyppi", "käypä", "passoo", "passoohan", "passaapi", "kuulostaa hyvältä|hyvälle", "saa|saatte|voitte|voit tulla", "kirjaa|kirjatkaa|kirijota|merkkaa|merkitkää|merkataan ~ ylös|se|mut|mulle|kalenteriin", "laita|laittakaa|pistä|pane|pankaa ~ ylös|kirjoihin|nimi", "sillä|sitten selvä", "kiinni veti|vetää", "mulle ok|okei", "täsmälleen", "sehän|tämähän|tuohan sattu|sattui|osui nappiin|hyvin", "näin toimitaan|tehdään|tehään", "ei kysymystäkään", "lyö|lyökää lukkoon", "tyydyn tähän|siihen", "se on siinä|sovittu|sillä", "niinhän|niin me|ne|se sovittiin|puhuttiin|sovimme",
         "ja|jaa", "jaaa*", "nejdå", "nädå", "japp", "jäpp", "jepp", "jajamän*", "jajjamen*", "jajemen*", "jajamen*", "jajamensan", "jadå", "jodå", "jojo", "jo då|visst|men|det|absolut|tack", "går", "jovisst", "jomenvisst", "jomen", "jamen", "javisst", "visst", "absolut", "såklart", "självklart", "givetvis", "naturligtvis", "utan tvekan|problem|vidare", "gärna", "funkar", "passar", "går bra|fint|utmärkt|jättebra|finfint|toppen|perfekt|prima", "duger", "stämmer", "exakt", "korrekt", "ser bra|rätt|fint|toppen ut", "hundra procent", "precis", "riktigt|rätt", "låter som en plan", "låter", "blir",
         "kan|kunde inte|int|ej bli|passa|vara bättre", "boka", "bokat", "bokas", "spika", "spikat", "tar", "kör", "vi|då|vi kör", "säger så|vi|det", "sagt och gjort", "bestämt", "avgjort", "det|då är bestämt", "inga|inget problem", "inga bekymmer|konstigheter|invändningar|hinder", "ingen fara", "inget att invända|anmärka", "det har jag inget emot", "har inget emot", "inget emot", "varför inte", "får det bli|gå|duga|väl", "det|den får bli", "får bli", "får väl|nog bli|gå|duga", "tycker jag", "deal", "sure",
+        "jupp", "jovars", "jajje*", "jaddå", "perfa", "ypperligt", "accepterar", "accepteras", "godtar", "godkänner", "bekräftar", "bekräftas", "bekräftat", "härmed", "gör så|det", "låter fint|bra|toppen|kanon|perfekt|förträffligt|utmärkt|finfint", "verkar bra|fint", "så gör|bestämmer|bokar|säger vi", "bestämmer vi", "mig emot", "låt gå", "kör till|på|hårt", "skriv|sätt|sätta|för upp|opp|in mig|mej|oss", "självfallet", "har min välsignelse", "klart som korvspad", "är noterat|noterad", "äntligen", "ska nog|väl gå", "skitbra", "suveränt", "klockrent", "taget", "shoo", "schu*", "duger gott|fint|utmärkt|väl",
         "yes", "yess", "yesss", "yeah", "yea", "yep", "yup", "yeh", "ya|yah", "yis", "yessir", "aye", "ay", "indeed", "go on", "go for it", "go ahead", "go with", "go", "sure", "sure thing", "certainly", "absolutely", "definitely", "totally", "of course", "course", "by all means", "exactly", "correct", "right", "confirmed", "confirm", "agreed", "deal", "done", "done deal", "sorted", "you|youre on", "youre on", "thats|that it|right|fine|grand|perfect|great|good|lovely|brilliant|ideal|fantastic|super|cool|sound|spot", "thats the one", "spot|bang on", "got it", "got it|that right",
-        "will do", "that do", "itll|thatll|that|it will|would|ll|d do|work|be|suit", "itll|thatll|thatd|itd do|work|be|suit|suits|works", "works", "work for", "suits", "suit", "down to the ground", "can do", "can make|manage", "ill|well|id|wed take|have|go", "ill|well|i|we will take|have", "i|we|ill|well take", "happy with", "happy days|out", "book it|me|that|us", "lock it", "put|pencil|stick|pop|get me|us", "lets do", "lets go", "do that", "ill be there", "ill not say no to that", "no problem|problems|prob|probs|bother|worries|objections|objection|issue|issues|hassle", "not a bother|problem|bother", "no bother at all", "dont|cant see why not", "cant|dont see why", "why not", "wouldnt say no", "not say no", "dont mind that|it at", "dont mind that|it", "fair enough|play|do|dos", "fair", "righto", "right you are", "rightio", "please", "pleasedo");
+        "will do", "that do", "itll|thatll|that|it will|would|ll|d do|work|be|suit", "itll|thatll|thatd|itd do|work|be|suit|suits|works", "works", "work for", "suits", "suit", "down to the ground", "can do", "can make|manage", "ill|well|id|wed take|have|go", "ill|well|i|we will take|have", "i|we|ill|well take", "happy with", "happy days|out", "book it|me|that|us", "lock it", "put|pencil|stick|pop|get me|us", "lets do", "do it", "lets go", "do that", "ill be there", "ill not say no to that", "no problem|problems|prob|probs|bother|worries|objections|objection|issue|issues|hassle", "not a bother|problem|bother", "no bother at all", "dont|cant see why not", "cant|dont see why", "why not", "wouldnt say no", "not say no", "dont mind that|it at", "dont mind that|it", "fair enough|play|do|dos", "fair", "righto", "right you are", "rightio", "please", "pleasedo",
+        "affirmative", "you bet", "you betcha", "roger", "roger that", "count me|us in", "lock it|that in", "sounds like a plan", "deffo", "defo", "be my guest", "i|we|hereby confirm", "i|we hereby confirm", "i|we agree|accept", "fire away", "works for us both", "twist my arm", "its a yes", "thats a yes", "yes to that", "if i must", "if you must", "no better time", "nothing against it|that", "cant argue|complain|say no to|with that|it", "hardly say no to that|it", "id be a fool not to", "it would be rude not to", "dont mind if i do", "im|were in", "count on it|me", "bobs your uncle", "dead on", "its|is|very suitable", "agreeable", "uh huh", "yesh", "book away", "lets be having you", "good to go", "works a treat", "that will do|dae me|us|nicely");
 
     /// <summary>Praise of what was proposed; after a "no" it may as well decline politely: "nej det är bra".</summary>
     private static readonly Lexicon Praises = new(
@@ -44,6 +47,18 @@ internal static class Agreement
         "hej", "ah", "aa", "alltså", "tja", "ju", "jo", "tack", "tusen", "men", "vad", "det", "de", "den", "där", "då", "så", "vi", "jag", "mig", "mej", "oss", "för", "min", "del", "är", "e", "ä", "va", "ska", "skulle", "väl", "nog", "ganska", "helt", "alldeles", "bara", "in", "på", "med", "kan", "gör", "som", "bäst", "allt", "oj", "åh", "tid", "tiden", "just", "verkligen", "mycket", "också", "oxå", "kör", "plats",
         "hi", "hello", "hey", "well", "um", "uh", "eh", "so", "oh", "ooh", "ah", "thanks", "thank", "you", "ye", "ta", "cheers", "very", "much", "many", "it", "its", "is", "that", "this", "the", "a", "one", "then", "there", "now", "just", "with", "for", "by", "me", "us", "my", "i", "we", "im", "be", "to", "too", "all", "at", "really", "and", "nicely", "down", "in", "up", "time", "day", "job", "will", "would", "do", "can", "on", "please", "pls", "plz", "lad", "mate", "love", "pal", "lads", "boss", "buddy", "bit", "treat", "jubbly", "mill", "million", "bunch", "as", "pound", "fierce", "pure", "dead", "everything", "rest", "ah", "ok", "thats",
     }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> PlainYes = new[]
+    {
+        "joo", "juu", "jep", "jees", "kyllä", "toki", "sopii", "käy", "passaa", "ja", "jo", "japp", "jodå", "jadå", "visst", "javisst", "absolut", "passar", "yes", "yeah", "yep", "yup", "aye", "sure", "perfect", "grand",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Fitting = new[]
+    {
+        "sopii", "passaa", "passoo", "käy", "käyhän", "kelpaa", "onnistuu", "joo", "juu", "kyllä", "sovitaan", "varatkaa", "funkar", "passar", "duger", "går", "finfint", "ja", "boka", "fine", "suits", "works", "grand", "agreeable", "yes", "yep", "perfect", "toppen",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Terms = new[] { "jos", "mikäli", "kunhan", "paitsi", "vain", "vasta", "om", "ifall", "förutsatt", "bara", "endast", "först", "if", "unless", "except", "only", "provided", "vai", "eller", "or" }.ToFrozenSet();
 
     /// <summary>A no that only begins a sentence. Finnish "ei" and English "no" deny what follows, unless that word turns or the clause ends.</summary>
     private static readonly Lexicon OpensWithNo = new(
@@ -70,6 +85,36 @@ internal static class Agreement
 
         return first < said.Count && !said.IsQuestion && !IsAgainst(said, first) ? Reads(said, first, isFinnish) : null;
     }
+
+    /// <summary>Whether it begins with a clause that agrees, or with a word that does, whatever comes after: "yes, but ring first". Denied, or under a condition that nobody has met yet, it agrees to nothing.</summary>
+    public static bool Opens(Utterance said, bool isFinnish)
+    {
+        var end = 0;
+        while (end < said.Count && said[end].Clause == said[0].Clause)
+        {
+            end++;
+        }
+
+        var at = 0;
+        while (at < end && Beside.Contains(said[at].Text) && Agrees.At(said, at) is null)
+        {
+            at++;
+        }
+
+        return Hesitation.In(said) is null && !Depends(said, end) && (Reads(said, end, isFinnish) is not null || (at < end && PlainYes.Contains(said[at].Text) && !IsDenied(said, end) && !(isFinnish && said[at].Text is "ja" or "jo")));
+    }
+
+    /// <summary>Whether something is denied or refused anywhere: "ok, but I don't want …".</summary>
+    public static bool IsDeniedAfterwards(Utterance said) => IsDenied(said, said.Count);
+
+    private static bool IsDenied(Utterance said, int end) => Enumerable.Range(0, end).Any(i => Negation.Words.Contains(said[i].Text) && !YesNo.IsHarmless(said, i + 1));
+
+    /// <summary>Under a condition in the clause that agrees, or at the beginning of the next.</summary>
+    private static bool Depends(Utterance said, int end) => Enumerable.Range(0, Math.Min(said.Count, end + 1)).Any(i => Terms.Contains(said[i].Text));
+
+    /// <summary>Whether a clause that neither asks nor denies nor depends on anything says that it suits: "the time suits us both".</summary>
+    public static bool Suits(Utterance said) => Hesitation.In(said) is null
+        && Enumerable.Range(0, said.Count).Any(at => Fitting.Contains(said[at].Text) && !Enumerable.Range(0, said.Count).Any(i => said[i].Clause == said[at].Clause && (Negation.Words.Contains(said[i].Text) || Terms.Contains(said[i].Text) || said[i].IsNumber)));
 
     /// <summary>Whether a condition begins there that changes nothing about the answer, and where it ends.</summary>
     public static Match? IsGivenAnyway(Utterance said, int at) => GivenNothingElse.At(said, at);

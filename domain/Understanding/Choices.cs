@@ -21,19 +21,22 @@ internal static class Choices
 
     private static readonly ImmutableArray<Lexicon> Ordinals =
     [
-        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ekana", "ekaks", "ekaksi", "ensimmäisenä", "ensimmäiseks*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ensimmäine", "ensinnä", "ettan", "den|det första", "första", "first", "the first", "option a"),
-        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toinen|toisen|toista vaihtoehto*|niistä|näistä|noista", "toisena", "toiseks|toiseksi mainittu|tarjottu", "toka", "tokan", "tokaa", "tokana", "tokaks", "tvåan", "den|det andra", "andra alternativet|tiden|förslaget", "second", "seconds", "the second", "option b"),
-        new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third", "option c"),
+        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ekana", "ekaks", "ekaksi", "ensimmäisenä", "ensimmäiseks*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ensimmäine", "ensinnä", "ettan", "den|det första", "första", "first", "the first", "option|vaihtoehto|alternativ a", "a vaihtoehto", "förstnämnda", "ensiksi|ensin mainittu|mainitun", "ensimmäiseksi mainittu|tarjottu", "ylin", "ylimmän", "ylimmäinen", "ylimmäisen", "översta", "överst", "top|topmost one", "högst upp"),
+        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toinen|toisen|toista vaihtoehto*|niistä|näistä|noista", "toisena", "toiseks|toiseksi mainittu|tarjottu", "toka", "tokan", "tokaa", "tokana", "tokaks", "tvåan", "den|det andra", "andra alternativet|tiden|förslaget", "second", "seconds", "the second", "option|vaihtoehto|alternativ b", "b vaihtoehto", "toinen|toisen ~ ehdott*|ehot*|tarjo*|laito*|mainit*"),
+        new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third", "option|vaihtoehto|alternativ c", "c vaihtoehto"),
         new("nelonen", "nelosen", "nelosta", "nelos*", "neljäs", "neljännen", "fyran", "den|det fjärde", "fjärde", "fourth", "the fourth"),
         new("vitonen", "viitonen", "vitosen", "viitosen", "vitosta", "viides", "viidennen", "femman", "den|det femte", "femte", "fifth", "the fifth"),
     ];
 
-    private static readonly Lexicon LastOne = new("viimeinen", "viimenen", "viiminen", "viimisen", "viimesen", "viimeisen", "viimeistä", "viimeisenä", "viimeiseks*", "viimeisin", "viimeisimmän", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last");
-    private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle");
+    private static readonly Lexicon LastOne = new("viimeinen", "viimenen", "viiminen", "viimisen", "viimesen", "viimeisen", "viimeistä", "viimeisenä", "viimeiseks*", "viimeisin", "viimeisimmän", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last", "viimmenen", "viimmesen", "viimeseks*", "viimesin", "alin", "alimman", "alimmainen", "alimmaisen", "sistnämnda", "nedersta", "längst ner|ned", "final|bottom one");
+    private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle", "mittenalternativ*", "mittentid*", "mittentiden", "mellanalternativ*", "on välissä");
     private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin|aikasin niistä|näistä|noista|noist|niist", "mahdollisimman aikainen|aikanen|aikasin|aikaisin", "så tidigt som möjligt", "tidigast", "soonest", "the soonest", "as early as", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
     private static readonly Lexicon Latest = new("myöhäisin", "myöhäisimmän", "myöhäisintä", "den|det sena|senaste", "latest", "the late one");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "sen|ton|tuon myöhemmän|myöhäisemmän", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "sen|ton|tuon aikaisemman|aiemman", "former", "earlier one", "the earlier");
+
+    /// <summary>Two of them, or counted from another: "any of the first two", "näst sista".</summary>
+    private static readonly Lexicon SeveralOrCounted = new("kaksi|kaks|kahdesta|kahta|molemm*|jompikumpi|jompikumm*", "toiseksi viimei*", "två|båda|endera|någondera|näst", "two|both|either|penultimate", "second last|to", "before|after the last|first");
 
     private static readonly Lexicon Either = new(
         "kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä|joku vaan|vain|tahansa", "mikä|mikä näistä|noista|niistä vaan|vain|tahansa", "kumpikin", "jompikumpi", "jompi kumpi", "molemmat", "kaikki", "ihan|aivan sama", "ihan|aivan sama kumpi|mikä|mille|millo", "ihansama", "sama se", "ei väliä|merkitystä", "ei ~ väliä", "ihan miten vaan", "joku näistä|noista|niistä", "päätä|valitse sä|sinä|te",
@@ -219,7 +222,7 @@ internal static class Choices
 
     /// <summary>Whether any of them would do.</summary>
     public static bool IsEither(Utterance utterance, UnderstandingContext context) =>
-        context is { Asked: Asked.Choice, Offers.Length: > 1 } && !utterance.IsQuestion && !SomethingElse.IsIn(utterance) && (Either.IsWhole(utterance, Around) || IsEitherThroughout(utterance) || BeginsWithEither(utterance));
+        utterance.Count > 0 && context is { Asked: Asked.Choice, Offers.Length: > 1 } && !utterance.IsQuestion && !SomethingElse.IsIn(utterance) && (Either.IsWhole(utterance, Around) || IsEitherThroughout(utterance) || BeginsWithEither(utterance));
 
     /// <summary>"Alla funkar, välj ni": every clause says so.</summary>
     private static bool IsEitherThroughout(Utterance utterance) =>
@@ -362,6 +365,19 @@ internal static class Choices
         {
             yield return (2, middle);
         }
+    }
+
+    /// <summary>The one place in the list that is named among other words and not denied, "number two if he doesn't mind the dog"; null where none is, or several.</summary>
+    public static int? NamedAmongOthers(Utterance utterance, int listed)
+    {
+        int[] places = [.. Named(utterance, listed, new bool[utterance.Count]).Where(n => n.Number <= listed && !Negation.Reaches(utterance, n.At)).Select(n => n.Number).Concat(Numbered()).Distinct()];
+        return places is [var only] && !SeveralOrCounted.IsIn(utterance) ? only : null;
+
+        IEnumerable<int> Numbered() => Enumerable.Range(1, Math.Max(0, utterance.Count - 1)).Where(i => (Numbering.Contains(utterance[i - 1].Text) || utterance[i - 1].Text is "förslag" or "ehdotus") && IsLittleMore(i + 1))
+            .Select(i => utterance[i].IsNumber ? utterance[i].Number : Numbers.Contains(utterance[i].Text) ? (int)(SpelledNumbers.ValueOf(utterance[i].Text) ?? 0) : 0).Where(n => n >= 1 && n <= listed);
+
+        // "Number 2 is leaking" is of another list.
+        bool IsLittleMore(int at) => at >= utterance.Count || utterance[at].Clause != utterance[at - 1].Clause || utterance[at].Text is not "is" && (Thanking.Contains(utterance[at].Text) || AfterOrdinals.Contains(utterance[at].Text));
     }
 
     /// <summary>Where an ordinal stands for an offer: not of a floor, and no adverb.</summary>

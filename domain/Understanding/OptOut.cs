@@ -36,7 +36,7 @@ internal static class OptOut
 
         "kiellän|kielletty|kiellämme ~ numeroni|tietojeni ~ käyt*", "kiellän ~ numeroni käyt*", "ei|eikä|ettei|etteivät ~ minuun|muhun|meihin ~ enää ~ ote*|oltaisi|olla ~ yhteyttä|yhteydessä", "älkää|älä ~ muistut*|muistuttelko ~ mua|minua|enää|viest*", "älkää|älä ~ lähestykö|lähesty ~ mua|minua|enää|viest*", "viestit|viestien|muistutusviestit|tarjousviestit|mainosviestit lopettaa|lopettakaa|lopetetaan|poistaa|loppumaan", "pois ~ postituslist*|jakelulist*|asiakasrekisteri*|markkinointilist*|viestilist*", "ei|en ~ enää|kaipaa ~ muistutusvies*|muistutuksia|tarjousviest*",
 
-        "skriv|skriver ~ inte|int|aldrig|ej ~ hit|mig|mej|till|mer|mera ~ mer|mera|igen|nånsin|någonsin", "behöver|ska|skall ~ inte|int|aldrig ~ höra av er", "hör inte|int|aldrig av er", "förbjuder ~ er|kontakt*|användning*", "använd ~ inte|int|aldrig ~ mitt nummer",
+        "skriv|skriver ~ inte|int|aldrig|ej ~ hit|mig|mej|till|mer|mera ~ mer|mera|igen|nånsin|någonsin", "ska|skall ~ inte|int|aldrig ~ höra av er", "hör inte|int|aldrig av er", "förbjuder ~ er|kontakt*|användning*", "använd ~ inte|int|aldrig ~ mitt nummer",
         "radera|stryk|ta|plocka|avföra|avför ~ mig|mej|oss|mitt|numret ~ ur|från|bort ~ register*|databas*|system*|*lista|*listan|*listor|kundregist*", "sluta|slut|upphör|lägg ~ med|me|av ~ sms*|mess|messen|meddeland*|utskick*|reklam*", "inte ~ stå|vara|finnas ~ kvar|med ~ *lista|*listan|listan|register*|registret|utskick*", "nej|tackar|tacka tack|nej ~ till ~ sms|utskick|meddelanden|reklam*|mess", "blockerar|blockera|spärrar er|numret|detta", "bort|väck|ut från|ur ~ listan|*listan|registret|utskick*", "inte|aldrig ~ bett|godkänt|beställt|anmält ~ om|era|till|mig ~ utskick*|sms*|reklam*|meddeland*|nyhetsbrev*",
         "sluta|slutar ~ smsa|sms|messa|texta|skriva|kontakta|spam*|tjata|trakassera|reklam*", "sluta|slutar ~ höra av", "sluta ~ störa|besvära mig|mej|oss", "sluta ~ skicka ~ sms*|meddeland*|mess|utskick*|reklam|mig|mej|detta|dessa|dom|de|sånt|spam|här", "stoppa|stop|stopp ~ sms*|utskick*|meddeland*|reklam*|viest*",
         "skicka|skickar ~ inte|inga|inget|ej|aldrig|ingenting ~ sms*|meddeland*|utskick*|reklam", "smsa|messa|texta|kontakta|spamma|skriv ~ mig|mej|oss ~ inte|ej|aldrig", "stör mig|mej|oss inte|ej|aldrig igen", "smsa|messa|texta|kontakta|spamma|stör|skriv inte|aldrig|ej ~ mig|mej|oss|mer|mera|igen", "hör inte|aldrig ~ av er|dig", "lämna|låt ~ mig|mej|oss ~ ifred|fred", "låt mig|mej va|vara",
@@ -46,7 +46,7 @@ internal static class OptOut
         "stop|quit|cease|enough ~ texting|txting|messaging|msging|contacting|spamming|bothering|harassing|pestering|hassling|annoying|marketing|advertising", "stop|quit|cease ~ sending ~ texts|txts|text|txt|messages|message|msgs|sms|me|us|these|this|stuff|things|them", "stop|quit|cease|end|enough|cancel ~ texts|txts|text|txt|messages|msgs|sms|spam|smses|contact|subscription",
         "dont|never ~ text|txt|message|msg|contact ~ me|us|again|anymore|ever", "do not ~ text|txt|message|msg|contact ~ me|us|again|anymore|ever", "dont|never ~ send ~ texts|txts|messages|msgs|sms", "do not ~ send ~ texts|txts|messages|msgs|sms", "dont|not|never ~ send any|further ~ more|texts|messages|msgs", "not be texting|messaging|contacting", "never ~ text|txt|message|msg|contact ~ again|anymore",
         "dont|not|longer ~ want|wish|need|agree|consent|like ~ texts|txts|messages|msgs|sms|contacted|texted|spam|marketing|contact", "dont|not want|wish any more ~ texts|txts|messages|msgs|sms", "dont|not|never ~ want|wish ~ hear from you|u|ye|yous", "no more|further ~ texts|txts|messages|msgs|sms|contact|spam", "no texts|txts|sms|msgs", "no messages please|thanks",
-        "remove|delete|erase|wipe|block|lose|take ~ me|my|us ~ number|details|list|lists|database|system|books|files", "remove|take|delete ~ this number", "lose my number", "be|get|been ~ removed|taken|deleted ~ list|system|database|off", "unsubscribe ~", "unsub me", "opt me|us out", "opt|opting out", "rather not ~ texts|messages|sms|contacted", "not to be|get contacted|texted|messaged", "leave me|us alone|be", "leave me in peace", "withdraw ~ consent|permission",
+        "remove|delete|erase|wipe|block|lose|take ~ me|my|us ~ number|details|list|lists|database|system|books|files", "remove|take|delete ~ this number", "lose my number", "be|get|been ~ removed|taken|deleted ~ list|system|database", "be|get taken off", "unsubscribe ~", "unsub me", "opt me|us out", "opt|opting out", "rather not ~ texts|messages|sms|contacted", "not to be|get contacted|texted|messaged", "leave me|us alone|be", "leave me in peace", "withdraw ~ consent|permission",
         "refrain|desist|abstain from ~ contacting|texting|messaging|writing", "stop|quit|cease ~ contacting|reaching|writing", "take|get|strike|remove|delete ~ me|us|my ~ mailing|marketing|contact|customer|text|sms list|lists|register|database", "remove|delete|erase|take|wipe ~ me|us|my ~ register|records|database|registry|mailing", "off ~ your mailing|marketing|contact|text list", "do not|dont ~ approach|reach ~ me|us ~ again|anymore|ever",
         "block me", "dont|not|never|no ~ want|need|like|interested ~ ur|your|yer|any|these ~ ads|adverts|advertising|promos|promotions|offers|marketing|spam|newsletters|newsletter", "stop|quit|cut ~ your|ur|the|these|all ~ ads|adverts|promos|marketing|newsletters|spam", "take me out|off ~ of ~ your|list|system|this", "get me off ~", "cross|scratch|strike ~ me|my ~ off|out ~ list|books|file|your", "forget ~ my number ~", "no more ~ reminders|promos|offers|adverts|marketing|newsletters", "end ~ these|this|your|all ~ messages|texts|subscription", "gdpr ~ delete|erase|remove", "delete|erase|remove ~ my ~ data|info|information|records|contact", "leave off ~ texting|messaging");
 
@@ -61,25 +61,35 @@ internal static class OptOut
 
     /// <summary>What else may be stopped, struck off or not sent.</summary>
     private static readonly Lexicon OtherThings = new(
-        "lasku*", "asenta*", "putkimie*", "sähkömie*", "miestä", "kuitti*|kuitte*", "tarjous|tarjousta|tarjouks*|tarjouspyyn*", "vahvistus*", "ovelt*", "upp mig|mej|oss", "lista*|listalta|vuorolista* ~ huomi*|tänää*|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*", "listan ~ imorgon|måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*", "jonotuslist*|peruutuslist*|jonosta", "faktur*", "räkning*", "montör*", "rörmokar*", "elektriker*", "kvitto*", "offert*", "återbud*|väntelist*|kölist*", "invoice*", "bill", "bills", "receipt*", "plumber", "engineer", "electrician", "quote", "cancellation|waiting|wait list", "waitlist",
+        "lasku*", "asenta*", "putkimie*", "sähkömie*", "miestä", "kuitti*|kuitte*", "tarjous|tarjousta|tarjouksen|tarjouspyyn*", "vahvistus*", "ovelt*", "upp mig|mej|oss", "lista*|listalta|vuorolista* ~ huomi*|tänää*|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*", "listan ~ imorgon|måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*", "jonotuslist*|peruutuslist*|jonosta", "faktur*", "räkning*", "montör*", "rörmokar*", "elektriker*", "kvitto*", "offert*", "återbud*|väntelist*|kölist*", "invoice*", "bill", "bills", "receipt*", "plumber", "engineer", "electrician", "quote", "cancellation|waiting|wait list", "waitlist",
         "vanha|väärä|uusi|vanhan|väärän ~ numero*", "gamla|fel|gammalt ~ nummer|numret", "old|wrong|previous ~ number|address", "new number", "insurance|warranty|contract|plan",
-        "list ~ for ~ tomorrow|today|monday|tuesday|wednesday|thursday|friday|next|tmrw");
+        "list ~ for ~ tomorrow*|today*|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|next|tmrw", "tomorrows|todays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays list", "jourlist*|bokningslist*|skriv inte|int in");
+
+    /// <summary>Whose name is struck off when a day stands beside it has a visit then: "we had Wednesday at two, please take us off the list".</summary>
+    private static readonly Lexicon Struck = new("lista*|listal*|pois", "listan", "list|off");
+
+    private static readonly Lexicon Days = new(
+        "maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomi*|huomen*", "måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|imorgon|imorron|imorrn", "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|tomorrow*|tmrw");
+
+    /// <summary>How others may stop it, told by whoever writes.</summary>
+    private static readonly Lexicon Instructions = new("vastaa|vastaamalla|lähetä|kirjoita ~ stop|stopp|seis", "svara|skicka|skriv|skriver ~ stop|stopp", "reply|text|send|say|write ~ stop ~ to|if|does|do|will|what", "replying ~ stop");
 
     /// <summary>Only then, not ever.</summary>
     private static readonly Lexicon Hours = new(
-        "yöllä", "öisin", "yöaikaan", "ennen", "koko päivän|päivää", "iltaisin", "natten", "nätterna", "före", "hela dagarna|dagen", "förrän", "mitt i", "night", "nights", "before", "all day", "until", "during", "while|when i|im|we", "whilst", "työaikana", "på jobbet", "at work", "töissä", "weekends", "viikonloppuisin", "på helgerna");
+        "yöllä", "öisin", "yöaikaan", "ennen", "koko päivän|päivää", "iltaisin", "natten", "nätterna", "före", "hela dagarna|dagen", "förrän", "mitt i", "night", "nights", "before", "all day", "until", "during", "while|when i|im|we", "whilst", "työaikana", "på jobbet", "at work", "töissä", "weekends", "viikonloppuisin", "på helgerna", "arbetstid*|kontorstid*|työaika*|keskiyö*|puolenyön|puoliyön|midnatt*|midnight");
 
     /// <summary>Another way to reach them, which they name beside: whoever says it wants to be reached.</summary>
     private static readonly Lexicon Instead = new(
         "soita", "soittakaa", "soitatte", "soitatteko", "soitatko", "soittaa", "soittaisitte*", "soittamalla", "puhelu*", "puhelimitse", "puhelimella", "ring", "ringa", "ringer", "samtal", "telefon", "call", "calls", "ring", "phone", "whatsapp*", "sähköposti*", "mejl*", "mail*", "email*", "smsa|sms istället|hellre", "sms ~ bra|okej|ok|funkar", "smsa ~ istället|hellre", "text|message ~ instead", "laittakaa ~ viesti", "viesti|viestillä riittää|mieluummin");
 
-    private static readonly FrozenSet<string> Forbidding = new[] { "älä", "älkää", "ei", "inte", "ej", "aldrig", "dont", "not", "never", "sluta", "stop", "quit", "wont", "or", "eller", "tai", "och", "and" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Forbidding = new[] { "älä", "älkää", "ei", "inte", "ej", "aldrig", "dont", "not", "never", "sluta", "stop", "quit", "wont", "or", "eller", "tai", "och", "and", "varken", "neither", "nor", "lakatkaa", "lakkaa", "lopettakaa", "lopeta", "my", "our", "his", "her", "this", "twice", "by" }.ToFrozenSet();
 
     private static readonly Lexicon Nuisance = new("spam*", "spämm*", "huijau*", "häirin*", "mainos*", "roskapost*", "lupaa|lupa", "tilannut|tilannu", "reklam", "bluff*", "trakasser*", "tillåtelse", "scam", "harass*", "junk", "sign up", "signed up", "consent", "permission");
 
     /// <summary>Not to stop.</summary>
-    private static readonly Lexicon GoOn = new("älä|älkää|ei ~ lopet*|lakatko|lakkaa", "inte|aldrig|ej ~ sluta|slutar|upphöra|upphör", "sluta|slutar inte|aldrig|ej", "dont|not|never ~ stop|quit|cease|unsubscribe|remove",
-        "muistut* ~ mua|minua|meitä|viestillä|tekstarilla", "påminn ~ mig|mej|oss|sms", "remind ~ me|us", "kontakta|smsa|ring hellre", "dont|not ~ contact|text|message|ring|call my|his|her|the");
+    private static readonly Lexicon GoOn = new("älä|älkää|ei ~ lopet*|lakatko|lakkaa", "inte|aldrig|ej ~ sluta|slutar|upphöra|upphör", "sluta|slutar inte|aldrig|ej", "dont|not|never ~ stop|quit|cease|unsubscribe|remove", "kontakta|smsa|ring hellre", "dont|not ~ contact|text|message|ring|call my|his|her|the");
+
+    private static readonly Lexicon Reminding = new("muistuttakaa|muistuta|muistutelkaa|muistuttaisit* ~ mua|minua|meitä|viestillä|tekstarilla", "påminn ~ mig|mej|oss|sms", "remind ~ me|us");
 
     private static readonly Lexicon InAgain = new("aloita", "aloita uudelleen", "starta", "start", "unstop", "starta igen");
 
@@ -87,12 +97,12 @@ internal static class OptOut
     public static bool IsAsked(Utterance utterance, UnderstandingContext context) =>
         IsAllStop(utterance, 0, utterance.Count, context)
         || CarrierWords.IsWhole(utterance)
-        || IsOrdered(utterance)
+        || (IsOrdered(utterance) && !(Struck.IsIn(utterance) && Days.IsIn(utterance)) && !Instructions.IsIn(utterance))
         || (Nuisance.IsIn(utterance) && HasStopClause(utterance, context));
 
     /// <summary>Whether it is about a time of day, another thing, what they got or another way to reach them, or asks us not to stop: then it ends no messages, whatever else it says.</summary>
     public static bool IsLimited(Utterance utterance) =>
-        Hours.IsIn(utterance) || OtherThings.IsIn(utterance) || Received.IsIn(utterance) || GoOn.IsIn(utterance) || WantsToBeReached(utterance);
+        Hours.IsIn(utterance) || OtherThings.IsIn(utterance) || Received.IsIn(utterance) || GoOn.IsIn(utterance) || WantsToBeReached(utterance) || IsNamedUnforbidden(Reminding, utterance);
 
     /// <summary>Whether it asks for messages again after that.</summary>
     public static bool IsTakenBack(Utterance utterance) => InAgain.IsWhole(utterance, Around);
@@ -121,9 +131,11 @@ internal static class OptOut
     private static bool IsNotStopped(Utterance utterance, Match match) =>
         (match.From > 0 && utterance[match.From - 1].Text is "älä" or "älkää" or "dont" or "inte" or "not" or "never") || (utterance[match.From].Text is "sluta" or "stop" && utterance.Is(match.From + 1, "inte"));
 
-    private static bool WantsToBeReached(Utterance utterance)
+    private static bool WantsToBeReached(Utterance utterance) => IsNamedUnforbidden(Instead, utterance);
+
+    private static bool IsNamedUnforbidden(Lexicon names, Utterance utterance)
     {
-        for (var found = Instead.First(utterance); found is { } match; found = Instead.From(utterance, match.From + 1))
+        for (var found = names.First(utterance); found is { } match; found = names.From(utterance, match.From + 1))
         {
             if (match.From == 0 || (!Forbidding.Contains(utterance[match.From - 1].Text) && !(match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "inte" or "ej" or "aldrig")))
             {

@@ -17,9 +17,17 @@ internal static class YesNo
     /// <summary>Yes to a reminder: "jag kommer", and to nothing else.</summary>
     private static readonly Lexicon ComesIdioms = new(
         "tulen|tuun|tullaan|tulemme|saavun|pääsen|olen|oon ~ paikalla|sovitusti|silloin|tulossa|tulen|siellä|ajoissa|kyllä", "tulen", "tuun", "tullaan", "tulossa", "nähdään", "nähään", "muistan", "kaikki ok|hyvin|kunnossa", "jag|vi kommer", "jag är där", "vi ses", "ses då|imorgon|i", "kommer ~ då|imorgon|absolut", "det gäller fortfarande",
-        "muistissa", "muistetaan", "kalenterissa", "paikalla", "pääsen tulemaan|paikalle", "sinne mennään|tullaan|tuun|tulen", "eipä unohdu", "ei unohdu", "oon|olen|ollaan siellä|paikalla", "kommer som planerat|bestämt|avtalat", "är på plats", "dyker upp", "räkna med", "har det i kalendern", "är inskrivet", "missar det|den inte", "inte|int|ej glömma|glömmer|missa", "en unohda|unoha", "wont|wouldnt forget",
+        "muistissa", "muistetaan", "kalenterissa", "paikalla", "pääsen tulemaan|paikalle", "sinne mennään|tullaan|tuun|tulen", "eipä unohdu", "ei unohdu", "oon|olen|ollaan siellä|paikalla", "kommer som planerat|bestämt|avtalat", "är på plats", "dyker upp", "räkna med", "har det i kalendern", "är inskrivet", "missar det|den inte", "inte|int|ej glömma|glömmer|missa", "en unohda|unoha", "wont|wouldnt forget", "en|emme ~ unohtanut|unohtanu|unohda", "inte|int|ej glömt", "havent|not forgotten",
         "ill make it", "looking forward", "on my way tomorrow", "wouldnt miss", "count me in", "its in the diary|calendar", "im good for", "coming",
         "ill|we|well be there", "im|i am coming", "see you|u", "i will be", "still ~ coming|on|good", "all good|fine|set", "see ya");
+
+    /// <summary>Yes to a reminder as well: they are at home, or all is ready. An hour beside it, or anything denied, may be another matter.</summary>
+    private static readonly Lexicon Ready = new(
+        "kotona|kotosalla|valmiina ollaan|olen|oon|odotetaan|odotellaan", "ollaan|olen|oon|olemme ~ kotona|kotosalla|valmiina", "huominen käy|sopii|passaa", "ootetaan|odotetaan|odotamme teitä|jo", "tervetulo*", "ovi|portti on|jo auki|aaki", "vahvistan", "vahvistetaan", "saavumme", "tuleehan", "täältä tullaan", "on tiedossa|ylhäällä|muistissa", "tiedossa on", "saa|saatte|voitte tulla", "kaikki valmista|valmiina",
+        "kommer såklart|gärna|definitivt", "jag|vi|är|ä hemma", "är hemma", "står redo", "allt|allting enligt plan", "enligt plan", "bekräftar", "bekräftat", "bekräftas", "välkommen|välkomna", "dörren|dörrn|porten|grinden är olåst|öppen|öppet", "väntar ~ på er", "är beredda|redo|förberett", "allt klart|står kvar", "självfallet", "räkna med mig|oss",
+        "i|we|ill|well will come|attend", "will be there|in|home", "will come|attend", "ill|well be in|home|ready|waiting|here", "im|were|we are home|ready|in|there", "expecting you|him|her|ye|yous", "still fine|grand|stands", "i confirm", "confirm ~ attendance|appointment", "roger that", "kettle will|is|be on", "ready and waiting|as", "present and correct", "be with you", "someone|somebody|someones|somebodys will|is|be ~ in|home|there");
+
+    private static readonly FrozenSet<string> NotYet = new[] { "vasta", "aikaisintaan", "viimeistään", "först", "tidigast", "senast", "från", "by", "from", "nearer", "until", "till", "sen", "late", "myöhässä", "emellan" }.ToFrozenSet();
 
     private static readonly Lexicon NoIdioms = new(
         "nja", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
@@ -103,6 +111,8 @@ internal static class YesNo
     /// <summary>Asked about nothing, who agrees says little more than that; in a longer text the word only begins it ("ja hej, det är Gunnel") or delights ("oh yes it's gorgeous").</summary>
     private const int MostUnasked = 3;
 
+    private const int FewestOfAQuestion = 3;
+
     /// <summary>So many words may stand before a yes that comes last.</summary>
     private const int LongestBeforeAYes = 6;
 
@@ -133,6 +143,11 @@ internal static class YesNo
         if (context.Asked == Asked.Reminder && ComesIdioms.First(utterance) is { } comes && !Negation.Reaches(utterance, comes) && !utterance.IsQuestion)
         {
             return Doubts(utterance, comes.To) ? (null, 0) : (Act.Yes, comes.From);
+        }
+
+        if (context.Asked == Asked.Reminder && Ready.First(utterance) is { } ready && !utterance.IsQuestion && !utterance.Terms.Any(t => t.IsNumber || NotYet.Contains(t.Text) || Negation.Words.Contains(t.Text)) && !Doubts(utterance, ready.To))
+        {
+            return (Act.Yes, ready.From);
         }
 
         if (expected && utterance.Text.Contains(ThumbUp, StringComparison.Ordinal) && utterance.Terms.All(t => ThanksBesideAThumb.Contains(t.Text)))
@@ -210,7 +225,7 @@ internal static class YesNo
         var word = utterance[first].Text;
         if (IsYes(utterance, first, context, spoken) && (expected || (utterance.Count <= MostUnasked && (!Verbs.Contains(word) || utterance.Count <= 2))))
         {
-            return utterance.IsQuestion && (utterance.Count == 1 || Verbs.Contains(word) || word is "sure") ? (null, 0)
+            return utterance.IsQuestion && (utterance.Count == 1 || ((Verbs.Contains(word) || word is "sure") && !IsAnsweredFirst(utterance, first))) ? (null, 0)
                 : TakenBack.IsIn(utterance) || IsRefusedNext(utterance, first) ? (Act.No, first)
                 : Doubts(utterance, first) || (Verbs.Contains(word) && IsRestricted(utterance, first)) ? (null, 0)
                 : (Act.Yes, first);
@@ -267,6 +282,9 @@ internal static class YesNo
             _ => YesFinnish.Contains(word) || YesEnglish.Contains(word) || (YesSwedish.Contains(word) && (swedish || alone)),
         };
     }
+
+    /// <summary>"Sopii. Saako koiran ottaa mukaan?": the answer is a clause of its own, and what is asked comes after it.</summary>
+    private static bool IsAnsweredFirst(Utterance utterance, int yes) => yes + FewestOfAQuestion < utterance.Count && utterance[yes + 1].Clause != utterance[yes].Clause && !utterance[yes + 1].Gap.Contains('?', StringComparison.Ordinal);
 
     private static bool IsRefusedNext(Utterance utterance, int yes)
     {

@@ -13,6 +13,11 @@ internal static class ActNames
     public static ImmutableArray<string> Of(Findings findings, UnderstandingContext context, string text)
     {
         List<string> acts = [.. findings.Acts.Select(a => NameOf(a, findings, context)).OfType<string>(), .. PurposeOf(findings)];
+        if (findings.Visit == VisitTalk.CannotThen && acts.Remove("no"))
+        {
+            acts.Add("cancel_booking"); // Not coming, and another time is offered.
+        }
+
         if (acts.Contains("ask_other"))
         {
             acts.Remove("invoice"); // "Can one pay by invoice" is about none.

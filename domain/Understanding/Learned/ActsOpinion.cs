@@ -17,6 +17,7 @@ internal static class ActsOpinion
     /// <summary>In fewer words, without its numbers, nobody is taken for no customer, or opted out.</summary>
     private const int FewestWords = 5;
     private const int FewestToOptOut = 3;
+    private const int FewestToOptOutSurely = 2;
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
@@ -35,6 +36,8 @@ internal static class ActsOpinion
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found needs little to stand.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskBooking, Act.AskLanguage }.ToFrozenSet();
 
+    private static readonly FrozenSet<Act> Questions = Answerable.Concat([Act.AskOther, Act.AskEta]).Except([Act.AskLanguage]).ToFrozenSet();
+
     /// <summary>What ends the talk, hands it over, or lets go of a time or a visit.</summary>
     public static readonly FrozenSet<string> Weighty = new[]
     {
@@ -49,17 +52,17 @@ internal static class ActsOpinion
             return read; // What is said for a visit that stands rules know.
         }
 
-        if (said.Count <= LongestIdiom && (!read.Acts.IsEmpty || read.Purpose is not null || read.Time is not null || likely.Best.Chance < Bars.ActInShort))
+        if (said.Count <= LongestIdiom && likely.Best.Chance < (read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : Bars.ActInShortAfterAll))
         {
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= Bars.OptOut && IsInWords(said, FewestToOptOut) && read.Service is null && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
+        if (likely.Of(LearnedActs.OptOut) is var stop && stop >= BarToOptOut(read, said) && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
 
-        if (likely.Of(LearnedActs.Spam) >= Bars.Silencing && read.Purpose is not Purpose.Supplier && IsInWords(said))
+        if (likely.Of(LearnedActs.Spam) >= (read.Service is null && read.Time is null ? Bars.SilencingOfUnknown : Bars.Silencing) && read.Purpose is not Purpose.Supplier && IsInWords(said))
         {
             return new() { Language = read.Language, Purpose = Purpose.Spam };
         }
@@ -81,6 +84,10 @@ internal static class ActsOpinion
         return read with { Acts = [.. acts], Purpose = PurposeOf(read, context, likely, told), Supposed = new(told.Contains(LearnedActs.Request), told.Contains(LearnedActs.Inform), callsOff) };
     }
 
+    /// <summary>Who is in danger and cries "what do I do" wants help: no question that is unlikely stands beside it.</summary>
+    public static Findings InDanger(Findings read, Likely likely) =>
+        read with { Acts = [.. read.Acts.Where(a => !Questions.Contains(a) || likely.Of(LearnedActs.NameOf(a)!) >= Bars.ActStands)] };
+
     /// <summary>
     /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a
     /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; who must ask somebody first is not only unsure, who is grateful for an offer of help asks for no quote, and who puts something right is a customer.
@@ -91,37 +98,45 @@ internal static class ActsOpinion
         LearnedActs.No => read.Acts.Contains(Act.CancelBooking) || (read.Acts.Contains(Act.Yes) && likely.Of(name) < Bars.Silencing),
         LearnedActs.CallMe => NotACall.IsIn(said) || Additions.RingAhead(said) is not null,
         LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
-            || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < Bars.UnknownVisit),
+            || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < (WantsWork(read, likely) ? Bars.UnknownVisit : Bars.WithoutWork)),
         LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
-        LearnedActs.AskArea when read.Time is not null => true, // Whether we come there on that day.
-        LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && (read.Service is null || likely.Of(name) < Bars.QuestionBesideAJob),
+        LearnedActs.AskArea when read.Time is not null => likely.Of(name) < Bars.QuestionBesideAJob, // Whether we come there on that day.
+        LearnedActs.AskArea when read.Service is null && WantsWork(read, likely) => true, // Whether we come to them.
+        LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && likely.Of(name) < (WantsWork(read, likely) ? Bars.QuestionBesideAJob : Bars.WithoutWork),
         LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
-            (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < Bars.QuestionBesideAJob),
-        LearnedActs.Maybe => read.Acts.Contains(Act.Wait),
+            (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < (WantsWork(read, likely) ? Bars.QuestionBesideAJob : Bars.WithoutWork)),
+        LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, likely),
         LearnedActs.RequestQuote => Kindness.IsIn(said),
         LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
         _ => IsSilencing(name) && !IsInWords(said),
     };
 
+    private static bool WantsWork(Findings read, Likely likely) => read.Purpose is Purpose.NewWork && likely.Of(LearnedActs.Request) >= Bars.ActStands;
+
     private static bool IsSilencing(string name) => name is LearnedActs.Spam or LearnedActs.AutoReply or LearnedActs.WrongNumber or LearnedActs.Injection;
 
     private static bool IsInWords(Utterance said, int fewest = FewestWords) => said.Terms.Count(t => !t.IsNumber) >= fewest;
 
+    private static float BarToOptOut(Findings read, Utterance said) =>
+        read.Service is not null || !IsInWords(said, FewestToOptOut) ? IsInWords(said, read.Service is null ? FewestToOptOutSurely : LongestIdiom + 1) ? Bars.OptOutInShort : float.PositiveInfinity
+        : read.IsEmpty || (read.Acts.IsEmpty && read.Time is null && read.Purpose is null) ? Bars.OptOutOfUnknown : Bars.OptOut;
+
     private static float BarOf(string name, bool isBest, bool isKnown) =>
         name == LearnedActs.OptOut ? float.PositiveInfinity // Found above, or limited.
-        : IsSilencing(name) ? Bars.Silencing
+        : IsSilencing(name) ? isKnown ? Bars.Silencing : Bars.SilencingOfUnknown
         : Weighty.Contains(name) ? Bars.WeightyAct
         : !isBest ? Bars.Act
         : isKnown ? Bars.LikeliestAct : Bars.LikeliestActOfUnknown;
 
     private static float BarToStand(Act act, string name, Utterance said, Likely likely) =>
-        act == Act.Yes ? likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt : Bars.YesStands
+        act == Act.Yes ? said.Count == 1 ? 0 : likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait or LearnedActs.Unclear, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt
+            : said.Count <= LongestIdiom ? Bars.HarmlessActStands : Bars.YesStands
         : Answerable.Contains(act) || said.Count <= Short ? Bars.HarmlessActStands
         : Weighty.Contains(name) ? Bars.WeightyActStands : Bars.ActStands;
 
     private static Purpose? PurposeOf(Findings read, UnderstandingContext context, Likely likely, string[] told)
     {
-        if (told.Contains(LearnedActs.Invoice) && (likely.Best.Answer == LearnedActs.Invoice || !told.Contains(LearnedActs.Request)) && read.Service is null && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
+        if (told.Contains(LearnedActs.Invoice) && (likely.Best.Answer == LearnedActs.Invoice || !told.Contains(LearnedActs.Request)) && (read.Service is null || likely.Of(LearnedActs.Invoice) >= Bars.Silencing) && read.Purpose is (null or Purpose.NewWork or Purpose.ExistingJob))
         {
             return Purpose.Invoice;
         }

@@ -18,17 +18,32 @@ internal static class Bars
     /// <summary>An act in a few words: people say it alike, and lists know it.</summary>
     public const float ActInShort = 0.65f;
 
+    /// <summary>The same, where a list knows the words for something else.</summary>
+    public const float ActInShortAfterAll = 0.85f;
+
     /// <summary>An act that ends the talk, hands it over or lets go of what was found: <see cref="ActsOpinion.Weighty"/>.</summary>
     public const float WeightyAct = 0.45f;
 
     /// <summary>The sender is no customer, or a machine: nobody gets an answer.</summary>
     public const float Silencing = 0.7f;
 
+    /// <summary>The same, where rules found neither a job nor a time.</summary>
+    public const float SilencingOfUnknown = 0.5f;
+
     /// <summary>No more messages.</summary>
     public const float OptOut = 0.8f;
 
+    /// <summary>The same, where rules found nothing else that somebody would want.</summary>
+    public const float OptOutOfUnknown = 0.6f;
+
+    /// <summary>The same in one or two words, and beside a job.</summary>
+    public const float OptOutInShort = 0.95f;
+
     /// <summary>A visit that we do not know of is moved or called off by somebody who names a job: who does that wants it done.</summary>
-    public const float UnknownVisit = 0.95f;
+    public const float UnknownVisit = 0.7f;
+
+    /// <summary>The same two, where work that rules found is unlikely to be asked for.</summary>
+    public const float WithoutWork = 0.5f;
 
     /// <summary>A question about us beside work that is asked for.</summary>
     public const float QuestionBesideAJob = 0.8f;
@@ -47,6 +62,21 @@ internal static class Bars
 
     /// <summary>The same, where somebody is all but sure to refuse or to need time.</summary>
     public const float YesStandsBesideDoubt = 0.4f;
+
+    /// <summary>A yes that rules hear, and not alone.</summary>
+    public const float YesBesideOthers = 0.7f;
+
+    /// <summary>The same, where other words come first.</summary>
+    public const float YesAmongOthers = 0.8f;
+
+    /// <summary>A choice of the place in the list that is named, and not alone.</summary>
+    public const float ChoiceAmongOthers = 0.8f;
+
+    /// <summary>A choice without a place: it is asked which.</summary>
+    public const float ChoiceOfSome = 0.85f;
+
+    /// <summary>What would be no such yes, and no such choice.</summary>
+    public const float Otherwise = 0.3f;
 
     /// <summary>A job that no word of the vocabulary names.</summary>
     public const float Job = 0.4f;

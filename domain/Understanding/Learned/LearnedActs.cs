@@ -33,6 +33,7 @@ internal static class LearnedActs
     public const string WrongNumber = "wrong_number";
     public const string AutoReply = "autoreply";
     public const string Injection = "injection";
+    public const string Unclear = "unclear";
 
     /// <summary>What each name comes to; a name that is not here is no act but a purpose, or only the telling of something.</summary>
     public static FrozenDictionary<string, Act> All { get; } = new Dictionary<string, Act>(StringComparer.Ordinal)

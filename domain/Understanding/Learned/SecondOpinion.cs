@@ -29,7 +29,8 @@ internal static class SecondOpinion
         var withTime = read.Time is not null && read.Choice is null && table[LearnedTable.Times] is { } times ? TimeOpinion.On(read, said, context, times, named ?? TimesNamed.In(said, context)) : read;
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
         var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
-        return withUrgency.Emergency is null && Ask(LearnedTable.Acts) is { } acts ? ActsOpinion.On(withUrgency, said, context, acts) : withUrgency;
+        return Ask(LearnedTable.Acts) is not { } acts ? withUrgency
+            : withUrgency.Emergency is null ? ChoiceOpinion.On(YesOpinion.On(ActsOpinion.On(withUrgency, said, context, acts), said, context, acts), said, context, acts) : ActsOpinion.InDanger(withUrgency, acts);
 
         Likely? Ask(string head) => table[head]?.Weigh(signs);
     }
