@@ -34,7 +34,13 @@ internal static class ActNames
             acts.Add($"choose:{choice}");
         }
 
-        return [.. acts.Concat(Implied(findings, context, acts, text)).Distinct()];
+        acts.AddRange(Implied(findings, context, acts, text));
+        if (context.Asked == Asked.Job && acts.Contains("request") && (findings.Service is not null || findings.Emergency is not null))
+        {
+            acts.Add("inform"); // Who is asked what it is about, and says so, does both.
+        }
+
+        return [.. acts.Distinct()];
     }
 
     private static string[] Implied(Findings findings, UnderstandingContext context, List<string> acts, string text)

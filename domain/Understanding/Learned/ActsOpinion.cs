@@ -36,7 +36,8 @@ internal static class ActsOpinion
     /// <summary>What customers are glad to have answered, and lose nothing by: such an act that rules found needs little to stand.</summary>
     private static readonly FrozenSet<Act> Answerable = new[] { Act.AskHours, Act.AskArea, Act.AskPrice, Act.AskTax, Act.AskBooking, Act.AskLanguage }.ToFrozenSet();
 
-    private static readonly FrozenSet<Act> Questions = Answerable.Concat([Act.AskOther, Act.AskEta]).Except([Act.AskLanguage]).ToFrozenSet();
+    /// <summary>Questions about us, a job or a visit.</summary>
+    public static readonly FrozenSet<Act> Questions = Answerable.Concat([Act.AskOther, Act.AskEta]).Except([Act.AskLanguage]).ToFrozenSet();
 
     /// <summary>What ends the talk, hands it over, or lets go of a time or a visit.</summary>
     public static readonly FrozenSet<string> Weighty = new[]
@@ -52,7 +53,7 @@ internal static class ActsOpinion
             return read; // What is said for a visit that stands rules know.
         }
 
-        if (said.Count <= LongestIdiom && likely.Best.Chance < (read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : Bars.ActInShortAfterAll))
+        if (said.Count <= LongestIdiom && likely.Best.Chance < (read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : read.Acts.Contains(Act.Thanks) ? float.PositiveInfinity : Bars.ActInShortAfterAll))
         {
             return read;
         }

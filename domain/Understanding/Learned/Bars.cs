@@ -90,6 +90,12 @@ internal static class Bars
     /// <summary>No job after all.</summary>
     public const float NoJob = 0.2f;
 
+    /// <summary>The same, where we had asked for it; and another job than that of an emergency.</summary>
+    public const float NoJobAfterAll = 0.6f;
+
+    /// <summary>The same, in a question while something else was asked: it may be asked about.</summary>
+    public const float NoJobAskedAbout = 0.9f;
+
     /// <summary>An emergency that no list names.</summary>
     public const float Emergency = 0.55f;
 
@@ -98,6 +104,9 @@ internal static class Bars
 
     /// <summary>A hurry, or none.</summary>
     public const float Hurry = 0.4f;
+
+    /// <summary>No hurry after all, where rules found it to be for today.</summary>
+    public const float NoHurryAfterAll = 0.8f;
 
     /// <summary>A hurry that rules concluded from circumstances stands.</summary>
     public const float HurryStands = 0.3f;

@@ -18,14 +18,15 @@ internal static class JobOpinion
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
         var (answer, chance) = likely.Best;
-        if (answer == NameOf(read.Service?.Value) || IsKnownBetter(read, said, context))
+        if (answer == NameOf(read.Service?.Value) || IsKnownBetter(read, said, context, chance))
         {
             return read;
         }
 
         if (answer == LearnedTable.None)
         {
-            return context.Asked == Asked.Job || chance < Bars.NoJob || (!IsOpen(context) && said.IsQuestion) ? read : read with { Service = null, Rival = null, Also = null };
+            return chance < (context.Asked == Asked.Job ? Bars.NoJobAfterAll : IsAskedAbout(said, context) ? Bars.NoJobAskedAbout : Bars.NoJob) || (IsAskedAbout(said, context) && read.Acts.Contains(Act.Yes)) ? read
+                : read with { Service = null, Rival = null, Also = null, Acts = IsAskedAbout(said, context) && !read.Acts.Any(ActsOpinion.Questions.Contains) ? read.Acts.Add(Act.AskOther) : read.Acts };
         }
 
         var id = ServiceId.From($"{ServiceId.Prefix}_{answer}");
@@ -42,9 +43,12 @@ internal static class JobOpinion
     /// <summary>Where something else was asked, no job is found or changed by likelihood; it may be taken back, but not one that is asked about ("does it include the light?").</summary>
     private static bool IsOpen(UnderstandingContext context) => context.Asked is Asked.Nothing or Asked.Job;
 
-    private static bool IsKnownBetter(Findings read, Utterance said, UnderstandingContext context) =>
+    /// <summary>"Does it include the light?" is about the light.</summary>
+    private static bool IsAskedAbout(Utterance said, UnderstandingContext context) => !IsOpen(context) && said.IsQuestion;
+
+    private static bool IsKnownBetter(Findings read, Utterance said, UnderstandingContext context, float chance) =>
         read.Choice is not null || (read.Service is { } known
-            ? read.Emergency is not null || (known.Confidence >= Named && said.Count <= OnlyNamed) || !IsUsual(known.Value, context)
+            ? (read.Emergency is not null && chance < Bars.NoJobAfterAll) || (known.Confidence >= Named && said.Count <= OnlyNamed) || !IsUsual(known.Value, context)
             : said.Count < FewestWords);
 
     private static bool IsUsual(ServiceId service, UnderstandingContext context) => StarterVocabulary.Of(context.Settings.Trade).Any(s => s.Name == NameOf(service));

@@ -44,7 +44,7 @@ internal static class UrgencyOpinion
     }
 
     private static bool Stands(Finding<Urgency> found, Utterance said, Likely likely) =>
-        found.Confidence >= InWords ? likely.Of(NameOf(found.Value)) >= Bars.HurryInWordsStands || WordsSaid.AreClause(said, found.Words, found.Value == Urgency.Normal ? HardlyMore : 0) : likely.Of(NameOf(found.Value)) >= Bars.HurryStands;
+        found.Confidence >= InWords ? (likely.Of(NameOf(found.Value)) >= Bars.HurryInWordsStands && !(found.Value == Urgency.Today && likely.Of(LearnedTable.None) >= Bars.NoHurryAfterAll)) || WordsSaid.AreClause(said, found.Words, found.Value == Urgency.Normal ? HardlyMore : 0) : likely.Of(NameOf(found.Value)) >= Bars.HurryStands;
 
     private static string NameOf(Urgency urgency) => urgency switch
     {

@@ -34,7 +34,7 @@ public sealed class LearnedTests
 
         var found = SecondOpinion.On(new(), said, context, sure);
 
-        Assert.DoesNotContain(Act.Yes, found.Acts);
+        Assert.Equal(asked == Asked.Reminder, found.Acts.Contains(Act.Yes)); // Of what stands already.
         Assert.Equal((null, null, null, null), (found.Choice, found.Time, found.Name, found.Address));
     }
 
@@ -117,7 +117,11 @@ public sealed class LearnedTests
 
         Assert.Equal("svc_tap", SecondOpinion.On(read, said, selling, Sure(LearnedTable.JobsOf(Trade.Plumbing), "shower")).Service?.Value.Value);
         Assert.Null(SecondOpinion.On(read, said, selling, none).Service);
-        Assert.NotNull(SecondOpinion.On(read, asks, selling, none).Service);
+        Assert.NotNull(SecondOpinion.On(read with { Acts = [Act.Yes] }, asks, selling, none).Service);
+
+        var asked = SecondOpinion.On(read, asks, selling, none);
+        Assert.Null(asked.Service);
+        Assert.Equal(Act.AskOther, Assert.Single(asked.Acts));
     }
 
     [Fact]
