@@ -48,17 +48,20 @@ internal static class Agreement
         "hi", "hello", "hey", "well", "um", "uh", "eh", "so", "oh", "ooh", "ah", "thanks", "thank", "you", "ye", "ta", "cheers", "very", "much", "many", "it", "its", "is", "that", "this", "the", "a", "one", "then", "there", "now", "just", "with", "for", "by", "me", "us", "my", "i", "we", "im", "be", "to", "too", "all", "at", "really", "and", "nicely", "down", "in", "up", "time", "day", "job", "will", "would", "do", "can", "on", "please", "pls", "plz", "lad", "mate", "love", "pal", "lads", "boss", "buddy", "bit", "treat", "jubbly", "mill", "million", "bunch", "as", "pound", "fierce", "pure", "dead", "everything", "rest", "ah", "ok", "thats",
     }.ToFrozenSet();
 
+    /// <summary>A yes however a longer sentence goes on.</summary>
     private static readonly FrozenSet<string> PlainYes = new[]
     {
         "joo", "juu", "jep", "jees", "kyllä", "toki", "sopii", "käy", "passaa", "ja", "jo", "japp", "jodå", "jadå", "visst", "javisst", "absolut", "passar", "yes", "yeah", "yep", "yup", "aye", "sure", "perfect", "grand",
     }.ToFrozenSet();
 
+    /// <summary>That it suits, wherever in a clause it is said.</summary>
     private static readonly FrozenSet<string> Fitting = new[]
     {
         "sopii", "passaa", "passoo", "käy", "käyhän", "kelpaa", "onnistuu", "joo", "juu", "kyllä", "sovitaan", "varatkaa", "funkar", "passar", "duger", "går", "finfint", "ja", "boka", "fine", "suits", "works", "grand", "agreeable", "yes", "yep", "perfect", "toppen",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Terms = new[] { "jos", "mikäli", "kunhan", "paitsi", "vain", "vasta", "om", "ifall", "förutsatt", "bara", "endast", "först", "if", "unless", "except", "only", "provided", "vai", "eller", "or" }.ToFrozenSet();
+    /// <summary>What makes an agreement depend on something, or only a part of it.</summary>
+    private static readonly FrozenSet<string> OnlyIf = new[] { "jos", "mikäli", "kunhan", "paitsi", "vain", "vasta", "om", "ifall", "förutsatt", "bara", "endast", "först", "if", "unless", "except", "only", "provided", "vai", "eller", "or" }.ToFrozenSet();
 
     /// <summary>A no that only begins a sentence. Finnish "ei" and English "no" deny what follows, unless that word turns or the clause ends.</summary>
     private static readonly Lexicon OpensWithNo = new(
@@ -101,20 +104,21 @@ internal static class Agreement
             at++;
         }
 
-        return Hesitation.In(said) is null && !Depends(said, end) && (Reads(said, end, isFinnish) is not null || (at < end && PlainYes.Contains(said[at].Text) && !IsDenied(said, end) && !(isFinnish && said[at].Text is "ja" or "jo")));
+        var agreesFirst = at < end && PlainYes.Contains(said[at].Text) && !IsDenied(said, end) && !(isFinnish && said[at].Text is "ja" or "jo");
+        return Hesitation.In(said) is null && !Depends(said, end) && (agreesFirst || Reads(said, end, isFinnish) is not null);
     }
 
     /// <summary>Whether something is denied or refused anywhere: "ok, but I don't want …".</summary>
-    public static bool IsDeniedAfterwards(Utterance said) => IsDenied(said, said.Count);
+    public static bool IsDeniedAnywhere(Utterance said) => IsDenied(said, said.Count);
 
     private static bool IsDenied(Utterance said, int end) => Enumerable.Range(0, end).Any(i => Negation.Words.Contains(said[i].Text) && !YesNo.IsHarmless(said, i + 1));
 
     /// <summary>Under a condition in the clause that agrees, or at the beginning of the next.</summary>
-    private static bool Depends(Utterance said, int end) => Enumerable.Range(0, Math.Min(said.Count, end + 1)).Any(i => Terms.Contains(said[i].Text));
+    private static bool Depends(Utterance said, int end) => Enumerable.Range(0, Math.Min(said.Count, end + 1)).Any(i => OnlyIf.Contains(said[i].Text));
 
     /// <summary>Whether a clause that neither asks nor denies nor depends on anything says that it suits: "the time suits us both".</summary>
     public static bool Suits(Utterance said) => Hesitation.In(said) is null
-        && Enumerable.Range(0, said.Count).Any(at => Fitting.Contains(said[at].Text) && !Enumerable.Range(0, said.Count).Any(i => said[i].Clause == said[at].Clause && (Negation.Words.Contains(said[i].Text) || Terms.Contains(said[i].Text) || said[i].IsNumber)));
+        && said.Terms.Any(fits => Fitting.Contains(fits.Text) && !said.Terms.Any(t => t.Clause == fits.Clause && (t.IsNumber || Negation.Words.Contains(t.Text) || OnlyIf.Contains(t.Text))));
 
     /// <summary>Whether a condition begins there that changes nothing about the answer, and where it ends.</summary>
     public static Match? IsGivenAnyway(Utterance said, int at) => GivenNothingElse.At(said, at);

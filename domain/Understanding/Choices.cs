@@ -36,7 +36,9 @@ internal static class Choices
     private static readonly Lexicon OfTwoEarlier = new("edellinen", "edellisen", "aikaisempi", "aiempi", "ensin mainittu", "ensinmainittu", "den|det tidigare", "sen|ton|tuon aikaisemman|aiemman", "former", "earlier one", "the earlier");
 
     /// <summary>Two of them, or counted from another: "any of the first two", "näst sista".</summary>
-    private static readonly Lexicon SeveralOrCounted = new("kaksi|kaks|kahdesta|kahta|molemm*|jompikumpi|jompikumm*", "toiseksi viimei*", "två|båda|endera|någondera|näst", "two|both|either|penultimate", "second last|to", "before|after the last|first");
+    private static readonly Lexicon SeveralOrCounted = new(
+        "kahdesta|kahden ~ ensimmäisestä|ekasta|viimeisestä|vikasta|ensimmäisen|viimeisen", "kaksi|kaks ~ ekaa|ensimmäistä|viimeistä|vikaa", "jompikumpi|jompikumm*|molemm*", "toiseksi viimei*",
+        "två|båda ~ första|sista|senare|sistnämnda", "endera|någondera", "näst sista|sist", "first|last|other two|couple", "either ~ of", "second last|to", "penultimate", "before|after the last|first");
 
     private static readonly Lexicon Either = new(
         "kumpi|kumpikin|jompikumpi|molemmat|kaikki|mikä|joku vaan|vain|tahansa", "mikä|mikä näistä|noista|niistä vaan|vain|tahansa", "kumpikin", "jompikumpi", "jompi kumpi", "molemmat", "kaikki", "ihan|aivan sama", "ihan|aivan sama kumpi|mikä|mille|millo", "ihansama", "sama se", "ei väliä|merkitystä", "ei ~ väliä", "ihan miten vaan", "joku näistä|noista|niistä", "päätä|valitse sä|sinä|te",
@@ -371,7 +373,7 @@ internal static class Choices
     public static int? NamedAmongOthers(Utterance utterance, int listed)
     {
         int[] places = [.. Named(utterance, listed, new bool[utterance.Count]).Where(n => n.Number <= listed && !Negation.Reaches(utterance, n.At)).Select(n => n.Number).Concat(Numbered()).Distinct()];
-        return places is [var only] && !SeveralOrCounted.IsIn(utterance) ? only : null;
+        return places is [var only] && !NamesSeveral(utterance) ? only : null;
 
         IEnumerable<int> Numbered() => Enumerable.Range(1, Math.Max(0, utterance.Count - 1)).Where(i => (Numbering.Contains(utterance[i - 1].Text) || utterance[i - 1].Text is "förslag" or "ehdotus") && IsLittleMore(i + 1))
             .Select(i => utterance[i].IsNumber ? utterance[i].Number : Numbers.Contains(utterance[i].Text) ? (int)(SpelledNumbers.ValueOf(utterance[i].Text) ?? 0) : 0).Where(n => n >= 1 && n <= listed);
@@ -418,8 +420,17 @@ internal static class Choices
             && utterance[match.From - 1].Clause == utterance[match.From].Clause && !Choosing.Contains(utterance[match.From - 1].Text);
     }
 
+    /// <summary>Where they are turned down, the rest may be one: "the first two don't work, the third does".</summary>
+    private static bool NamesSeveral(Utterance utterance) =>
+        SeveralOrCounted.First(utterance) is { } several && !utterance.Terms.Any(t => t.Clause == utterance[several.From].Clause && Negation.Words.Contains(t.Text));
+
     private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool areTimes, bool corrects = false)
     {
+        if (NamesSeveral(utterance))
+        {
+            return null;
+        }
+
         int? chosen = null;
         for (var n = 1; n <= Ordinals.Length; n++)
         {

@@ -27,6 +27,7 @@ internal static class YesNo
         "kommer såklart|gärna|definitivt", "jag|vi|är|ä hemma", "är hemma", "står redo", "allt|allting enligt plan", "enligt plan", "bekräftar", "bekräftat", "bekräftas", "välkommen|välkomna", "dörren|dörrn|porten|grinden är olåst|öppen|öppet", "väntar ~ på er", "är beredda|redo|förberett", "allt klart|står kvar", "självfallet", "räkna med mig|oss",
         "i|we|ill|well will come|attend", "will be there|in|home", "will come|attend", "ill|well be in|home|ready|waiting|here", "im|were|we are home|ready|in|there", "expecting you|him|her|ye|yous", "still fine|grand|stands", "i confirm", "confirm ~ attendance|appointment", "roger that", "kettle will|is|be on", "ready and waiting|as", "present and correct", "be with you", "someone|somebody|someones|somebodys will|is|be ~ in|home|there");
 
+    /// <summary>Only then, or later than that.</summary>
     private static readonly FrozenSet<string> NotYet = new[] { "vasta", "aikaisintaan", "viimeistään", "först", "tidigast", "senast", "från", "by", "from", "nearer", "until", "till", "sen", "late", "myöhässä", "emellan" }.ToFrozenSet();
 
     private static readonly Lexicon NoIdioms = new(
@@ -145,7 +146,7 @@ internal static class YesNo
             return Doubts(utterance, comes.To) ? (null, 0) : (Act.Yes, comes.From);
         }
 
-        if (context.Asked == Asked.Reminder && Ready.First(utterance) is { } ready && !utterance.IsQuestion && !utterance.Terms.Any(t => t.IsNumber || NotYet.Contains(t.Text) || Negation.Words.Contains(t.Text)) && !Doubts(utterance, ready.To))
+        if (context.Asked == Asked.Reminder && Ready.First(utterance) is { } ready && IsReadyNow(utterance, ready))
         {
             return (Act.Yes, ready.From);
         }
@@ -238,6 +239,9 @@ internal static class YesNo
 
         return IsNo(utterance, first, context, spoken, expected) ? (Act.No, first) : (null, 0);
     }
+
+    private static bool IsReadyNow(Utterance utterance, Match ready) =>
+        !utterance.IsQuestion && !Doubts(utterance, ready.To) && !utterance.Terms.Any(t => t.IsNumber || NotYet.Contains(t.Text) || Negation.Words.Contains(t.Text));
 
     /// <summary>A yes that comes last, in a clause of its own, after words that are about nothing else: "annars rätt, så ja".</summary>
     private static int? Closing(Utterance utterance, UnderstandingContext context, Language? spoken)

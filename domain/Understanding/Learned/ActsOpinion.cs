@@ -53,12 +53,12 @@ internal static class ActsOpinion
             return read; // What is said for a visit that stands rules know.
         }
 
-        if (said.Count <= LongestIdiom && likely.Best.Chance < (read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : read.Acts.Contains(Act.Thanks) ? float.PositiveInfinity : Bars.ActInShortAfterAll))
+        if (said.Count <= LongestIdiom && likely.Best.Chance < BarInShort(read))
         {
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) is var stop && stop >= BarToOptOut(read, said) && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
+        if (likely.Of(LearnedActs.OptOut) >= BarToOptOut(read, said) && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -93,34 +93,47 @@ internal static class ActsOpinion
     /// Who swears is answered calmly first; who cancels refuses nothing besides, and who agrees does not refuse by half a chance; a ring at the door or before a
     /// visit is for the visit; who names a job hardly means a visit that we do not know of; who asks us to come and do it, or for our times, asks nothing else by half a chance; who must ask somebody first is not only unsure, who is grateful for an offer of help asks for no quote, and who puts something right is a customer.
     /// </summary>
-    private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely) => name switch
+    private static bool IsKnownBetter(string name, Findings read, Utterance said, UnderstandingContext context, Likely likely)
     {
-        LearnedActs.Complaint => read.Acts.Contains(Act.Swear),
-        LearnedActs.No => read.Acts.Contains(Act.CancelBooking) || (read.Acts.Contains(Act.Yes) && likely.Of(name) < Bars.Silencing),
-        LearnedActs.CallMe => NotACall.IsIn(said) || Additions.RingAhead(said) is not null,
-        LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
-            || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < (WantsWork(read, likely) ? Bars.UnknownVisit : Bars.WithoutWork)),
-        LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
-        LearnedActs.AskArea when read.Time is not null => likely.Of(name) < Bars.QuestionBesideAJob, // Whether we come there on that day.
-        LearnedActs.AskArea when read.Service is null && WantsWork(read, likely) => true, // Whether we come to them.
-        LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && likely.Of(name) < (WantsWork(read, likely) ? Bars.QuestionBesideAJob : Bars.WithoutWork),
-        LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
-            (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < (WantsWork(read, likely) ? Bars.QuestionBesideAJob : Bars.WithoutWork)),
-        LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, likely),
-        LearnedActs.RequestQuote => Kindness.IsIn(said),
-        LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
-        _ => IsSilencing(name) && !IsInWords(said),
-    };
+        return name switch
+        {
+            LearnedActs.Complaint => read.Acts.Contains(Act.Swear),
+            LearnedActs.No => read.Acts.Contains(Act.CancelBooking) || (read.Acts.Contains(Act.Yes) && likely.Of(name) < Bars.Silencing),
+            LearnedActs.CallMe => NotACall.IsIn(said) || Additions.RingAhead(said) is not null,
+            LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
+                || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < BarBesideWork(Bars.UnknownVisit)),
+            LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
+            LearnedActs.AskArea when read.Time is not null => likely.Of(name) < Bars.QuestionBesideAJob, // Whether we come there on that day.
+            LearnedActs.AskArea when read.Service is null && WantsWork() => true, // Whether we come to them.
+            LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob),
+            LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
+                (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob)),
+            LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, likely),
+            LearnedActs.RequestQuote => Kindness.IsIn(said),
+            LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
+            _ => IsSilencing(name) && !IsInWords(said),
+        };
 
-    private static bool WantsWork(Findings read, Likely likely) => read.Purpose is Purpose.NewWork && likely.Of(LearnedActs.Request) >= Bars.ActStands;
+        bool WantsWork() => read.Purpose is Purpose.NewWork && likely.Of(LearnedActs.Request) >= Bars.ActStands;
+
+        float BarBesideWork(float bar) => WantsWork() ? bar : Bars.WithoutWork;
+    }
 
     private static bool IsSilencing(string name) => name is LearnedActs.Spam or LearnedActs.AutoReply or LearnedActs.WrongNumber or LearnedActs.Injection;
 
     private static bool IsInWords(Utterance said, int fewest = FewestWords) => said.Terms.Count(t => !t.IsNumber) >= fewest;
 
+    /// <summary>What a list knows in so few words stands unless something else is all but sure; thanks stand in any case.</summary>
+    private static float BarInShort(Findings read) =>
+        read.Acts.Contains(Act.Thanks) ? float.PositiveInfinity
+        : read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : Bars.ActInShortAfterAll;
+
+    /// <summary>Beside a job, and in one or two words, it has to be all but sure; one word, and a job in a few words, opt nobody out.</summary>
     private static float BarToOptOut(Findings read, Utterance said) =>
-        read.Service is not null || !IsInWords(said, FewestToOptOut) ? IsInWords(said, read.Service is null ? FewestToOptOutSurely : LongestIdiom + 1) ? Bars.OptOutInShort : float.PositiveInfinity
-        : read.IsEmpty || (read.Acts.IsEmpty && read.Time is null && read.Purpose is null) ? Bars.OptOutOfUnknown : Bars.OptOut;
+        read.Service is not null ? (said.Count > LongestIdiom ? Bars.OptOutInShort : float.PositiveInfinity)
+        : !IsInWords(said, FewestToOptOutSurely) ? float.PositiveInfinity
+        : !IsInWords(said, FewestToOptOut) ? Bars.OptOutInShort
+        : read.Acts.IsEmpty && read.Time is null && read.Purpose is null ? Bars.OptOutOfUnknown : Bars.OptOut;
 
     private static float BarOf(string name, bool isBest, bool isKnown) =>
         name == LearnedActs.OptOut ? float.PositiveInfinity // Found above, or limited.
@@ -130,10 +143,14 @@ internal static class ActsOpinion
         : isKnown ? Bars.LikeliestAct : Bars.LikeliestActOfUnknown;
 
     private static float BarToStand(Act act, string name, Utterance said, Likely likely) =>
-        act == Act.Yes ? said.Count == 1 ? 0 : likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait or LearnedActs.Unclear, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt
-            : said.Count <= LongestIdiom ? Bars.HarmlessActStands : Bars.YesStands
+        act == Act.Yes ? BarForYes(said, likely)
         : Answerable.Contains(act) || said.Count <= Short ? Bars.HarmlessActStands
         : Weighty.Contains(name) ? Bars.WeightyActStands : Bars.ActStands;
+
+    private static float BarForYes(Utterance said, Likely likely) =>
+        said.Count == 1 ? 0
+        : likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait or LearnedActs.Unclear, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt
+        : said.Count <= LongestIdiom ? Bars.HarmlessActStands : Bars.YesStands;
 
     private static Purpose? PurposeOf(Findings read, UnderstandingContext context, Likely likely, string[] told)
     {

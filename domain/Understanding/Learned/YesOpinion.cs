@@ -20,7 +20,18 @@ internal static class YesOpinion
 
     /// <summary>With a yes, where nothing speaks against it.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely) =>
-        said.Count > 1 && read.Time is null && read.Choice is null && !read.Acts.Any(Against.Contains) && likely.Of(LearnedActs.Yes) >= Bars.YesBesideOthers && Others.All(o => likely.Of(o) < Bars.Otherwise)
-        && context.Asked switch { Asked.Confirm => !Agreement.IsDeniedAfterwards(said) && (Agreement.Opens(said, context.Language == Language.Finnish) || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))), Asked.Reminder => !said.IsQuestion || Agreement.Opens(said, context.Language == Language.Finnish), _ => false }
+        said.Count > 1 && read.Time is null && read.Choice is null && !read.Acts.Any(Against.Contains)
+        && likely.Of(LearnedActs.Yes) >= Bars.YesBesideOthers && Others.All(o => likely.Of(o) < Bars.Otherwise) && Agrees(said, context, likely)
             ? read with { Acts = read.Acts.Insert(0, Act.Yes) } : read;
+
+    private static bool Agrees(Utterance said, UnderstandingContext context, Likely likely)
+    {
+        var opens = Agreement.Opens(said, context.Language == Language.Finnish);
+        return context.Asked switch
+        {
+            Asked.Confirm => !Agreement.IsDeniedAnywhere(said) && (opens || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))),
+            Asked.Reminder => opens || !said.IsQuestion,
+            _ => false,
+        };
+    }
 }

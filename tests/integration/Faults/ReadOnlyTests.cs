@@ -6,6 +6,7 @@ namespace SmartPulse.Tests.Integration.Faults;
 public sealed class ReadOnlyTests
 {
     private const string Ada = "+358401110001";
+    private const int TextsAtMost = 10;
 
     [Fact]
     public async Task FT05_a_volume_that_becomes_read_only_acknowledges_nobody_is_still_read_and_is_written_again_when_it_may_be()
@@ -14,8 +15,15 @@ public sealed class ReadOnlyTests
         var staff = await plant.SignInAsync();
         await using (await Strace.VolumeIsReadOnlyAsync(plant.Gateway, plant.Database))
         {
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.TextAsync(Ada, "hana vuotaa", "SM1"));
-            Assert.Contains("cannot be written", await plant.TroubleAsync(), StringComparison.Ordinal);
+            // Nobody is acknowledged; on a machine that is busy besides, one may be turned away before anything is written.
+            string? trouble = null;
+            for (var n = 0; n < TextsAtMost && trouble is null; n++)
+            {
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, await plant.TextAsync(Ada, "hana vuotaa", "SM1"));
+                trouble = await plant.TroubleAsync();
+            }
+
+            Assert.Contains("cannot be written", trouble, StringComparison.Ordinal);
             Assert.NotEmpty(await plant.CallAsync("+358401199999", "CA1"));
             Assert.Equal(HttpStatusCode.OK, await plant.ReadAsync(staff));
         }
