@@ -19,10 +19,10 @@ internal static class Agreement
         "hyväksyn", "hyväksymme", "hyväksytty", "hyväksytään", "vahvistan", "vahvistamme", "vahvistetaan", "vahvistettu", "kylläkyllä", "jepulis*", "käyköön", "käyppi", "käypä", "passoo", "passoohan", "passaapi", "kuulostaa hyvältä|hyvälle", "saa|saatte|voitte|voit tulla", "kirjaa|kirjatkaa|kirijota|merkkaa|merkitkää|merkataan ~ ylös|se|mut|mulle|kalenteriin", "laita|laittakaa|pistä|pane|pankaa ~ ylös|kirjoihin|nimi", "sillä|sitten selvä", "kiinni veti|vetää", "mulle ok|okei", "täsmälleen", "sehän|tämähän|tuohan sattu|sattui|osui nappiin|hyvin", "näin toimitaan|tehdään|tehään", "ei kysymystäkään", "lyö|lyökää lukkoon", "tyydyn tähän|siihen", "se on siinä|sovittu|sillä", "niinhän|niin me|ne|se sovittiin|puhuttiin|sovimme",
         "ja|jaa", "jaaa*", "nejdå", "nädå", "japp", "jäpp", "jepp", "jajamän*", "jajjamen*", "jajemen*", "jajamen*", "jajamensan", "jadå", "jodå", "jojo", "jo då|visst|men|det|absolut|tack", "går", "jovisst", "jomenvisst", "jomen", "jamen", "javisst", "visst", "absolut", "såklart", "självklart", "givetvis", "naturligtvis", "utan tvekan|problem|vidare", "gärna", "funkar", "passar", "går bra|fint|utmärkt|jättebra|finfint|toppen|perfekt|prima", "duger", "stämmer", "exakt", "korrekt", "ser bra|rätt|fint|toppen ut", "hundra procent", "precis", "riktigt|rätt", "låter som en plan", "låter", "blir",
         "kan|kunde inte|int|ej bli|passa|vara bättre", "boka", "bokat", "bokas", "spika", "spikat", "tar", "kör", "vi|då|vi kör", "säger så|vi|det", "sagt och gjort", "bestämt", "avgjort", "det|då är bestämt", "inga|inget problem", "inga bekymmer|konstigheter|invändningar|hinder", "ingen fara", "inget att invända|anmärka", "det har jag inget emot", "har inget emot", "inget emot", "varför inte", "får det bli|gå|duga|väl", "det|den får bli", "får bli", "får väl|nog bli|gå|duga", "tycker jag", "deal", "sure",
-        "jupp", "jovars", "jajje*", "jaddå", "perfa", "ypperligt", "accepterar", "accepteras", "godtar", "godkänner", "bekräftar", "bekräftas", "bekräftat", "härmed", "gör så|det", "låter fint|bra|toppen|kanon|perfekt|förträffligt|utmärkt|finfint", "verkar bra|fint", "så gör|bestämmer|bokar|säger vi", "bestämmer vi", "mig emot", "låt gå", "kör till|på|hårt", "skriv|sätt|sätta|för upp|opp|in mig|mej|oss", "självfallet", "har min välsignelse", "klart som korvspad", "är noterat|noterad", "äntligen", "ska nog|väl gå", "skitbra", "suveränt", "klockrent", "taget", "shoo", "schu*", "duger gott|fint|utmärkt|väl",
+        "jupp", "jovars", "jajje*", "jaddå", "perfa", "ypperligt", "accepterar", "accepteras", "godtar", "godkänner", "bekräftar", "bekräftas", "bekräftat", "gör så", "låter fint|bra|toppen|kanon|perfekt|förträffligt|utmärkt|finfint", "verkar bra|fint", "så gör|bestämmer|bokar|säger vi", "bestämmer vi", "inte|int|ej mig|mej emot", "låt gå", "kör till|på|hårt", "skriv|sätt|sätta|för upp|opp|in mig|mej|oss", "självfallet", "har min välsignelse", "klart som korvspad", "är noterat|noterad", "ska nog|väl gå", "skitbra", "suveränt", "klockrent", "mm taget", "duger gott|fint|utmärkt|väl",
         "yes", "yess", "yesss", "yeah", "yea", "yep", "yup", "yeh", "ya|yah", "yis", "yessir", "aye", "ay", "indeed", "go on", "go for it", "go ahead", "go with", "go", "sure", "sure thing", "certainly", "absolutely", "definitely", "totally", "of course", "course", "by all means", "exactly", "correct", "right", "confirmed", "confirm", "agreed", "deal", "done", "done deal", "sorted", "you|youre on", "youre on", "thats|that it|right|fine|grand|perfect|great|good|lovely|brilliant|ideal|fantastic|super|cool|sound|spot", "thats the one", "spot|bang on", "got it", "got it|that right",
         "will do", "that do", "itll|thatll|that|it will|would|ll|d do|work|be|suit", "itll|thatll|thatd|itd do|work|be|suit|suits|works", "works", "work for", "suits", "suit", "down to the ground", "can do", "can make|manage", "ill|well|id|wed take|have|go", "ill|well|i|we will take|have", "i|we|ill|well take", "happy with", "happy days|out", "book it|me|that|us", "lock it", "put|pencil|stick|pop|get me|us", "lets do", "do it", "lets go", "do that", "ill be there", "ill not say no to that", "no problem|problems|prob|probs|bother|worries|objections|objection|issue|issues|hassle", "not a bother|problem|bother", "no bother at all", "dont|cant see why not", "cant|dont see why", "why not", "wouldnt say no", "not say no", "dont mind that|it at", "dont mind that|it", "fair enough|play|do|dos", "fair", "righto", "right you are", "rightio", "please", "pleasedo",
-        "affirmative", "you bet", "you betcha", "roger", "roger that", "count me|us in", "lock it|that in", "sounds like a plan", "deffo", "defo", "be my guest", "i|we|hereby confirm", "i|we hereby confirm", "i|we agree|accept", "fire away", "works for us both", "twist my arm", "its a yes", "thats a yes", "yes to that", "if i must", "if you must", "no better time", "nothing against it|that", "cant argue|complain|say no to|with that|it", "hardly say no to that|it", "id be a fool not to", "it would be rude not to", "dont mind if i do", "im|were in", "count on it|me", "bobs your uncle", "dead on", "its|is|very suitable", "agreeable", "uh huh", "yesh", "book away", "lets be having you", "good to go", "works a treat", "that will do|dae me|us|nicely");
+        "affirmative", "you bet", "you betcha", "roger that", "count me|us in", "lock it|that in", "sounds like a plan", "deffo", "defo", "be my guest", "i|we|hereby confirm", "i|we hereby confirm", "i|we agree|accept", "fire away", "works for us both", "twist my arm", "its a yes", "thats a yes", "yes to that", "if i must", "if you must", "nothing against it|that", "cant argue|complain|say no to|with that|it", "hardly say no to that|it", "id be a fool not to", "it would be rude not to", "dont mind if i do", "im in", "count on it|me", "bobs your uncle", "dead on", "its|is|very suitable", "agreeable", "uh huh", "yesh", "book away", "lets be having you", "good to go", "works a treat", "that will do|dae me|us|nicely");
 
     /// <summary>Praise of what was proposed; after a "no" it may as well decline politely: "nej det är bra".</summary>
     private static readonly Lexicon Praises = new(
@@ -44,7 +44,7 @@ internal static class Agreement
     private static readonly FrozenSet<string> Beside = new[]
     {
         "öö", "öh", "mm", "hmm", "hm", "niin", "nii", "ni", "siis", "tota", "tuota", "hei", "moi", "jaa", "jahas", "ai", "kiitos", "kiitti", "kiitoksia", "kiits", "se", "sen", "tää", "tämä", "tuo", "toi", "ton", "tuon", "tän", "tämän", "sit", "sitten", "sitte", "silloin", "sillon", "sillo", "kai", "kaipa", "kaikki", "on", "oli", "meni", "ihan", "oikeen", "tosi", "kans", "vaan", "vain", "vaa", "vaikka", "mulle", "minulle", "meille", "mulla", "meillä", "mun", "puolesta", "muuta", "muutakaan", "kummempaakaan", "kun", "ku", "me", "mä", "minä", "juttu", "homma", "näin", "pois", "paremmin", "erittäin", "kuin", "kerran", "siis", "eli", "muut", "muuten", "kummempaa", "kummempia", "tässä", "tuu", "ois", "olis", "olisi", "yhä", "edelleen", "siellä", "sinne", "menneeks", "menneeksi", "tulla", "siitä", "ja", "mainittu",
-        "hej", "ah", "aa", "alltså", "tja", "ju", "jo", "tack", "tusen", "men", "vad", "det", "de", "den", "där", "då", "så", "vi", "jag", "mig", "mej", "oss", "för", "min", "del", "är", "e", "ä", "va", "ska", "skulle", "väl", "nog", "ganska", "helt", "alldeles", "bara", "in", "på", "med", "kan", "gör", "som", "bäst", "allt", "oj", "åh", "tid", "tiden", "just", "verkligen", "mycket", "också", "oxå", "kör", "plats",
+        "hej", "ah", "aa", "alltså", "tja", "ju", "jo", "tack", "tusen", "men", "vad", "det", "de", "den", "där", "då", "så", "vi", "jag", "mig", "mej", "oss", "för", "min", "del", "är", "e", "ä", "va", "ska", "skulle", "väl", "nog", "ganska", "helt", "alldeles", "bara", "in", "på", "med", "kan", "gör", "som", "bäst", "allt", "oj", "åh", "tid", "tiden", "just", "verkligen", "mycket", "också", "oxå", "kör", "plats", "äntligen", "härmed",
         "hi", "hello", "hey", "well", "um", "uh", "eh", "so", "oh", "ooh", "ah", "thanks", "thank", "you", "ye", "ta", "cheers", "very", "much", "many", "it", "its", "is", "that", "this", "the", "a", "one", "then", "there", "now", "just", "with", "for", "by", "me", "us", "my", "i", "we", "im", "be", "to", "too", "all", "at", "really", "and", "nicely", "down", "in", "up", "time", "day", "job", "will", "would", "do", "can", "on", "please", "pls", "plz", "lad", "mate", "love", "pal", "lads", "boss", "buddy", "bit", "treat", "jubbly", "mill", "million", "bunch", "as", "pound", "fierce", "pure", "dead", "everything", "rest", "ah", "ok", "thats",
     }.ToFrozenSet();
 
@@ -57,8 +57,12 @@ internal static class Agreement
     /// <summary>That it suits, wherever in a clause it is said.</summary>
     private static readonly FrozenSet<string> Fitting = new[]
     {
-        "sopii", "passaa", "passoo", "käy", "käyhän", "kelpaa", "onnistuu", "joo", "juu", "kyllä", "sovitaan", "varatkaa", "funkar", "passar", "duger", "går", "finfint", "ja", "boka", "fine", "suits", "works", "grand", "agreeable", "yes", "yep", "perfect", "toppen",
+        "sopii", "passaa", "passoo", "käy", "käyhän", "kelpaa", "onnistuu", "joo", "juu", "kyllä", "sovitaan", "varatkaa", "funkar", "passar", "duger", "finfint", "fine", "suits", "works", "grand", "agreeable", "yes", "yep", "perfect", "toppen",
     }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Asking = new[] { "can", "could", "will", "would", "is", "are", "do", "does", "may", "should", "kan", "kunde", "ska", "skulle", "får", "är", "går" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Asked = new[] { "you", "ye", "i", "we", "he", "she", "they", "there", "du", "jag", "vi", "han", "hon", "det" }.ToFrozenSet();
 
     /// <summary>What makes an agreement depend on something, or only a part of it.</summary>
     private static readonly FrozenSet<string> OnlyIf = new[] { "jos", "mikäli", "kunhan", "paitsi", "vain", "vasta", "om", "ifall", "förutsatt", "bara", "endast", "först", "if", "unless", "except", "only", "provided", "vai", "eller", "or" }.ToFrozenSet();
@@ -75,6 +79,11 @@ internal static class Agreement
     /// <summary>Where they agree, or null where the whole, or its first clause with nothing against it after, does not say so.</summary>
     public static int? In(Utterance said, bool isFinnish)
     {
+        if (IsAsked(said))
+        {
+            return null;
+        }
+
         if (Reads(said, said.Count, isFinnish) is { } whole)
         {
             return said.IsQuestion ? null : whole;
@@ -88,6 +97,9 @@ internal static class Agreement
 
         return first < said.Count && !said.IsQuestion && !IsAgainst(said, first) ? Reads(said, first, isFinnish) : null;
     }
+
+    /// <summary>Who types no question mark asks all the same: "can you do it for me", "accepterar ni det".</summary>
+    private static bool IsAsked(Utterance said) => said.Count > 1 && ((said[1].Text == "ni" && said[0].Text is not "har" and not "om") || (Asking.Contains(said[0].Text) && Asked.Contains(said[1].Text)));
 
     /// <summary>Whether it begins with a clause that agrees, or with a word that does, whatever comes after: "yes, but ring first". Denied, or under a condition that nobody has met yet, it agrees to nothing.</summary>
     public static bool Opens(Utterance said, bool isFinnish)
@@ -105,7 +117,7 @@ internal static class Agreement
         }
 
         var agreesFirst = at < end && PlainYes.Contains(said[at].Text) && !IsDenied(said, end) && !(isFinnish && said[at].Text is "ja" or "jo");
-        return Hesitation.In(said) is null && !Depends(said, end) && (agreesFirst || Reads(said, end, isFinnish) is not null);
+        return Hesitation.In(said) is null && !IsAsked(said) && !(end < said.Count ? said[end].Gap.Contains('?', StringComparison.Ordinal) : said.IsQuestion) && !Depends(said, end) && (agreesFirst || Reads(said, end, isFinnish) is not null);
     }
 
     /// <summary>Whether something is denied or refused anywhere: "ok, but I don't want …".</summary>
@@ -113,12 +125,13 @@ internal static class Agreement
 
     private static bool IsDenied(Utterance said, int end) => Enumerable.Range(0, end).Any(i => Negation.Words.Contains(said[i].Text) && !YesNo.IsHarmless(said, i + 1));
 
-    /// <summary>Under a condition in the clause that agrees, or at the beginning of the next.</summary>
-    private static bool Depends(Utterance said, int end) => Enumerable.Range(0, Math.Min(said.Count, end + 1)).Any(i => OnlyIf.Contains(said[i].Text));
+    /// <summary>Under a condition in the clause that agrees, or in the next.</summary>
+    private static bool Depends(Utterance said, int end) =>
+        Enumerable.Range(0, said.Count).Any(i => (i < end || said[i].Clause == said[end].Clause) && OnlyIf.Contains(said[i].Text) && IsGivenAnyway(said, i) is null);
 
-    /// <summary>Whether a clause that neither asks nor denies nor depends on anything says that it suits: "the time suits us both".</summary>
-    public static bool Suits(Utterance said) => Hesitation.In(said) is null
-        && said.Terms.Any(fits => Fitting.Contains(fits.Text) && !said.Terms.Any(t => t.Clause == fits.Clause && (t.IsNumber || Negation.Words.Contains(t.Text) || OnlyIf.Contains(t.Text))));
+    /// <summary>Whether a clause that neither denies nor depends on anything says that it suits: "the time suits us both". "Ee passoo" denies it in Savo.</summary>
+    public static bool Suits(Utterance said) => Hesitation.In(said) is null && !Enumerable.Range(0, said.Count).Any(i => OnlyIf.Contains(said[i].Text) && IsGivenAnyway(said, i) is null)
+        && said.Terms.Any(fits => Fitting.Contains(fits.Text) && !said.Terms.Any(t => t.Clause == fits.Clause && (t.IsNumber || t.Text == "ee" || Negation.Words.Contains(t.Text))));
 
     /// <summary>Whether a condition begins there that changes nothing about the answer, and where it ends.</summary>
     public static Match? IsGivenAnyway(Utterance said, int at) => GivenNothingElse.At(said, at);

@@ -21,15 +21,15 @@ internal static class Choices
 
     private static readonly ImmutableArray<Lexicon> Ordinals =
     [
-        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ekana", "ekaks", "ekaksi", "ensimmäisenä", "ensimmäiseks*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ensimmäine", "ensinnä", "ettan", "den|det första", "första", "first", "the first", "option|vaihtoehto|alternativ a", "a vaihtoehto", "förstnämnda", "ensiksi|ensin mainittu|mainitun", "ensimmäiseksi mainittu|tarjottu", "ylin", "ylimmän", "ylimmäinen", "ylimmäisen", "översta", "överst", "top|topmost one", "högst upp"),
-        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toinen|toisen|toista vaihtoehto*|niistä|näistä|noista", "toisena", "toiseks|toiseksi mainittu|tarjottu", "toka", "tokan", "tokaa", "tokana", "tokaks", "tvåan", "den|det andra", "andra alternativet|tiden|förslaget", "second", "seconds", "the second", "option|vaihtoehto|alternativ b", "b vaihtoehto", "toinen|toisen ~ ehdott*|ehot*|tarjo*|laito*|mainit*"),
+        new("ykkönen", "ykkösen", "ykköstä", "ykkös*", "ekana", "ekaks", "ekaksi", "ensimmäisenä", "ensimmäiseks*", "ensimmäinen", "ensimmäisen", "ensimmäistä", "ensimmäiseen", "eka", "ekan", "ekaa", "ensimmäine", "ensinnä", "ettan", "den|det första", "första", "first", "the first", "option|vaihtoehto|alternativ a", "a vaihtoehto", "förstnämnda", "ensiksi|ensin mainittu|mainitun", "ensimmäiseksi mainittu|tarjottu", "ylin|ylimmän|ylimmäinen|ylimmäisen aika|ajan|vaihtoehto*|niistä|noista", "listan ylin|ylimmän|ylimmäisen", "översta alternativet|tiden|förslaget|av", "top|topmost one"),
+        new("kakkonen", "kakkosen", "kakkosta", "kakkos*", "se|tuo|otan|otetaan|valitsen toinen|toisen|toista", "toinen|toisen|toista vaihtoehto*|niistä|näistä|noista", "toisena", "toiseks|toiseksi mainittu|tarjottu", "toka", "tokan", "tokaa", "tokana", "tokaks", "tvåan", "den|det andra", "andra alternativet|tiden|förslaget", "second", "seconds", "the second", "option|vaihtoehto|alternativ b", "b vaihtoehto", "toinen|toisen ehdottamasi|ehdottamanne|ehdotettu|tarjottu|tarjoamasi|tarjoamanne|mainittu"),
         new("kolmonen", "kolmosen", "kolmosta", "kolmos*", "kolmas", "kolmannen", "kolmatta", "trean", "den|det tredje", "tredje", "third", "the third", "option|vaihtoehto|alternativ c", "c vaihtoehto"),
         new("nelonen", "nelosen", "nelosta", "nelos*", "neljäs", "neljännen", "fyran", "den|det fjärde", "fjärde", "fourth", "the fourth"),
         new("vitonen", "viitonen", "vitosen", "viitosen", "vitosta", "viides", "viidennen", "femman", "den|det femte", "femte", "fifth", "the fifth"),
     ];
 
-    private static readonly Lexicon LastOne = new("viimeinen", "viimenen", "viiminen", "viimisen", "viimesen", "viimeisen", "viimeistä", "viimeisenä", "viimeiseks*", "viimeisin", "viimeisimmän", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last", "viimmenen", "viimmesen", "viimeseks*", "viimesin", "alin", "alimman", "alimmainen", "alimmaisen", "sistnämnda", "nedersta", "längst ner|ned", "final|bottom one");
-    private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle", "mittenalternativ*", "mittentid*", "mittentiden", "mellanalternativ*", "on välissä");
+    private static readonly Lexicon LastOne = new("viimeinen", "viimenen", "viiminen", "viimisen", "viimesen", "viimeisen", "viimeistä", "viimeisenä", "viimeiseks*", "viimeisin", "viimeisimmän", "vika", "vikan", "vikaa", "den|det sista", "sista", "last one", "the last", "last", "viimmenen", "viimmesen", "viimeseks*", "viimesin", "alin|alimman|alimmainen|alimmaisen aika|ajan|vaihtoehto*|niistä|noista", "listan alin|alimman|alimmaisen", "sistnämnda", "nedersta alternativet|tiden|förslaget|av", "final|bottom one");
+    private static readonly Lexicon MiddleOne = new("keskimmäinen", "keskimmäisen", "keskimmäistä", "keskimmäiseen", "siitä keskeltä", "den|det i mitten", "mittersta", "mellersta", "i mitten", "middle one", "the middle", "in the middle", "mittenalternativ*", "mittentid*", "mittentiden", "mellanalternativ*");
     private static readonly Lexicon Earliest = new("se|aika aikaisin|aikasin", "aikaisin|aikasin niistä|näistä|noista|noist|niist", "mahdollisimman aikainen|aikanen|aikasin|aikaisin", "så tidigt som möjligt", "tidigast", "soonest", "the soonest", "as early as", "aikaisin aika", "aikaisimman", "aikaisinta", "varhaisin", "varhaisimman", "den|det tidiga|tidigaste", "tidigaste", "earliest", "the early one");
     private static readonly Lexicon Latest = new("myöhäisin", "myöhäisimmän", "myöhäisintä", "den|det sena|senaste", "latest", "the late one");
     private static readonly Lexicon OfTwoLater = new("jälkimmäinen", "jälkimmäisen", "jälkimmäistä", "jälkimmäiseen", "myöhäisempi", "myöhempi", "sen|ton|tuon myöhemmän|myöhäisemmän", "den|det senare", "det andra alternativet", "latter", "later one", "the later");
@@ -37,7 +37,7 @@ internal static class Choices
 
     /// <summary>Two of them, or counted from another: "any of the first two", "näst sista".</summary>
     private static readonly Lexicon SeveralOrCounted = new(
-        "kahdesta|kahden ~ ensimmäisestä|ekasta|viimeisestä|vikasta|ensimmäisen|viimeisen", "kaksi|kaks ~ ekaa|ensimmäistä|viimeistä|vikaa", "jompikumpi|jompikumm*|molemm*", "toiseksi viimei*",
+        "kahdesta|kahden ~ ensimmäisestä|ekasta|viimeisestä|vikasta|ensimmäisen|viimeisen", "kaksi|kaks ~ ekaa|ensimmäistä|viimeistä|vikaa", "jompikumpi|jompikumm*|molemmat|molemmista", "toiseksi viimei*",
         "två|båda ~ första|sista|senare|sistnämnda", "endera|någondera", "näst sista|sist", "first|last|other two|couple", "either ~ of", "second last|to", "penultimate", "before|after the last|first");
 
     private static readonly Lexicon Either = new(
@@ -375,7 +375,7 @@ internal static class Choices
         int[] places = [.. Named(utterance, listed, new bool[utterance.Count]).Where(n => n.Number <= listed && !Negation.Reaches(utterance, n.At)).Select(n => n.Number).Concat(Numbered()).Distinct()];
         return places is [var only] && !NamesSeveral(utterance) ? only : null;
 
-        IEnumerable<int> Numbered() => Enumerable.Range(1, Math.Max(0, utterance.Count - 1)).Where(i => (Numbering.Contains(utterance[i - 1].Text) || utterance[i - 1].Text is "förslag" or "ehdotus") && IsLittleMore(i + 1))
+        IEnumerable<int> Numbered() => Enumerable.Range(1, Math.Max(0, utterance.Count - 1)).Where(i => !Negation.Reaches(utterance, new Match(i - 1, i)) && !IsTurnedDown(utterance, i + 1) && (Numbering.Contains(utterance[i - 1].Text) || utterance[i - 1].Text is "förslag" or "ehdotus") && IsLittleMore(i + 1))
             .Select(i => utterance[i].IsNumber ? utterance[i].Number : Numbers.Contains(utterance[i].Text) ? (int)(SpelledNumbers.ValueOf(utterance[i].Text) ?? 0) : 0).Where(n => n >= 1 && n <= listed);
 
         // "Number 2 is leaking" is of another list.
@@ -421,8 +421,11 @@ internal static class Choices
     }
 
     /// <summary>Where they are turned down, the rest may be one: "the first two don't work, the third does".</summary>
-    private static bool NamesSeveral(Utterance utterance) =>
-        SeveralOrCounted.First(utterance) is { } several && !utterance.Terms.Any(t => t.Clause == utterance[several.From].Clause && Negation.Words.Contains(t.Text));
+    private static bool NamesSeveral(Utterance utterance) => SeveralOrCounted.First(utterance) is { } several && !Negation.Reaches(utterance, several) && !IsTurnedDown(utterance, several.To + 1);
+
+    /// <summary>"… don't work", "… funkar inte".</summary>
+    private static bool IsTurnedDown(Utterance utterance, int at) =>
+        Enumerable.Range(at, 2).Any(i => i < utterance.Count && utterance[i].Clause == utterance[at - 1].Clause && (Negation.Words.Contains(utterance[i].Text) || utterance[i].Text is "clash" or "clashes" or "mahdottomia" or "mahottomia"));
 
     private static int? Ordinal(Utterance utterance, int listed, bool[] taken, bool areTimes, bool corrects = false)
     {

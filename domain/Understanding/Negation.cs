@@ -7,7 +7,7 @@ internal static class Negation
 {
     public static readonly FrozenSet<string> Words = new[]
     {
-        "ei", "en", "et", "emme", "ette", "eivät", "eikä", "enkä", "älä", "älkää", "ilman", "eipä", "enää", "eihän", "enhän", "emmä", "emmää", "emmie", "enmä", "emmehän", "eikai", "ee",
+        "ei", "en", "et", "emme", "ette", "eivät", "eikä", "enkä", "älä", "älkää", "ilman", "eipä", "enää", "eihän", "enhän", "emmä", "emmää", "emmie", "enmä", "emmehän", "eikai",
         "inte", "ej", "ingen", "inget", "inga", "aldrig", "utan", "knappast", "varken", "icke", "int",
         "no", "not", "isnt", "arent", "wasnt", "doesnt", "dont", "didnt", "never", "without", "cannot", "cant", "wont", "aint", "havent", "hasnt", "couldnt", "shouldnt", "wouldnt", "neither", "nor", "nothing",
     }.ToFrozenSet();

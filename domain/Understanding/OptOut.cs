@@ -46,7 +46,7 @@ internal static class OptOut
         "stop|quit|cease|enough ~ texting|txting|messaging|msging|contacting|spamming|bothering|harassing|pestering|hassling|annoying|marketing|advertising", "stop|quit|cease ~ sending ~ texts|txts|text|txt|messages|message|msgs|sms|me|us|these|this|stuff|things|them", "stop|quit|cease|end|enough|cancel ~ texts|txts|text|txt|messages|msgs|sms|spam|smses|contact|subscription",
         "dont|never ~ text|txt|message|msg|contact ~ me|us|again|anymore|ever", "do not ~ text|txt|message|msg|contact ~ me|us|again|anymore|ever", "dont|never ~ send ~ texts|txts|messages|msgs|sms", "do not ~ send ~ texts|txts|messages|msgs|sms", "dont|not|never ~ send any|further ~ more|texts|messages|msgs", "not be texting|messaging|contacting", "never ~ text|txt|message|msg|contact ~ again|anymore",
         "dont|not|longer ~ want|wish|need|agree|consent|like ~ texts|txts|messages|msgs|sms|contacted|texted|spam|marketing|contact", "dont|not want|wish any more ~ texts|txts|messages|msgs|sms", "dont|not|never ~ want|wish ~ hear from you|u|ye|yous", "no more|further ~ texts|txts|messages|msgs|sms|contact|spam", "no texts|txts|sms|msgs", "no messages please|thanks",
-        "remove|delete|erase|wipe|block|lose|take ~ me|my|us ~ number|details|list|lists|database|system|books|files", "remove|take|delete ~ this number", "lose my number", "be|get|been ~ removed|taken|deleted ~ list|system|database", "be|get taken off", "unsubscribe ~", "unsub me", "opt me|us out", "opt|opting out", "rather not ~ texts|messages|sms|contacted", "not to be|get contacted|texted|messaged", "leave me|us alone|be", "leave me in peace", "withdraw ~ consent|permission",
+        "remove|delete|erase|wipe|block|lose|take ~ me|my|us ~ number|details|list|lists|database|system|books|files", "remove|take|delete ~ this number", "lose my number", "be|get|been ~ removed|taken|deleted ~ list|system|database", "be|get ~ removed|taken|deleted off", "unsubscribe ~", "unsub me", "opt me|us out", "opt|opting out", "rather not ~ texts|messages|sms|contacted", "not to be|get contacted|texted|messaged", "leave me|us alone|be", "leave me in peace", "withdraw ~ consent|permission",
         "refrain|desist|abstain from ~ contacting|texting|messaging|writing", "stop|quit|cease ~ contacting|reaching|writing", "take|get|strike|remove|delete ~ me|us|my ~ mailing|marketing|contact|customer|text|sms list|lists|register|database", "remove|delete|erase|take|wipe ~ me|us|my ~ register|records|database|registry|mailing", "off ~ your mailing|marketing|contact|text list", "do not|dont ~ approach|reach ~ me|us ~ again|anymore|ever",
         "block me", "dont|not|never|no ~ want|need|like|interested ~ ur|your|yer|any|these ~ ads|adverts|advertising|promos|promotions|offers|marketing|spam|newsletters|newsletter", "stop|quit|cut ~ your|ur|the|these|all ~ ads|adverts|promos|marketing|newsletters|spam", "take me out|off ~ of ~ your|list|system|this", "get me off ~", "cross|scratch|strike ~ me|my ~ off|out ~ list|books|file|your", "forget ~ my number ~", "no more ~ reminders|promos|offers|adverts|marketing|newsletters", "end ~ these|this|your|all ~ messages|texts|subscription", "gdpr ~ delete|erase|remove", "delete|erase|remove ~ my ~ data|info|information|records|contact", "leave off ~ texting|messaging");
 
@@ -66,13 +66,19 @@ internal static class OptOut
         "list ~ for ~ tomorrow*|today*|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|next|tmrw", "tomorrows|todays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays list", "jourlist*|bokningslist*|skriv inte|int in");
 
     /// <summary>Whose name is struck off when a day stands beside it has a visit then: "we had Wednesday at two, please take us off the list".</summary>
-    private static readonly Lexicon Struck = new("lista*|listal*|pois", "listan", "list|off");
+    private static readonly Lexicon Struck = new("lista*|listal*", "listan", "list");
 
     private static readonly Lexicon Days = new(
         "maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomi*|huomen*", "måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|imorgon|imorron|imorrn", "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|tomorrow*|tmrw");
 
-    /// <summary>How others may stop it, told by whoever writes.</summary>
-    private static readonly Lexicon Instructions = new("vastaa|vastaamalla|lähetä|kirjoita ~ stop|stopp|seis", "svara|skicka|skriv|skriver ~ stop|stopp", "reply|text|send|say|write ~ stop ~ to|if|does|do|will|what", "replying ~ stop");
+    /// <summary>How others may stop it, told or quoted by whoever writes.</summary>
+    private static readonly Lexicon Instructions = new("vastaa|vastaamalla stop|stopp|seis ~ lopett*|niin", "svara ~ stopp ~ för att", "reply|text stop to ~");
+
+    /// <summary>The same, only in a question.</summary>
+    private static readonly Lexicon Quoted = new("vastaa|vastaamalla|kirjoita ~ stop|stopp|seis", "svara|skriv|skriver ~ stop|stopp", "reply|replying|text|send|say ~ stop");
+
+    /// <summary>What has to do with messages, and with no visit.</summary>
+    private static readonly Lexicon Messages = new("viest*|tekst*|numero*|mainok*|markkinoin*|pyys*|pyyd*|joka", "sms*|mess*|meddeland*|utskick*|reklam*|nummer|numret|kontakt*|bad|varje", "text*|txt*|message*|messag*|marketing|contact*|number|asked|every|mailing");
 
     /// <summary>Only then, not ever.</summary>
     private static readonly Lexicon Hours = new(
@@ -82,7 +88,9 @@ internal static class OptOut
     private static readonly Lexicon Instead = new(
         "soita", "soittakaa", "soitatte", "soitatteko", "soitatko", "soittaa", "soittaisitte*", "soittamalla", "puhelu*", "puhelimitse", "puhelimella", "ring", "ringa", "ringer", "samtal", "telefon", "call", "calls", "ring", "phone", "whatsapp*", "sähköposti*", "mejl*", "mail*", "email*", "smsa|sms istället|hellre", "sms ~ bra|okej|ok|funkar", "smsa ~ istället|hellre", "text|message ~ instead", "laittakaa ~ viesti", "viesti|viestillä riittää|mieluummin");
 
-    private static readonly FrozenSet<string> Forbidding = new[] { "älä", "älkää", "ei", "inte", "ej", "aldrig", "dont", "not", "never", "sluta", "stop", "quit", "wont", "or", "eller", "tai", "och", "and", "varken", "neither", "nor", "lakatkaa", "lakkaa", "lopettakaa", "lopeta", "my", "our", "his", "her", "this", "twice", "by" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Forbidding = new[] { "älä", "älkää", "ei", "inte", "ej", "aldrig", "dont", "not", "never", "sluta", "stop", "quit", "wont", "or", "eller", "tai", "och", "and", "varken", "neither", "nor", "lakatkaa", "lakkaa", "lopettakaa", "lopeta" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Whose = new[] { "my", "our", "his", "her", "this", "mums", "dads" }.ToFrozenSet();
 
     private static readonly Lexicon Nuisance = new("spam*", "spämm*", "huijau*", "häirin*", "mainos*", "roskapost*", "lupaa|lupa", "tilannut|tilannu", "reklam", "bluff*", "trakasser*", "tillåtelse", "scam", "harass*", "junk", "sign up", "signed up", "consent", "permission");
 
@@ -97,7 +105,7 @@ internal static class OptOut
     public static bool IsAsked(Utterance utterance, UnderstandingContext context) =>
         IsAllStop(utterance, 0, utterance.Count, context)
         || CarrierWords.IsWhole(utterance)
-        || (IsOrdered(utterance) && !(Struck.IsIn(utterance) && Days.IsIn(utterance)) && !Instructions.IsIn(utterance))
+        || (IsOrdered(utterance) && !IsOfADay(utterance) && !Instructions.IsIn(utterance) && !(utterance.IsQuestion && Quoted.IsIn(utterance)))
         || (Nuisance.IsIn(utterance) && HasStopClause(utterance, context));
 
     /// <summary>Whether it is about a time of day, another thing, what they got or another way to reach them, or asks us not to stop: then it ends no messages, whatever else it says.</summary>
@@ -106,6 +114,8 @@ internal static class OptOut
 
     /// <summary>Whether it asks for messages again after that.</summary>
     public static bool IsTakenBack(Utterance utterance) => InAgain.IsWhole(utterance, Around);
+
+    private static bool IsOfADay(Utterance utterance) => Struck.IsIn(utterance) && Days.IsIn(utterance) && !Messages.IsIn(utterance);
 
     private static bool IsOrdered(Utterance utterance) =>
         IsOrdered(Unmistakable, utterance, static (_, _) => true) || IsOrdered(AtEnd, utterance, static (u, to) => IsClauseEnd(u, to) || AfterTheEnd.Contains(u[to + 1].Text));
@@ -137,6 +147,11 @@ internal static class OptOut
     {
         for (var found = names.First(utterance); found is { } match; found = names.From(utterance, match.From + 1))
         {
+            if (match.From > 0 && utterance[match.From].Text == "phone" && Whose.Contains(utterance[match.From - 1].Text))
+            {
+                continue; // "No more texts to this phone": a thing, and no way to reach them.
+            }
+
             if (match.From == 0 || (!Forbidding.Contains(utterance[match.From - 1].Text) && !(match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "inte" or "ej" or "aldrig")))
             {
                 return true;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SmartPulse.Conversations;
+using SmartPulse.Understanding.Numbers;
 
 namespace SmartPulse.Understanding;
 
@@ -23,12 +24,12 @@ internal static class YesNo
 
     /// <summary>Yes to a reminder as well: they are at home, or all is ready. An hour beside it, or anything denied, may be another matter.</summary>
     private static readonly Lexicon Ready = new(
-        "kotona|kotosalla|valmiina ollaan|olen|oon|odotetaan|odotellaan", "ollaan|olen|oon|olemme ~ kotona|kotosalla|valmiina", "huominen käy|sopii|passaa", "ootetaan|odotetaan|odotamme teitä|jo", "tervetulo*", "ovi|portti on|jo auki|aaki", "vahvistan", "vahvistetaan", "saavumme", "tuleehan", "täältä tullaan", "on tiedossa|ylhäällä|muistissa", "tiedossa on", "saa|saatte|voitte tulla", "kaikki valmista|valmiina",
-        "kommer såklart|gärna|definitivt", "jag|vi|är|ä hemma", "är hemma", "står redo", "allt|allting enligt plan", "enligt plan", "bekräftar", "bekräftat", "bekräftas", "välkommen|välkomna", "dörren|dörrn|porten|grinden är olåst|öppen|öppet", "väntar ~ på er", "är beredda|redo|förberett", "allt klart|står kvar", "självfallet", "räkna med mig|oss",
-        "i|we|ill|well will come|attend", "will be there|in|home", "will come|attend", "ill|well be in|home|ready|waiting|here", "im|were|we are home|ready|in|there", "expecting you|him|her|ye|yous", "still fine|grand|stands", "i confirm", "confirm ~ attendance|appointment", "roger that", "kettle will|is|be on", "ready and waiting|as", "present and correct", "be with you", "someone|somebody|someones|somebodys will|is|be ~ in|home|there");
+        "kotona|kotosalla|valmiina ollaan|olen|oon|odotetaan|odotellaan", "ollaan|olen|oon|olemme ~ kotona|kotosalla|valmiina", "huominen käy|sopii|passaa", "ootetaan|odotetaan|odotamme teitä", "tervetulo*", "ovi|portti on|jo auki|aaki", "vahvistan", "vahvistetaan", "saavumme", "tuleehan", "täältä tullaan", "on ylhäällä|muistissa", "tiedossa on", "saa|saatte|voitte tulla", "kaikki valmista|valmiina",
+        "kommer såklart|gärna|definitivt", "jag|vi|är|ä hemma", "är hemma", "står redo", "allt|allting enligt plan", "enligt plan", "bekräftar", "bekräftat", "bekräftas", "välkommen|välkomna", "dörren|dörrn|porten|grinden är olåst|öppen|öppet", "är beredda|redo|förberett", "allt klart|står kvar", "självfallet", "räkna med mig|oss",
+        "i|we will come|attend", "i|we will be there|home", "ill|well be home|ready|waiting|here", "im home|ready", "we are home|ready", "were home|ready", "im|we are expecting you|him|her|ye|yous", "still fine|grand|stands", "i confirm", "roger that", "kettle will|is|be on", "ready and waiting|as", "present and correct", "be with you", "someone|somebody|someones|somebodys will|is|be ~ home|there");
 
     /// <summary>Only then, or later than that.</summary>
-    private static readonly FrozenSet<string> NotYet = new[] { "vasta", "aikaisintaan", "viimeistään", "först", "tidigast", "senast", "från", "by", "from", "nearer", "until", "till", "sen", "late", "myöhässä", "emellan" }.ToFrozenSet();
+    private static readonly FrozenSet<string> NotYet = new[] { "vasta", "aikaisintaan", "viimeistään", "först", "tidigast", "senast", "från", "by", "from", "nearer", "until", "till", "sen", "late", "later", "senare", "myöhemmin", "myöhässä", "emellan", "after", "efter", "jälkeen", "vielä", "illalla", "ikväll", "tonight", "nobody", "none", "kukaan", "yesterday", "igår", "eilen" }.ToFrozenSet();
 
     private static readonly Lexicon NoIdioms = new(
         "nja", "ei kiitos", "ei käy", "ei sovi", "ei passaa", "ei onnistu", "ei kelpaa", "ei pidä paikkaansa", "ei ole oikein",
@@ -112,7 +113,11 @@ internal static class YesNo
     /// <summary>Asked about nothing, who agrees says little more than that; in a longer text the word only begins it ("ja hej, det är Gunnel") or delights ("oh yes it's gorgeous").</summary>
     private const int MostUnasked = 3;
 
+    /// <summary>Fewer words after it ask nothing by themselves.</summary>
     private const int FewestOfAQuestion = 3;
+
+    /// <summary>Who asks for another time has not agreed to this one.</summary>
+    private static readonly Lexicon AnotherTime = new("aiemp*|aikaise*|aikase*|myöhem*|myöhäise*|entä|toinen|toista|muita|muuta", "tidigare|senare|annan|annat|andra|istället", "vad sägs om", "sooner|earlier|later|another|other|instead", "what|how about");
 
     /// <summary>So many words may stand before a yes that comes last.</summary>
     private const int LongestBeforeAYes = 6;
@@ -241,7 +246,7 @@ internal static class YesNo
     }
 
     private static bool IsReadyNow(Utterance utterance, Match ready) =>
-        !utterance.IsQuestion && !Doubts(utterance, ready.To) && !utterance.Terms.Any(t => t.IsNumber || NotYet.Contains(t.Text) || Negation.Words.Contains(t.Text));
+        !utterance.IsQuestion && !Doubts(utterance, ready.To) && !utterance.Terms.Any(t => t.IsNumber || SpelledNumbers.ValueOf(t.Text) is > 2 || NotYet.Contains(t.Text) || Negation.Words.Contains(t.Text));
 
     /// <summary>A yes that comes last, in a clause of its own, after words that are about nothing else: "annars rätt, så ja".</summary>
     private static int? Closing(Utterance utterance, UnderstandingContext context, Language? spoken)
@@ -288,7 +293,8 @@ internal static class YesNo
     }
 
     /// <summary>"Sopii. Saako koiran ottaa mukaan?": the answer is a clause of its own, and what is asked comes after it.</summary>
-    private static bool IsAnsweredFirst(Utterance utterance, int yes) => yes + FewestOfAQuestion < utterance.Count && utterance[yes + 1].Clause != utterance[yes].Clause && !utterance[yes + 1].Gap.Contains('?', StringComparison.Ordinal);
+    private static bool IsAnsweredFirst(Utterance utterance, int yes) => yes + FewestOfAQuestion < utterance.Count && utterance[yes + 1].Clause != utterance[yes].Clause && !utterance[yes + 1].Gap.Contains('?', StringComparison.Ordinal)
+        && !AsksForAnother(utterance);
 
     private static bool IsRefusedNext(Utterance utterance, int yes)
     {
@@ -320,6 +326,9 @@ internal static class YesNo
 
         return false;
     }
+
+    /// <summary>Whether another time is asked for than the one they could agree to.</summary>
+    public static bool AsksForAnother(Utterance utterance) => utterance.IsQuestion && (Inquiries.AsksForTimes.IsIn(utterance) || AnotherTime.IsIn(utterance));
 
     /// <summary>Whether that word makes what was agreed to depend on something.</summary>
     public static bool IsCondition(string word) => Conditions.Contains(word);

@@ -17,7 +17,7 @@ internal static class ActsOpinion
     /// <summary>In fewer words, without its numbers, nobody is taken for no customer, or opted out.</summary>
     private const int FewestWords = 5;
     private const int FewestToOptOut = 3;
-    private const int FewestToOptOutSurely = 2;
+    private const int FewestToOptOutAtAll = 2;
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
@@ -63,7 +63,7 @@ internal static class ActsOpinion
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
 
-        if (likely.Of(LearnedActs.Spam) >= (read.Service is null && read.Time is null ? Bars.SilencingOfUnknown : Bars.Silencing) && read.Purpose is not Purpose.Supplier && IsInWords(said))
+        if (likely.Of(LearnedActs.Spam) >= (read.Service is null && read.Acts.IsEmpty && TellsNothing(read) ? Bars.SilencingOfUnknown : Bars.Silencing) && read.Purpose is not Purpose.Supplier && IsInWords(said))
         {
             return new() { Language = read.Language, Purpose = Purpose.Spam };
         }
@@ -123,17 +123,19 @@ internal static class ActsOpinion
 
     private static bool IsInWords(Utterance said, int fewest = FewestWords) => said.Terms.Count(t => !t.IsNumber) >= fewest;
 
+    private static bool TellsNothing(Findings read) => read.Time is null && read.Address is null && read.Name is null && read.Phone is null && read.Choice is null;
+
     /// <summary>What a list knows in so few words stands unless something else is all but sure; thanks stand in any case.</summary>
     private static float BarInShort(Findings read) =>
         read.Acts.Contains(Act.Thanks) ? float.PositiveInfinity
         : read.Acts.IsEmpty && read.Purpose is null && read.Time is null ? Bars.ActInShort : Bars.ActInShortAfterAll;
 
-    /// <summary>Beside a job, and in one or two words, it has to be all but sure; one word, and a job in a few words, opt nobody out.</summary>
+    /// <summary>Beside a job, and in two words, it has to be all but sure; one word, and a few words beside a job, opt nobody out.</summary>
     private static float BarToOptOut(Findings read, Utterance said) =>
         read.Service is not null ? (said.Count > LongestIdiom ? Bars.OptOutInShort : float.PositiveInfinity)
-        : !IsInWords(said, FewestToOptOutSurely) ? float.PositiveInfinity
+        : !IsInWords(said, FewestToOptOutAtAll) ? float.PositiveInfinity
         : !IsInWords(said, FewestToOptOut) ? Bars.OptOutInShort
-        : read.Acts.IsEmpty && read.Time is null && read.Purpose is null ? Bars.OptOutOfUnknown : Bars.OptOut;
+        : read.Acts.IsEmpty && read.Purpose is null && TellsNothing(read) ? Bars.OptOutOfUnknown : Bars.OptOut;
 
     private static float BarOf(string name, bool isBest, bool isKnown) =>
         name == LearnedActs.OptOut ? float.PositiveInfinity // Found above, or limited.

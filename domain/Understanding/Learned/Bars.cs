@@ -36,7 +36,7 @@ internal static class Bars
     /// <summary>The same, where rules found nothing else that somebody would want.</summary>
     public const float OptOutOfUnknown = 0.6f;
 
-    /// <summary>The same in one or two words, and beside a job.</summary>
+    /// <summary>The same in two words, and beside a job in more than a few.</summary>
     public const float OptOutInShort = 0.95f;
 
     /// <summary>A visit that we do not know of is moved or called off by somebody who names a job: who does that wants it done.</summary>
@@ -90,7 +90,7 @@ internal static class Bars
     /// <summary>No job after all.</summary>
     public const float NoJob = 0.2f;
 
-    /// <summary>The same, where we had asked for it; and another job than that of an emergency.</summary>
+    /// <summary>The same, where we had asked for it; and another job, or none, beside an emergency.</summary>
     public const float NoJobAfterAll = 0.6f;
 
     /// <summary>The same, in a question while something else was asked: it may be asked about.</summary>

@@ -5,7 +5,7 @@ namespace SmartPulse.Understanding.Learned;
 
 /// <summary>
 /// Word lists know what they were told; of texts that say it in other words the learned table has a second opinion. It hears the rules as well, and has learned where they err.
-/// What binds or silences somebody it never finds by itself: a yes, a choice, a time, a name and an address are read by rules alone, and an emergency that rules have found stands.
+/// What binds somebody it never finds by itself: a time, a name and an address are read by rules alone, a yes that books and a choice take words as well (<see cref="YesOpinion"/>, <see cref="ChoiceOpinion"/>), and an emergency that rules have found stands.
 /// </summary>
 internal static class SecondOpinion
 {

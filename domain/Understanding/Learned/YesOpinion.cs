@@ -21,16 +21,16 @@ internal static class YesOpinion
     /// <summary>With a yes, where nothing speaks against it.</summary>
     public static Findings On(Findings read, Utterance said, UnderstandingContext context, Likely likely) =>
         said.Count > 1 && read.Time is null && read.Choice is null && !read.Acts.Any(Against.Contains)
-        && likely.Of(LearnedActs.Yes) >= Bars.YesBesideOthers && Others.All(o => likely.Of(o) < Bars.Otherwise) && Agrees(said, context, likely)
+        && likely.Of(LearnedActs.Yes) >= Bars.YesBesideOthers && Others.All(o => likely.Of(o) < Bars.Otherwise) && Agrees(said, context, likely, (read.Language ?? context.Language) == Language.Finnish)
             ? read with { Acts = read.Acts.Insert(0, Act.Yes) } : read;
 
-    private static bool Agrees(Utterance said, UnderstandingContext context, Likely likely)
+    private static bool Agrees(Utterance said, UnderstandingContext context, Likely likely, bool isFinnish)
     {
-        var opens = Agreement.Opens(said, context.Language == Language.Finnish);
+        var opens = Agreement.Opens(said, isFinnish);
         return context.Asked switch
         {
-            Asked.Confirm => !Agreement.IsDeniedAnywhere(said) && (opens || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))),
-            Asked.Reminder => opens || !said.IsQuestion,
+            Asked.Confirm => !Agreement.IsDeniedAnywhere(said) && !YesNo.AsksForAnother(said) && (opens || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))),
+            Asked.Reminder => opens || !(said.IsQuestion || Agreement.IsDeniedAnywhere(said) || said.Terms.Any(t => t.Text is "nobody" or "none" or "kukaan")),
             _ => false,
         };
     }
