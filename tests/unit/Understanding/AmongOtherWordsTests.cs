@@ -23,6 +23,12 @@ public sealed class AmongOtherWordsTests
     [InlineData(Language.Swedish, "okej men jag vill inte ha någon lärling")]
     [InlineData(Language.Finnish, "Joo jos saan ensin hinnan")]
     [InlineData(Language.Finnish, "ee passoo")]
+    [InlineData(Language.Finnish, "Joo, sopii jos hinta on alle 100")]
+    [InlineData(Language.Finnish, "Sopii, onko aiempia aikoja?")]
+    [InlineData(Language.Swedish, "Det tar mig emot")]
+    [InlineData(Language.Swedish, "accepterar ni det")]
+    [InlineData(Language.English, "can you do it for me")]
+    [InlineData(Language.English, "We were in all day, nobody came")]
     public void UN461_denied_or_under_a_condition_it_agrees_to_nothing(Language language, string words) =>
         Assert.DoesNotContain(Act.Yes, Heard.In(language, words, Asked.Confirm).Acts);
 
@@ -50,6 +56,8 @@ public sealed class AmongOtherWordsTests
     [InlineData(Language.English, "I'll only be home by half ten")]
     [InlineData(Language.Swedish, "Jag är hemma först efter tio")]
     [InlineData(Language.Finnish, "olen kotona vasta kymmeneltä")]
+    [InlineData(Language.English, "Nobody will be home")]
+    [InlineData(Language.English, "We are in Spain")]
     public void UN462_who_is_at_home_later_only_does_not(Language language, string words) =>
         Assert.DoesNotContain(Act.Yes, Heard.In(language, words, Asked.Reminder).Acts);
 
@@ -81,6 +89,8 @@ public sealed class AmongOtherWordsTests
     [InlineData(Language.Swedish, "någon av de två första")]
     [InlineData(Language.Swedish, "Näst sista!")]
     [InlineData(Language.English, "number 2 is leaking")]
+    [InlineData(Language.Swedish, "Vi bor högst upp, ring på")]
+    [InlineData(Language.Finnish, "Toinen firma tarjosi halvemmalla")]
     [InlineData(Language.English, "If the first one were an hour earlier, then that")]
     public void UN464_two_of_them_another_list_and_what_would_have_to_be_otherwise_are_no_choice(Language language, string words) =>
         Assert.Null(Heard.In(language, words, Asked.Choice).Choice);
@@ -103,6 +113,7 @@ public sealed class AmongOtherWordsTests
     [InlineData(Language.Swedish, "Ni skriver \"svara STOPP\", försvinner min tid då?")]
     [InlineData(Language.English, "new radiator needed where the old one has been taken off the wall")]
     [InlineData(Language.Swedish, "Kontakta mig inte under arbetstid, efter sex går bra")]
+    [InlineData(Language.English, "Don't text me, contact me by email")]
     public void UN466_off_the_list_of_a_day_what_others_are_told_and_what_was_done_to_a_thing_opt_nobody_out(Language language, string words) =>
         Assert.DoesNotContain(Act.OptOut, Heard.In(language, words).Acts);
 
@@ -111,6 +122,9 @@ public sealed class AmongOtherWordsTests
     [InlineData(Language.Swedish, "Min far är död, ta bort honom ur ert register så han slipper kallelser")]
     [InlineData(Language.English, "dont remind me no more")]
     [InlineData(Language.Finnish, "Lakatkaa muistuttelemasta minua katsastuksista")]
+    [InlineData(Language.English, "Remove me from your marketing list. You text me every Monday")]
+    [InlineData(Language.Finnish, "Poistakaa numeroni listalta, pyysin jo maanantaina")]
+    [InlineData(Language.Swedish, "Skicka inga fler sms! STOPP")]
     public void UN466_a_phone_of_theirs_and_reminders_they_forbid_are_no_other_way_to_reach_them(Language language, string words) =>
         Assert.Contains(Act.OptOut, Heard.In(language, words).Acts);
 }
