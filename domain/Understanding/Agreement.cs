@@ -60,9 +60,9 @@ internal static class Agreement
         "sopii", "passaa", "passoo", "käy", "käyhän", "kelpaa", "onnistuu", "joo", "juu", "kyllä", "sovitaan", "varatkaa", "funkar", "passar", "duger", "finfint", "fine", "suits", "works", "grand", "agreeable", "yes", "yep", "perfect", "toppen",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Asking = new[] { "can", "could", "will", "would", "is", "are", "do", "does", "may", "should", "kan", "kunde", "ska", "skulle", "får", "är", "går" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Questioning = new[] { "can", "could", "will", "would", "is", "are", "do", "does", "may", "should", "kan", "kunde", "ska", "skulle", "får", "är", "går" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Asked = new[] { "you", "ye", "i", "we", "he", "she", "they", "there", "du", "jag", "vi", "han", "hon", "det" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Persons = new[] { "you", "ye", "i", "we", "he", "she", "they", "there", "du", "jag", "vi", "han", "hon", "det" }.ToFrozenSet();
 
     /// <summary>What makes an agreement depend on something, or only a part of it.</summary>
     private static readonly FrozenSet<string> OnlyIf = new[] { "jos", "mikäli", "kunhan", "paitsi", "vain", "vasta", "om", "ifall", "förutsatt", "bara", "endast", "först", "if", "unless", "except", "only", "provided", "vai", "eller", "or" }.ToFrozenSet();
@@ -99,7 +99,7 @@ internal static class Agreement
     }
 
     /// <summary>Who types no question mark asks all the same: "can you do it for me", "accepterar ni det".</summary>
-    private static bool IsAsked(Utterance said) => said.Count > 1 && ((said[1].Text == "ni" && said[0].Text is not "har" and not "om") || (Asking.Contains(said[0].Text) && Asked.Contains(said[1].Text)));
+    private static bool IsAsked(Utterance said) => said.Count > 1 && ((said[1].Text == "ni" && said[0].Text is not "har" and not "om") || (Questioning.Contains(said[0].Text) && Persons.Contains(said[1].Text)));
 
     /// <summary>Whether it begins with a clause that agrees, or with a word that does, whatever comes after: "yes, but ring first". Denied, or under a condition that nobody has met yet, it agrees to nothing.</summary>
     public static bool Opens(Utterance said, bool isFinnish)

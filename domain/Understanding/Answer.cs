@@ -40,7 +40,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
         }
 
         var contrasted = Choices.AfterTakingBack(said, context, language ?? context.Language, taken) ?? (Choices.IsTakenBack(said) ? null : excluded.One);
-        if (contrasted is not null || (yesNo is Act.No && Choices.IsEither(said, context)))
+        if (contrasted is not null || (yesNo is Act.No && AnyOfThem.In(said, context)))
         {
             yesNo = null;
         }
@@ -56,7 +56,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
             choice = 1;
         }
 
-        var any = choice is null && yesNo is not Act.No && Choices.IsEither(said, context);
+        var any = choice is null && yesNo is not Act.No && AnyOfThem.In(said, context);
         var wish = choice is null && !any ? times.Wish : null;
         if (wish is not null && !FirstOfAll.IsIn(said) && yesNo is not Act.No && !times.TurnsDown && !Filler.IsWhole(Utterance.Of(wish.Words)) && (OfferedTimes.ByTime(said, context, wish.Value) ?? OfferedTimes.ByWeekday(said, context, wish)) is { } byTime)
         {

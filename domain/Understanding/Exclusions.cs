@@ -32,7 +32,7 @@ internal readonly record struct Exclusions(int? One, bool IsSome)
 
         HashSet<int> wanted = [], denied = [];
         var (isAllBut, first) = (false, default(Match));
-        foreach (var (number, at) in Choices.Named(utterance, listed, taken))
+        foreach (var (number, at) in ListedPlaces.Named(utterance, listed, taken))
         {
             first = at;
             var isLeftOut = LeavesOut(utterance, at.From);

@@ -68,8 +68,7 @@ internal static class OptOut
     /// <summary>Whose name is struck off when a day stands beside it has a visit then: "we had Wednesday at two, please take us off the list".</summary>
     private static readonly Lexicon Struck = new("lista*|listal*", "listan", "list");
 
-    private static readonly Lexicon Days = new(
-        "maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomi*|huomen*", "måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*|söndag*|imorgon|imorron|imorrn", "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|tomorrow*|tmrw");
+    private static readonly Lexicon Days = new(DayWords.Coming);
 
     /// <summary>How others may stop it, told or quoted by whoever writes.</summary>
     private static readonly Lexicon Instructions = new("vastaa|vastaamalla stop|stopp|seis ~ lopett*|niin", "svara ~ stopp ~ för att", "reply|text stop to ~");

@@ -40,10 +40,10 @@ internal static class Visits
 
     private static readonly Lexicon SomethingCameUp = new("something ~ came|come|cropped up", "tuli|tuliki|tulikin ~ menoa|meno|este|esteitä|muuta", "förhinder", "något|nåt ~ emellan");
 
-    private static readonly Lexicon DayNames = new(
-        "maanant*", "tiista*", "keskiviik*", "torsta*", "torstaina", "perjanta*", "lauanta*", "sunnunta*", "ma|ti|ke|to|pe klo", "tänään", "tänää", "huomenna", "huomen", "huomiseksi", "ylihuomenna", "silloin", "sillon", "siihen aikaan", "sinä päivänä",
-        "måndag*", "tisdag*", "onsdag*", "torsdag*", "fredag*", "lördag*", "söndag*", "idag", "imorgon", "imorn", "i morgon", "i dag", "då", "den dagen", "den tiden",
-        "monday*", "tuesday*", "wednesday*", "thursday*", "friday*", "saturday*", "sunday*", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "today", "tomorrow", "tmrw", "tomoz", "then", "that day", "that time");
+    private static readonly Lexicon Days = new(
+    [
+        .. DayWords.Coming, "tänään", "tänää", "silloin", "sillon", "siihen aikaan", "sinä päivänä", "idag", "i dag", "då", "den dagen", "den tiden", "today", "then", "that day", "that time",
+    ]);
 
     private static readonly Lexicon DontCome = new(
         "älkää|älä ~ tulko|tule|tuu", "ei|eikä ~ tarvitse|tarvi|tarvii|tartte|tartteekaan|tarvitsekaan|tarviikaan ~ tulla", "ei tuu|tule enää", "ei tulla", "jää|jääpi ~ väliin",
@@ -147,7 +147,7 @@ internal static class Visits
             acts.Add(Act.CancelBooking, 0);
         }
 
-        if (!Changing.IsIn(said) && !DontCome.IsIn(said) && Cannot.IsIn(said) && (SomethingCameUp.IsIn(said) || IsInOneClause(said, Cannot, DayNames)))
+        if (!Changing.IsIn(said) && !DontCome.IsIn(said) && Cannot.IsIn(said) && (SomethingCameUp.IsIn(said) || IsInOneClause(said, Cannot, Days)))
         {
             if (saysWhen && !acts.Has(a => a is Act.MoveBooking))
             {
@@ -212,7 +212,7 @@ internal static class Visits
             return false;
         }
 
-        if (WasIt.First(said) is { From: <= 2 } wasIt && (asks || wasIt.From > 0 || said.Count <= 4) && (DayNames.IsIn(said) || said.Terms.Any(t => t.IsNumber)))
+        if (WasIt.First(said) is { From: <= 2 } wasIt && (asks || wasIt.From > 0 || said.Count <= 4) && (Days.IsIn(said) || said.Terms.Any(t => t.IsNumber)))
         {
             return true;
         }

@@ -27,7 +27,7 @@ internal static class ChoiceOpinion
             return read;
         }
 
-        return Choices.NamedAmongOthers(said, context.Offers.Length) is { } place ? read with { Choice = place }
+        return ListedPlaces.NamedAmongOthers(said, context.Offers.Length) is { } place ? read with { Choice = place }
             : likely.Of(LearnedActs.Choose) >= Bars.ChoiceOfSome && said.Count > 1 ? read with { Acts = read.Acts.Add(Act.ChooseSome) } : read;
     }
 }
