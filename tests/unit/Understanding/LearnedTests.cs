@@ -46,6 +46,19 @@ public sealed class LearnedTests
     }
 
     [Fact]
+    public void UN461_a_yes_that_books_takes_words_that_agree_and_a_table_that_is_sure_of_a_yes_and_of_nothing_else()
+    {
+        var (agrees, context) = Given("the hour suits us both, the lamp hums as it always did", Asked.Confirm);
+        var (hums, _) = Given("the lamp hums as it always did over the bath", Asked.Confirm);
+        var sure = Sure(LearnedTable.Acts, "yes");
+
+        Assert.Equal(Act.Yes, Assert.Single(SecondOpinion.On(new(), agrees, context, sure).Acts));
+        Assert.DoesNotContain(Act.Yes, SecondOpinion.On(new(), hums, context, sure).Acts);
+        Assert.DoesNotContain(Act.Yes, SecondOpinion.On(new(), agrees, context, Never(LearnedTable.Acts, "yes")).Acts);
+        Assert.DoesNotContain(Act.Yes, SecondOpinion.On(new(), agrees, context, Sure(LearnedTable.Acts, "yes", "maybe")).Acts);
+    }
+
+    [Fact]
     public void UN411_a_visit_that_stands_is_not_called_off_but_asked_about()
     {
         var (said, context) = Given("it seems the good lady of the house will be far from there by then");
