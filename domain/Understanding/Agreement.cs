@@ -120,6 +120,9 @@ internal static class Agreement
         return Hesitation.In(said) is null && !IsAsked(said) && !(end < said.Count ? said[end].Gap.Contains('?', StringComparison.Ordinal) : said.IsQuestion) && !Depends(said, end) && (agreesFirst || Reads(said, end, isFinnish) is not null);
     }
 
+    /// <summary>Whether all of it agrees, praises or accompanies these.</summary>
+    public static bool IsWhole(Utterance said, bool isFinnish) => !said.IsQuestion && !IsAsked(said) && Reads(said, said.Count, isFinnish) is not null;
+
     /// <summary>Whether something is denied or refused anywhere: "ok, but I don't want …".</summary>
     public static bool IsDeniedAnywhere(Utterance said) => IsDenied(said, said.Count);
 

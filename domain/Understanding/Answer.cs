@@ -45,10 +45,16 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
             yesNo = null;
         }
 
-        var choice = contrasted ?? (yesNo is Act.No || (context.Asked == Asked.Choice && Choices.IsTakenBack(said)) ? null : Choices.ByNumber(said, context, taken)) ?? Choices.Corrected(said, context, taken);
+        var isOpen = contrasted is null && context.Asked == Asked.Choice && Reservations.LeavesOpen(said);
+        var choice = contrasted ?? (isOpen || yesNo is Act.No || (context.Asked == Asked.Choice && Choices.IsTakenBack(said)) ? null : Choices.ByNumber(said, context, taken)) ?? Choices.Corrected(said, context, taken);
         if (contrasted is null && choice is { } named && !times.TurnsDown && times.Wish is { } day)
         {
             choice = Choices.WithinDay(said, context, named, day.Value);
+        }
+
+        if (isOpen)
+        {
+            return new(yesNo, at, null, null); // "If I take Thursday, who comes?"
         }
 
         if (choice is null && yesNo is not Act.No && times.Wish is null && TakesTheFirst(said, context))

@@ -69,6 +69,11 @@ internal static class CallingOff
     /// <summary>What is done with the visit or, where none stands, with the enquiry.</summary>
     public static (Act Act, int At)? Read(Utterance utterance, UnderstandingContext context, bool saysWhen)
     {
+        if (Keeping.Says(utterance))
+        {
+            return null;
+        }
+
         if (Said(utterance) is { } verb)
         {
             return (Act.CancelBooking, verb);

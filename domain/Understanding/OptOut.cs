@@ -25,7 +25,7 @@ internal static class OptOut
 
     /// <summary>Orders and wishes: cease, do not write, I want none, strike me off, leave me alone.</summary>
     private static readonly Lexicon Unmistakable = new(
-        "ei viestejä|viestei|tekstareita|tekstiviestejä|mainoksia|muistutuksia ~ enää|kiitos|minulle|mulle|tähän", "lakkaa|lakatkaa|lopeta|lopettakaa ~ tekstaamasta|tekstaaminen|tekstailemasta|tekstailu|viestittelemästä|viestittely|viestittämästä|laittelemasta|kirjoittamasta|spämmäämästä|spämmääminen|pommittamasta|pommittaminen|ahdistelemasta|häiritseminen", "tietoni|tiedot|yhteystiedot|numeroni ~ poist*|pyyhit*", "poist*|pyyhkikää|tuhotkaa ~ tietoni|tiedot|tietojani|nimeni", "yhteydenotot|yhteydenottojen|viestittely|viestit|viestien ~ loppu*|lopettak*|päätty*|lakka*|riitt*", "enkä|emmekä halua|haluu|tarvitse|kaipaa ~ viest*|tekstiviest*|tekstar*|mainok*|yhteydenot*", "unohtakaa|unohda|hukatkaa|hukkaa|deletoikaa ~ numeroni|numero|yhteystietoni", "suoramarkkinoin* ~ kiel*", "markkinointikiel*|suoramarkkinointikiel*", "muistutusviest*|muistutukset|mainosviest*|markkinointiviest* ~ pois|loppu|loppumaan|seis|pysäyt*", "peruutan|perun|peru|lopeta|lopettakaa|katkaiskaa ~ tilauk*|uutiskirj*|viestipalvelu*|tekstiviestipalvelu*", "en ~ suostu|anna lupaa ~ viest*|markkinoin*|yhteyden*",
+        "ei ~ kiitos viestejä|viestei|tekstareita ~ enää", "stop|seis|lopeta|lopettakaa kokonaan|tykkänään|tykkänää", "pack it in ~ messages|texts|texting|messaging", "en|emme halua|haluu ~ tällaisia|tällasia|tämmösiä|näitä ~ viestejä|enää|lisää", "ei viestejä|viestei|tekstareita|tekstiviestejä|mainoksia|muistutuksia ~ enää|kiitos|minulle|mulle|tähän", "lakkaa|lakatkaa|lopeta|lopettakaa ~ tekstaamasta|tekstaaminen|tekstailemasta|tekstailu|viestittelemästä|viestittely|viestittämästä|laittelemasta|kirjoittamasta|spämmäämästä|spämmääminen|pommittamasta|pommittaminen|ahdistelemasta|häiritseminen", "tietoni|tiedot|yhteystiedot|numeroni ~ poist*|pyyhit*", "poist*|pyyhkikää|tuhotkaa ~ tietoni|tiedot|tietojani|nimeni", "yhteydenotot|yhteydenottojen|viestittely|viestit|viestien ~ loppu*|lopettak*|päätty*|lakka*|riitt*", "enkä|emmekä halua|haluu|tarvitse|kaipaa ~ viest*|tekstiviest*|tekstar*|mainok*|yhteydenot*", "unohtakaa|unohda|hukatkaa|hukkaa|deletoikaa ~ numeroni|numero|yhteystietoni", "suoramarkkinoin* ~ kiel*", "markkinointikiel*|suoramarkkinointikiel*", "muistutusviest*|muistutukset|mainosviest*|markkinointiviest* ~ pois|loppu|loppumaan|seis|pysäyt*", "peruutan|perun|peru|lopeta|lopettakaa|katkaiskaa ~ tilauk*|uutiskirj*|viestipalvelu*|tekstiviestipalvelu*", "en ~ suostu|anna lupaa ~ viest*|markkinoin*|yhteyden*",
         "älkää|älä|alkaa|ala ~ lähet*|lahet*|laittako|laita|laitelko|laittele|laitelkaa|pistäkö|pistä ~ viest*|tekstiviest*|tekstar*|sms*|mainok*|mitään|mitaan|näitä|niitä|tällais*|tämmös*|enempää|enää|enaa", "älkää|älä enää ~ lähet*|laittako|laita|laitelko|laittele ~ viest*|tekstiviest*|tekstar*|sms*|mitään",
         "älkää|älä ~ tekstatko|tekstaa|tekstailko|tekstaile|viestitelkö|viestittele|viestittäkö|mainostako|spämmätkö|spämmää", "älkää|älä enää ~ häirit*|kiusat*", "älkää|älä ~ häirit*|kiusat* ~ mua|minua|meitä|enää", "älkää|älä ~ ottako|ota|otelko ~ yhteyt*|yhteyks*", "älkää|älä ~ soitelko|soittako|soita|soittele ~ ikinä|koskaan",
         "lopet*|lakatkaa|lakkaa ~ viest*|tekstiviest*|tekstar*|sms*|spämm*|mainok*|mainost*|markkinoi*|häir*|yhteydenot*", "lakatkaa|lakkaa|lopettakaa ~ lähettämästä|lähettäminen|laittamasta|laittaminen|soittelu|soittelemasta", "viest*|tekstar*|tekstiviest*|mainok* ~ loppua|loppumaan|seis|lopetettava|lopettaa|lopetettua", "riittää ~ viestit|tekstarit|tekstiviestit",
@@ -57,11 +57,18 @@ internal static class OptOut
     private static readonly FrozenSet<string> AfterTheEnd = new[] { "tack", "till", "please", "pls", "thanks", "to", "else", "again", "anymore", "stuff", "here" }.ToFrozenSet();
 
     /// <summary>"No more texts came": what they got, not what they want.</summary>
-    private static readonly Lexicon Received = new("sain", "saanut|saanu", "tullut|tullu", "fick", "fått", "kom", "kommit", "got", "received", "came", "havent|hasnt");
+    private static readonly Lexicon Received = new(
+        "sain", "saanut|saanu", "tullut|tullu", "fick", "fått", "kom", "kommit", "got", "received", "came", "havent|hasnt");
+
+    /// <summary>A stop that they did not send, and who wants no message more because we are to come.</summary>
+    private static readonly Lexicon NotEnded = new(
+        "en|emme|enhän ~ kirjottanu|kirjoittanut|kirjottanut|lähettänyt|lähettäny|laittanut|laittanu|sanonut|sanonu|pyytänyt|pyytäny", "har|hade|jag inte|aldrig ~ skrivit|skickat|sagt|bett", "skrev|skickade|sa ~ inte|aldrig", "didnt|havent ~ text|texted|send|sent|write|wrote|written|say|said|ask|asked|reply|replied", "never texted|sent|wrote|said|asked|replied",
+        "tulkaa vaan|vain|suoraan|silti", "kom bara|direkt|ändå", "just come", "come straight|anyway");
 
     /// <summary>What else may be stopped, struck off or not sent.</summary>
     private static readonly Lexicon OtherThings = new(
         "lasku*", "asenta*", "putkimie*", "sähkömie*", "miestä", "kuitti*|kuitte*", "tarjous|tarjousta|tarjouksen|tarjouspyyn*", "vahvistus*", "ovelt*", "upp mig|mej|oss", "lista*|listalta|vuorolista* ~ huomi*|tänää*|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*", "listan ~ imorgon|måndag*|tisdag*|onsdag*|torsdag*|fredag*|lördag*", "jonotuslist*|peruutuslist*|jonosta", "faktur*", "räkning*", "montör*", "rörmokar*", "elektriker*", "kvitto*", "offert*", "återbud*|väntelist*|kölist*", "invoice*", "bill", "bills", "receipt*", "plumber", "engineer", "electrician", "quote", "cancellation|waiting|wait list", "waitlist",
+        "stop cock|cocks|tap|taps|valve|valves",
         "vanha|väärä|uusi|vanhan|väärän ~ numero*", "gamla|fel|gammalt ~ nummer|numret", "old|wrong|previous ~ number|address", "new number", "insurance|warranty|contract|plan",
         "list ~ for ~ tomorrow*|today*|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|next|tmrw", "tomorrows|todays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays list", "jourlist*|bokningslist*|skriv inte|int in");
 
@@ -109,7 +116,7 @@ internal static class OptOut
 
     /// <summary>Whether it is about a time of day, another thing, what they got or another way to reach them, or asks us not to stop: then it ends no messages, whatever else it says.</summary>
     public static bool IsLimited(Utterance utterance) =>
-        Hours.IsIn(utterance) || OtherThings.IsIn(utterance) || Received.IsIn(utterance) || GoOn.IsIn(utterance) || WantsToBeReached(utterance) || IsNamedUnforbidden(Reminding, utterance);
+        Hours.IsIn(utterance) || OtherThings.IsIn(utterance) || NotEnded.IsIn(utterance) || Received.IsIn(utterance) || GoOn.IsIn(utterance) || WantsToBeReached(utterance) || IsNamedUnforbidden(Reminding, utterance);
 
     /// <summary>Whether it asks for messages again after that.</summary>
     public static bool IsTakenBack(Utterance utterance) => InAgain.IsWhole(utterance, Around);
@@ -124,7 +131,7 @@ internal static class OptOut
         for (var found = lexicon.First(utterance); found is { } match; found = lexicon.From(utterance, match.From + 1))
         {
             var clause = utterance[match.From].Clause;
-            if (utterance[match.To].Clause == clause && mayEndAt(utterance, match.To) && !IsNotStopped(utterance, match) && !Hours.IsIn(utterance)
+            if (utterance[match.To].Clause == clause && mayEndAt(utterance, match.To) && !IsNotStopped(utterance, match) && !Hours.IsIn(utterance) && !NotEnded.IsIn(utterance)
                 && !OtherThings.IsInClause(utterance, clause) && !Received.IsInClause(utterance, clause) && !WantsToBeReached(utterance))
             {
                 return true;
@@ -146,6 +153,11 @@ internal static class OptOut
     {
         for (var found = names.First(utterance); found is { } match; found = names.From(utterance, match.From + 1))
         {
+            if (match.From > 0 && utterance[match.From].Text is "ringer" or "soitan" or "call" or "ring" or "phone" && utterance[match.From - 1].Text is "jag" or "vi" or "ill" or "mä" or "minä" or "well")
+            {
+                continue; // "Stop texting me, I'll ring somebody else".
+            }
+
             if (match.From > 0 && utterance[match.From].Text == "phone" && Whose.Contains(utterance[match.From - 1].Text))
             {
                 continue; // "No more texts to this phone": a thing, and no way to reach them.

@@ -114,6 +114,8 @@ internal sealed class SaidActs
         RemoveWhere(context.Asked is Asked.Nothing or Asked.Job && Has(a => a is Act.Abandon) || (context.Asked is Asked.Nothing or Asked.Reminder && Has(a => a is Act.MoveBooking)), a => a is Act.No);
         RemoveWhere(Has(a => a is Act.AskPerson), a => a is Act.No); // "Ei näitä, haluan ihmisen".
         RemoveWhere(Has(a => a is Act.Maybe or Act.Wait), a => a is Act.Yes);
+        RemoveWhere(Has(a => a is Act.Yes) && Agreement.IsWhole(said, context.Language == Language.Finnish), a => a is Act.Abandon); // "No, that's grand".
+        RemoveWhere(Has(a => a is Act.Abandon or Act.CancelBooking or Act.MoveBooking), a => a is Act.Yes); // "Yeah I remember, but I can't make it".
         RemoveWhere(Has(a => a is Act.Wait), a => a is Act.Maybe or Act.Thanks); // "Hang on, asking the wife".
         if (answers && Has(a => a is Act.Correct) && Corrections.CallsRestRight(said))
         {

@@ -137,17 +137,17 @@ internal static class Visits
             return VisitTalk.AsksTerms;
         }
 
-        if (Moving.IsIn(said) && !Situations.MovesAThing(said) && (saysWhen || !saysJob) && !acts.Has(a => a is Act.MoveBooking or Act.CallMe))
+        if (Moving.IsIn(said) && !Situations.MovesAThing(said) && (saysWhen || !saysJob) && !Keeping.DeniesCallingOff(said) && !acts.Has(a => a is Act.MoveBooking or Act.CallMe))
         {
             acts.Add(Act.MoveBooking, 0);
         }
 
-        if (!acts.Has(a => a is Act.MoveBooking) && DontCome.IsIn(said) && !asks && !CallingOff.IsNotYet(said) && !acts.Has(a => a is Act.Complain))
+        if (!acts.Has(a => a is Act.MoveBooking) && DontCome.IsIn(said) && !asks && !Keeping.Says(said) && !CallingOff.IsNotYet(said) && !acts.Has(a => a is Act.Complain))
         {
             acts.Add(Act.CancelBooking, 0);
         }
 
-        if (!Changing.IsIn(said) && !DontCome.IsIn(said) && Cannot.IsIn(said) && (SomethingCameUp.IsIn(said) || IsInOneClause(said, Cannot, Days)))
+        if (!Changing.IsIn(said) && !DontCome.IsIn(said) && Cannot.IsIn(said) && !Keeping.Says(said) && (SomethingCameUp.IsIn(said) || IsInOneClause(said, Cannot, Days)))
         {
             if (saysWhen && !acts.Has(a => a is Act.MoveBooking))
             {

@@ -84,8 +84,16 @@ internal static class YesNo
     private static readonly Lexicon TakenBack = new(
         "tai siis", "ei ku", "ei kun", "eiku", "eikun", "eiks", "ei sittenkään", "vaihdetaan sittenkin", "eller nej", "nej förresten", "nej vänta", "fast nej", "eller inte", "actually no", "no wait", "wait no", "or not", "on second thought", "scratch that", "odota");
 
-    /// <summary>Yes, no, or neither, and the term that says so.</summary>
+    /// <summary>Yes, no, or neither, and the term that says so. To what books or chooses a yes stands only where nothing beside it makes it none.</summary>
     public static (Act? Act, int At) Read(Utterance utterance, UnderstandingContext context, Language? spoken)
+    {
+        var read = ReadWords(utterance, context, spoken);
+        var isFinnish = spoken == Language.Finnish || (spoken is null && context.Language == Language.Finnish);
+        return read.Act is Act.Yes && context.Asked is Asked.Confirm or Asked.Choice && utterance.Count > 1 && (Reservations.In(utterance, isFinnish) is not null || Reservations.IsOnlyHeard(utterance))
+            ? (null, 0) : read;
+    }
+
+    private static (Act? Act, int At) ReadWords(Utterance utterance, UnderstandingContext context, Language? spoken)
     {
         if (utterance.Count == 0)
         {

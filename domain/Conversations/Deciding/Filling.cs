@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
 
@@ -50,7 +51,7 @@ internal static class Filling
             Name = findings.Name?.Value,
             ForAnother = findings.ForAnother is null ? null : true,
             WishesInDoubt = findings.Time is not null && findings.TimesSaid.Length == findings.Time.Value.Length && findings.TimesSaid.All(s => s.IsAmbiguous) ? true : null,
-            Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text)
+            Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text, OfferedDays(turn, o))
                 : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
         };
         if (findings.PlaceNote is { } told && o.Intake.Note?.Contains(told.Value, StringComparison.Ordinal) != true)
@@ -74,6 +75,12 @@ internal static class Filling
         }
 
         return true;
+    }
+
+    private static ImmutableArray<LocalDate> OfferedDays(ConversationTurn turn, Opportunity o)
+    {
+        var zone = OpeningHours.ZoneOf(turn.SettingsOf(o.Id));
+        return [.. o.Offers.Select(t => t.Slot.Start.InZone(zone).Date).Distinct()];
     }
 
     /// <summary>Whether the words add something to what was said before.</summary>

@@ -99,13 +99,18 @@ internal static class Slots
         return o.Intake.Urgency is Urgency.Today or Urgency.Emergency ? [new(today, today.PlusDays(1), null, null)] : [];
     }
 
-    /// <summary>What was turned down before, and the time that is to be moved; but not the hour they have just named themselves.</summary>
+    /// <summary>
+    /// What was turned down before, and the time that is to be moved. What they have just asked for themselves was not: by its hours ("the afternoon" of the day on offer), or by its day where that is not the day
+    /// that they were just shown ("then let it be that Friday").
+    /// </summary>
     private static ImmutableArray<Instant> Unwanted(Opportunity o, DateTimeZone zone)
     {
-        var refused = o is { WishIsFresh: true, Intake.Wishes: { Length: > 0 } wishes } ? o.Refused.RemoveAll(start => wishes.Any(w => Names(w, start.InZone(zone).LocalDateTime))) : o.Refused;
+        var refused = o is { WishIsFresh: true, Intake.Wishes: { Length: > 0 } wishes }
+            ? o.Refused.RemoveAll(start => wishes.Any(w => Covers(w, start.InZone(zone).LocalDateTime) && (w is not { NotBefore: null, NotAfter: null } || o.Offers.All(t => t.Slot.Start != start))))
+            : o.Refused;
         return o.BookedSlot is { } booked ? refused.Add(booked.Start) : refused;
     }
 
-    private static bool Names(LocalWindow wish, LocalDateTime start) =>
-        wish.NotBefore is { } hour && wish.NotBefore == wish.NotAfter && hour == start.TimeOfDay && start.Date >= wish.FirstDay && start.Date <= wish.LastDay;
+    private static bool Covers(LocalWindow wish, LocalDateTime start) =>
+        start.Date >= wish.FirstDay && start.Date <= wish.LastDay && !(start.TimeOfDay < wish.NotBefore) && !(start.TimeOfDay > wish.NotAfter);
 }

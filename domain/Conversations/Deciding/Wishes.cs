@@ -17,11 +17,29 @@ internal static class Wishes
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ];
 
+    /// <summary>So the words begin that name a stretch of days, or any of them.</summary>
+    private static readonly ImmutableArray<string> Stretches =
+    [
+        "viik", "viiko", "seuraav", "ensi", "joulu", "juhann", "vapp", "pääsi", "arki", "veck", "vardag", "helg", "varje", "nästa", "annan", "påsk", "midsommar", "week", "every", "which", "next", "other", "another", "christmas", "easter",
+    ];
+
+    private static readonly FrozenSet<string> AnyDay = new[]
+    {
+        "tänä", "tän", "tämän", "ens", "joka", "mikä", "minä", "milloin", "millon", "koska", "muu", "muuna", "kaikki", "päivä", "päivänä", "päivää", "dag", "dagar", "när", "vilken", "alla", "jul", "day", "days", "any", "when", "all", "month", "kuussa", "månad", "månaden",
+    }.ToFrozenSet();
+
+    private static readonly Lexicon AnyOfThem = new("tahansa", "joka|kaikki päivä|aamu|ilta|iltapäivä", "som helst", "varje", "any", "every", "whenever");
+
+    private static readonly ImmutableArray<string> Near = ["huomen", "huomis", "ylihuomen", "tänään", "tänää", "imor", "övermorgon", "idag", "this", "denna", "tomor", "tmr", "today", "tonight", "coming", "tuleva"];
+
+    private const int DaysOfAWeek = 7;
+
     /// <summary>The windows that are wished for now.</summary>
     /// <param name="before">What was wished for until now; null or empty: nothing.</param>
     /// <param name="said">What was said now.</param>
     /// <param name="text">All of the customer's words.</param>
-    public static ImmutableArray<LocalWindow> After(ImmutableArray<LocalWindow>? before, Finding<ImmutableArray<LocalWindow>> said, string text)
+    /// <param name="offered">The days of the times on offer.</param>
+    public static ImmutableArray<LocalWindow> After(ImmutableArray<LocalWindow>? before, Finding<ImmutableArray<LocalWindow>> said, string text, ImmutableArray<LocalDate> offered)
     {
         if (before is not { Length: > 0 } earlier)
         {
@@ -29,8 +47,13 @@ internal static class Wishes
         }
 
         var windows = said.Value;
+        if (windows.All(w => w is not { NotBefore: null, NotAfter: null } && w.LastDay > w.FirstDay) && NamesNoDay(said.Words) && !AnyOfThem.IsIn(Utterance.Of(text)) && earlier.All(w => w.LastDay < w.FirstDay.PlusDays(DaysOfAWeek)) && (offered.IsEmpty || offered.Any(day => earlier.Any(w => day >= w.FirstDay && day <= w.LastDay))))
+        {
+            return [.. earlier.SelectMany(_ => windows, (day, hours) => hours with { FirstDay = day.FirstDay, LastDay = day.LastDay }).Distinct()]; // "Better in the afternoon" is of the day they spoke of.
+        }
+
         var week = WeekOf(earlier[0].FirstDay);
-        if (earlier.All(w => WeekOf(w.FirstDay) == week) && windows.All(w => w.FirstDay == w.LastDay && w.FirstDay < week) && NamesOnlyDays(said.Words))
+        if (earlier.All(w => WeekOf(w.FirstDay) == week) && windows.All(w => w.FirstDay == w.LastDay && w.FirstDay < week) && windows.All(w => NamesOnlyDays(said.Words, w.FirstDay)))
         {
             windows = [.. windows.Select(w => w with { FirstDay = In(week, w.FirstDay), LastDay = In(week, w.LastDay) })];
         }
@@ -44,19 +67,22 @@ internal static class Wishes
         return windows;
     }
 
+    /// <summary>Whether the words tell only an hour or a part of a day, and neither a week nor any day.</summary>
+    private static bool NamesNoDay(string words) =>
+        !Utterance.Of(words).Terms.Any(t => AnyDay.Contains(t.Text) || Matcher.IsMonth(t.Text) || Stretches.Any(beginning => t.Text.StartsWith(beginning, StringComparison.Ordinal)));
+
     private static LocalDate WeekOf(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
 
     private static LocalDate In(LocalDate monday, LocalDate day) => monday.PlusDays((int)day.DayOfWeek - 1);
 
-    /// <summary>Whether a day of the week was named and nothing that says of which week: no date, no "tomorrow", no "this week".</summary>
-    private static bool NamesOnlyDays(string words)
+    /// <summary>Whether a day of the week was named, with its hours or without, and nothing that says of which week: no date, no "tomorrow", no "this week".</summary>
+    private static bool NamesOnlyDays(string words, LocalDate day)
     {
         var any = false;
         foreach (var term in Utterance.Of(words).Terms)
         {
-            var isDay = ShortDays.Contains(term.Text) || LongDays.Any(day => term.Text.StartsWith(day, StringComparison.Ordinal));
-            any |= isDay;
-            if (!isDay && (term.IsNumber || term.Text.Length > 3))
+            any |= ShortDays.Contains(term.Text) || LongDays.Any(named => term.Text.StartsWith(named, StringComparison.Ordinal));
+            if ((term.IsNumber && term.Number == day.Day) || AnyDay.Contains(term.Text) || Near.Any(beginning => term.Text.StartsWith(beginning, StringComparison.Ordinal)) || Matcher.IsMonth(term.Text) || Stretches.Any(beginning => term.Text.StartsWith(beginning, StringComparison.Ordinal)))
             {
                 return false;
             }

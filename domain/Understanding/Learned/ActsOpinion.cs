@@ -58,7 +58,7 @@ internal static class ActsOpinion
             return read;
         }
 
-        if (likely.Of(LearnedActs.OptOut) >= BarToOptOut(read, said) && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said))
+        if (likely.Of(LearnedActs.OptOut) >= BarToOptOut(read, said) && !Understanding.OptOut.IsLimited(said) && !Unanswered.IsIn(said) && !Keeping.Says(said))
         {
             return new() { Language = read.Language, Acts = [Act.OptOut] };
         }
@@ -71,7 +71,7 @@ internal static class ActsOpinion
         var best = likely.Best;
         var isKnown = read.Service is not null || read.Time is not null;
         var told = likely.AtLeast(Bars.LikeliestActOfUnknown).Where(a => a.Chance >= BarOf(a.Answer, a == best, isKnown)).Select(a => a.Answer).ToArray();
-        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || told.Contains(name) || likely.Of(name) >= BarToStand(a, name, said, likely)).ToList();
+        var acts = read.Acts.Where(a => LearnedActs.NameOf(a) is not { } name || (a is not Act.Yes && told.Contains(name)) || likely.Of(name) >= BarToStand(a, name, said, context, likely) || (a is Act.Yes && read.Acts.Contains(Act.Correct) && likely.Of(name) >= Bars.YesStands)).ToList();
         foreach (var name in told)
         {
             if (name is not (LearnedActs.Yes or LearnedActs.Choose) && !IsKnownBetter(name, read, said, context, likely) && LearnedActs.All.TryGetValue(name, out var act) && !acts.Exists(a => LearnedActs.NameOf(a) == name))
@@ -100,7 +100,7 @@ internal static class ActsOpinion
             LearnedActs.Complaint => read.Acts.Contains(Act.Swear),
             LearnedActs.No => read.Acts.Contains(Act.CancelBooking) || (read.Acts.Contains(Act.Yes) && likely.Of(name) < Bars.Silencing),
             LearnedActs.CallMe => NotACall.IsIn(said) || Additions.RingAhead(said) is not null,
-            LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said)
+            LearnedActs.CancelBooking or LearnedActs.MoveBooking => NotCalledOff.IsIn(said) || Keeping.Says(said)
                 || (read.Service is not null && context.Known is not { IsBooked: true } && likely.Of(name) < BarBesideWork(Bars.UnknownVisit)),
             LearnedActs.AskOther when Inquiries.AsksForTimes.IsIn(said) => true,
             LearnedActs.AskArea when read.Time is not null => likely.Of(name) < Bars.QuestionBesideAJob, // Whether we come there on that day.
@@ -108,7 +108,7 @@ internal static class ActsOpinion
             LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob),
             LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
                 (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob)),
-            LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, likely),
+            LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, context, likely),
             LearnedActs.RequestQuote => Kindness.IsIn(said),
             LearnedActs.WrongNumber when likely.Of(LearnedActs.Correct) >= Bars.Silencing => true,
             _ => IsSilencing(name) && !IsInWords(said),
@@ -144,13 +144,14 @@ internal static class ActsOpinion
         : !isBest ? Bars.Act
         : isKnown ? Bars.LikeliestAct : Bars.LikeliestActOfUnknown;
 
-    private static float BarToStand(Act act, string name, Utterance said, Likely likely) =>
-        act == Act.Yes ? BarForYes(said, likely)
+    private static float BarToStand(Act act, string name, Utterance said, UnderstandingContext context, Likely likely) =>
+        act == Act.Yes ? BarForYes(said, context, likely)
         : Answerable.Contains(act) || said.Count <= Short ? Bars.HarmlessActStands
         : Weighty.Contains(name) ? Bars.WeightyActStands : Bars.ActStands;
 
-    private static float BarForYes(Utterance said, Likely likely) =>
+    private static float BarForYes(Utterance said, UnderstandingContext context, Likely likely) =>
         said.Count == 1 ? 0
+        : context.Asked == Asked.Confirm && said.Count > LongestIdiom && !Agreement.IsWhole(said, context.Language == Language.Finnish) ? Bars.YesThatBooks
         : likely.Best is (LearnedActs.No or LearnedActs.Maybe or LearnedActs.Wait or LearnedActs.Unclear, >= Bars.Silencing) ? Bars.YesStandsBesideDoubt
         : said.Count <= LongestIdiom ? Bars.HarmlessActStands : Bars.YesStands;
 

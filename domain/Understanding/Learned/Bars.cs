@@ -63,6 +63,9 @@ internal static class Bars
     /// <summary>The same, where somebody is all but sure to refuse or to need time.</summary>
     public const float YesStandsBesideDoubt = 0.4f;
 
+    /// <summary>A yes that books stands, where more is said than what agrees.</summary>
+    public const float YesThatBooks = 0.3f;
+
     /// <summary>A yes that rules hear, and not alone.</summary>
     public const float YesBesideOthers = 0.7f;
 

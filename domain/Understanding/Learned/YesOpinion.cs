@@ -29,7 +29,7 @@ internal static class YesOpinion
         var opens = Agreement.Opens(said, isFinnish);
         return context.Asked switch
         {
-            Asked.Confirm => !Agreement.IsDeniedAnywhere(said) && !YesNo.AsksForAnother(said) && (opens || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))),
+            Asked.Confirm => Reservations.In(said, isFinnish) is null && !Reservations.IsOnlyHeard(said) && !Agreement.IsDeniedAnywhere(said) && !YesNo.AsksForAnother(said) && (opens || (likely.Of(LearnedActs.Yes) >= Bars.YesAmongOthers && !said.IsQuestion && Agreement.Suits(said))),
             Asked.Reminder => opens || !(said.IsQuestion || Agreement.IsDeniedAnywhere(said) || said.Terms.Any(t => t.Text is "nobody" or "none" or "kukaan")),
             _ => false,
         };

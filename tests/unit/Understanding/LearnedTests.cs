@@ -172,8 +172,18 @@ public sealed class LearnedTests
     [InlineData(0.08, false)]
     public void UN411_a_yes_stands_until_it_is_unlikely(double chance, bool stands)
     {
-        var (said, context) = Given("sure as anything that was never what I had asked you for", Asked.Confirm);
+        var (said, context) = Given("sure as anything that was never what I had asked you for", Asked.Reminder);
         Assert.Equal(stands, Given(chance, LearnedTable.Acts, new() { Acts = [Act.Yes] }, said, context, "yes").Acts.Contains(Act.Yes));
+    }
+
+    [Fact]
+    public void UN496_a_yes_that_books_stands_beside_other_words_only_where_it_is_likely()
+    {
+        var (said, context) = Given("sure as anything that was never what I had asked you for", Asked.Confirm);
+        Findings read = new() { Acts = [Act.Yes] };
+
+        Assert.DoesNotContain(Act.Yes, Given(0.25, LearnedTable.Acts, read, said, context, "yes").Acts);
+        Assert.Contains(Act.Yes, SecondOpinion.On(read, said, context, Sure(LearnedTable.Acts, "yes")).Acts);
     }
 
     [Fact]
