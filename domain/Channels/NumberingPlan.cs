@@ -25,6 +25,7 @@ internal sealed record NumberingPlan(string Region, string CountryCode, string T
         new("EE", "372", "", null),
         new("DE", "49", "0", null),
         new("GB", "44", "0", null),
+        new("IE", "353", "0", null),
         new("US", "1", "", null),
     ];
 

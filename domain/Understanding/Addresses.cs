@@ -7,6 +7,13 @@ namespace SmartPulse.Understanding;
 /// <summary>Street, flat and postal code, as Finns and Swedes write them, and the town after the code when it is in no list.</summary>
 internal static class Addresses
 {
+    private const int PostalDigits = 5;
+
+    /// <summary>So many digits follow an area code of five; fewer are a floor or a flat behind a postal code.</summary>
+    private const int FewestAfterArea = 5;
+
+    private const int FewestOfPhone = 7;
+
     /// <summary>Digits after them number a paper, not a place.</summary>
     private static readonly FrozenSet<string> References = new[]
     {
@@ -66,7 +73,7 @@ internal static class Addresses
     private static bool IsAmount(Utterance utterance, int at) =>
         utterance.GapAfter(at).Contains('€', StringComparison.Ordinal) || (at + 1 < utterance.Count && utterance[at + 1].Text is "euroa" or "e" or "eur" or "kr" or "kronor" or "euros" or "sek");
 
-    /// <summary>A run of digits that begins like a phone number is one, whatever five of them look like.</summary>
+    /// <summary>A run of digits that begins like a phone number is one, whatever five of them look like: "07700 900456". A whole number after them ("00530 040 123 4567") leaves them a code.</summary>
     private static bool IsInPhoneNumber(Utterance utterance, int at)
     {
         var from = at;
@@ -81,7 +88,8 @@ internal static class Addresses
             digits += utterance[i].Written.Length;
         }
 
-        return digits >= 8 && (utterance[from].Written[0] == '0' || utterance[from].Gap.EndsWith('+')) && !(from == at && utterance[at].Written.Length == 5);
+        return digits >= 8 && (utterance[from].Written[0] == '0' || utterance[from].Gap.EndsWith('+'))
+            && !(from == at && utterance[at].Written.Length == PostalDigits && (digits < PostalDigits + FewestAfterArea || (utterance[at + 1].Written[0] == '0' && digits >= PostalDigits + FewestOfPhone)));
     }
 
     private static bool IsLongDigits(Term term) => char.IsAsciiDigit(term.Written[0]);

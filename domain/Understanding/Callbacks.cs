@@ -37,5 +37,18 @@ internal static class Callbacks
         && !(utterance.Is(door.To, "på") && door.To + 1 < utterance.Count && (TimeGrammar.Matcher.IsTimeWord(utterance[door.To + 1].Text) || utterance[door.To + 1].IsNumber || utterance[door.To + 1].Text is "nummer" or "mobilen" or "telefonen" or "telefon"));
 
     private static bool IsForbidden(Utterance utterance, Match match) =>
-        (match.From > 0 && utterance[match.From - 1].Text is "älä" or "älkää" or "dont" or "not" or "inte" or "ei" or "en" or "sluta" or "stop" or "lopeta" or "lopettakaa") || (match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "inte" or "ej");
+        (match.From > 0 && utterance[match.From - 1].Text is "älä" or "älkää" or "dont" or "not" or "inte" or "ei" or "en" or "sluta" or "stop" or "lopeta" or "lopettakaa" or "never" or "aldrig" or "ever" or "ikinä" or "koskaan") || (match.To + 1 < utterance.Count && utterance[match.To + 1].Text is "inte" or "ej")
+        || IsDeniedAfter(utterance, match.From);
+
+    /// <summary>"Ring inte på", "ring helst inte"; "kan ni inte ringa" asks for it.</summary>
+    private static bool IsDeniedAfter(Utterance utterance, int at)
+    {
+        if (utterance[at].Text is not ("ring" or "ringa"))
+        {
+            return false;
+        }
+
+        var next = at + 1 < utterance.Count && utterance[at + 1].Text is "helst" or "absolut" or "snälla" or "bara" or "mig" or "oss" ? at + 2 : at + 1;
+        return next < utterance.Count && utterance[next].Text is "inte" or "ej" or "aldrig" && utterance[next].Clause == utterance[at].Clause;
+    }
 }

@@ -89,6 +89,15 @@ internal static class Clocks
     /// <summary>Whether something is counted by the number at that term.</summary>
     public static bool IsCounted(Utterance utterance, int at) => at + 1 < utterance.Count && utterance[at + 1].Gap.Trim().Length == 0 && Units.Contains(utterance[at + 1].Text) && !IsVerb(utterance, at + 1);
 
+    /// <summary>Whether the number at that term is so much money: "about 300 euros", "£250".</summary>
+    public static bool IsMoney(Utterance utterance, int at) =>
+        utterance[at].Gap.AsSpan().ContainsAny(CurrencySigns) || utterance.GapAfter(at).AsSpan().ContainsAny(CurrencySigns)
+        || (at + 1 < utterance.Count && utterance[at + 1].Gap.Trim().Length == 0 && Currencies.Contains(utterance[at + 1].Text) && !IsVerb(utterance, at + 1));
+
+    private const string CurrencySigns = "€£$";
+
+    private static readonly FrozenSet<string> Currencies = "euro euros euroa eur e egee kr kronor sek quid pounds pound dollars spänn".Split(' ').ToFrozenSet();
+
     /// <summary>What follows a Swedish "är", written as it is said: "12 e jag hemma" counts no euros.</summary>
     private static readonly FrozenSet<string> AfterIs = "jag ja vi han hon det de bra bäst ok okej okay hemma lugnt perfekt toppen fint för lite ledigt ledig lagom inte int nog okå också oxå".Split(' ').ToFrozenSet();
 

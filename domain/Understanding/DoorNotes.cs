@@ -30,6 +30,8 @@ internal static class DoorNotes
     /// <summary>What led to a word that is something else's ends no note: "behind the shop in".</summary>
     private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal) { "in", "at", "on", "i", "på", "vid", "och", "and", "ja", "the" };
 
+    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "dont", "not", "never", "älä", "älkää", "älkääs", "inte", "ej", "aldrig" };
+
     /// <summary>A floor is one with its number beside it; wet floors and plans are none.</summary>
     private static readonly HashSet<string> Floors = new(StringComparer.Ordinal) { "floor", "plan", "våning", "våningen", "vån", "tr", "trappor", "trappa", "kerros", "kerroksessa", "kerrokses", "krs" };
 
@@ -63,12 +65,22 @@ internal static class DoorNotes
             return new Match(at, arrival);
         }
 
+        if (IsNotToRing(utterance, at))
+        {
+            return new Match(at, at + 2);
+        }
+
         var next = at + 1 < utterance.Count && utterance[at + 1].Text is "på" or "sitten" or "vaan" or "bara" ? at + 2 : at + 1;
         return next < utterance.Count && utterance[next].Clause == utterance[at].Clause
             && (Bells.At(utterance, next) is not null || (utterance[next - 1].Text == "på" && utterance[next] is { IsNumber: false, StartsUpper: true } name && !Names.IsCommon(name.Text)))
             ? new Match(at, next)
             : null;
     }
+
+    /// <summary>"Ring inte på", but "ring inte på jobbet".</summary>
+    private static bool IsNotToRing(Utterance utterance, int at) =>
+        utterance[at].Text is "ring" or "plinga" && at + 2 < utterance.Count && Denials.Contains(utterance[at + 1].Text) && utterance[at + 2].Text == "på"
+        && (at + 3 == utterance.Count || utterance[at + 3].Clause != utterance[at].Clause || Bells.At(utterance, at + 3) is not null || utterance[at + 3].Text is "när" or "då" or "för" or "utan" or "eftersom" or "om" or "tack" or "snälla");
 
     /// <summary>Where the clause says that they stand at the door when they ring: "soittakaa kun olette alhaalla", "ring när ni är framme", "ring when you're outside".</summary>
     private static int? ArrivalAfter(Utterance utterance, int at)
@@ -93,14 +105,25 @@ internal static class DoorNotes
         {
             if (!taken[i] && (Notes.At(utterance, i) ?? BellAt(utterance, i) ?? (besideAddress ? BesideAt(utterance, i, taken) ?? CodeAt(utterance, i) : null)) is { } note)
             {
-                var to = Math.Max(note.To, ClauseEnd(utterance, note, taken));
-                Array.Fill(taken, true, note.From, to - note.From + 1);
-                notes.Add(new Match(note.From, to));
+                var (from, to) = (DenialBefore(utterance, note.From, taken), Math.Max(note.To, ClauseEnd(utterance, note, taken)));
+                Array.Fill(taken, true, from, to - from + 1);
+                notes.Add(new Match(from, to));
                 i = to;
             }
         }
 
         return notes.Count == 0 ? null : new(string.Join(", ", notes.Select(n => utterance.Words(n.From, n.To))), utterance.Words(notes[0].From, notes[^1].To), 0.7);
+    }
+
+    /// <summary>"Don't ring the bell" is the note, not "ring the bell".</summary>
+    private static int DenialBefore(Utterance utterance, int note, bool[] taken)
+    {
+        if (note == 0 || taken[note - 1] || utterance[note - 1].Clause != utterance[note].Clause || !Denials.Contains(utterance[note - 1].Text))
+        {
+            return note;
+        }
+
+        return note > 1 && utterance[note - 2].Text is "do" or "please" or "ni" or "du" && !taken[note - 2] && utterance[note - 2].Clause == utterance[note].Clause ? note - 2 : note - 1;
     }
 
     private static int ClauseEnd(Utterance utterance, Match note, bool[] taken)

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using SmartPulse.Tenants;
+using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding;
 
@@ -35,7 +35,7 @@ internal static class LanguageGuess
     }.ToFrozenSet();
 
     /// <summary>Shared by two of the languages, so they tell nothing alone.</summary>
-    private static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
+    internal static readonly FrozenSet<string> Shared = new[] { "en", "on", "i", "ja", "no", "ok", "to", "me", "se", "te", "is", "a", "an", "her", "men", "under", "var", "min", "in", "at", "fel", "so", "hey", "hej", "tack", "is", "stop" }.ToFrozenSet();
 
     /// <summary>"En puhu ruotsia", "jag förstår inte finska", "no finnish sorry": then it is the language that this is said in.</summary>
     private static readonly Lexicon OnlyFinnish = new("en ~ puhu|osaa|ymmärrä ~ ruotsia|englantia|enkkua|ruottia");
@@ -92,8 +92,10 @@ internal static class LanguageGuess
             _ => null,
         };
 
-    public static Language? Of(Utterance utterance, LocationSettings settings)
+    /// <summary>The language of the words. What has two words of one language, and none of that in which we write to them, is enough in any text but a name or an address.</summary>
+    public static Language? Of(Utterance utterance, UnderstandingContext context)
     {
+        var settings = context.Settings;
         if (Wanted(utterance) is { } wanted)
         {
             return wanted;
@@ -121,7 +123,7 @@ internal static class LanguageGuess
 
         var best = Math.Max(fi, Math.Max(sv, en));
         var second = fi + sv + en - best - Math.Min(fi, Math.Min(sv, en));
-        return best < Enough || best - second < 1 ? null
+        return best < Enough || best - second < 1 ? context.Spoken || context.Asked is Asked.Name or Asked.Address ? null : TellingWords.Other(utterance, context.Language, heard)
             : best == fi ? Language.Finnish
             : best == sv ? Language.Swedish
             : Language.English;
@@ -135,13 +137,13 @@ internal static class LanguageGuess
     public static bool HasFinnish(Utterance utterance) =>
         utterance.Terms.Any(t => FinnishWords.Contains(t.Text) && !Shared.Contains(t.Text) && !EnglishWords.Contains(t.Text) && !SwedishWords.Contains(t.Text));
 
-    private static bool LooksFinnish(string word) =>
+    internal static bool LooksFinnish(string word) =>
         word.Length >= 5 && (word.EndsWith("ssa", StringComparison.Ordinal) || word.EndsWith("ssä", StringComparison.Ordinal) || word.EndsWith("lla", StringComparison.Ordinal) || word.EndsWith("llä", StringComparison.Ordinal)
             || word.EndsWith("sta", StringComparison.Ordinal) || word.EndsWith("stä", StringComparison.Ordinal) || word.EndsWith("lle", StringComparison.Ordinal) || word.EndsWith("ksi", StringComparison.Ordinal)
             || word.EndsWith("aa", StringComparison.Ordinal) || word.EndsWith("ää", StringComparison.Ordinal) || word.EndsWith("een", StringComparison.Ordinal) || word.EndsWith("iin", StringComparison.Ordinal) || word.Contains("yö", StringComparison.Ordinal)
             || word.Contains("uo", StringComparison.Ordinal) || word.EndsWith("nen", StringComparison.Ordinal) || word.EndsWith("kko", StringComparison.Ordinal));
 
-    private static bool LooksSwedish(string word) => word.Contains('å', StringComparison.Ordinal) || (word.Length >= 6 && (word.EndsWith("ning", StringComparison.Ordinal) || word.EndsWith("orna", StringComparison.Ordinal) || word.EndsWith("arna", StringComparison.Ordinal)));
+    internal static bool LooksSwedish(string word) => word.Contains('å', StringComparison.Ordinal) || (word.Length >= 6 && (word.EndsWith("ning", StringComparison.Ordinal) || word.EndsWith("orna", StringComparison.Ordinal) || word.EndsWith("arna", StringComparison.Ordinal)));
 
     private static bool LooksEnglish(string word) => word.Length >= 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.Contains("th", StringComparison.Ordinal) || word.Contains("wh", StringComparison.Ordinal) || word.Contains("ck", StringComparison.Ordinal) && word.EndsWith("ed", StringComparison.Ordinal));
 }

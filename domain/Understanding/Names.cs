@@ -12,7 +12,10 @@ internal static class Names
         "asiakkaan|tilaajan|äidin|isän nimi on", "oikea nimi on", "väärä nimi", "fel namn", "wrong name", "kundens namn är", "name of customer|client is", "name of the customer is", "customers name is", "potilas|asiakas on poikani|tyttäreni|äitini|isäni|vaimoni|mieheni|lapseni|anoppini|appeni|mummoni", "patienten|kunden är min|vår son|dotter|mamma|pappa|mor|far|man|fru|sambo", "patient|client|customer is my|our son|daughter|mother|mum|mam|mom|dad|father|husband|wife|nan|gran|child", "nimi|nimeni|nimellä|sukunimi|sukunimeni on", "efternamnet|efternamn är", "surname|lastname is", "last name is", "nimi|nimeni onkin", "nimi|nimeni on oikeasti", "jag heter egentligen|faktiskt", "name is spelled|spelt|actually", "my name is spelled|spelt|actually", "nimeni on", "nimi on", "mun nimi on", "minun nimeni on", "nimellä", "nimeksi", "jag heter", "heter", "mitt namn är", "namnet är", "namn", "i namnet", "my name is", "my names", "name is", "the name is", "names", "under the name", "name");
 
     /// <summary>Only an answer to "in which name" when that was asked: "I'm running late" is no name.</summary>
-    private static readonly Lexicon LeadsWhenAsked = new("olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put it|that|me under|down|as|in", "put|stick|pop|pencil|book|have me|us|it|that ~ as|under", "put|use|under", "for", "på");
+    private static readonly Lexicon LeadsWhenAsked = new("nimi|nimeni|sukunimi|sukunimeni|etunimi", "nimi|sukunimi on", "sukunimi|etunimi ja", "efternamn|förnamn", "efternamn är", "på min|vår fru|man|sambo|mamma|pappa|mor|far|dotter|son|make|maka", "boka|bokar|bokas|skriv|sätt på min|vår fru|man|sambo|mamma|pappa|mor|far|dotter|son|make|maka", "surname|lastname", "last|family|first|given|full name", "under|for my wife|husband|mum|mother|dad|father|son|daughter|partner", "olen", "oon", "tässä", "täällä", "se on", "varaa|laita nimellä|nimelle", "jag är", "det är", "det här är", "im", "i am", "its", "it is", "its|is under", "it is under", "this is", "put it|that|me under|down|as|in", "put|stick|pop|pencil|book|have me|us|it|that ~ as|under", "put|use|under", "for", "på");
+
+    /// <summary>Only when asked, and only before a capital: "skriv inget" is no name.</summary>
+    private static readonly Lexicon WrittenWhenAsked = new("kirjoita|kirjota|merkitse|merkkaa|laita", "skriv|sätt", "skriv|sätt|lägg upp|på", "boka|bokar|bokas", "boka|bokar|bokas på");
 
     /// <summary>Before a name with a capital, also when nobody asked.</summary>
     private static readonly Lexicon Presenting = new("this is", "its", "under", "for", "tässä|täällä puhuu|on", "terveisin|t|terv", "terveisin", "mvh|hälsningar|vänligen", "det här är", "reservation|booking|table|appointment|bokning ~ for|under|på", "first|last name", "surname", "namnet", "regards|cheers");
@@ -23,6 +26,20 @@ internal static class Names
     /// <summary>Only when asked, and only before a capital: "call me" alone asks for a call.</summary>
     private static readonly Lexicon Called = new("call me");
 
+    /// <summary>"Ei kun Mäki": what follows is said in place of what was said before.</summary>
+    private static readonly Lexicon Corrected = new("ei kun|ku|vaan", "eikun", "eiku", "nej|nä utan|jag|förlåt", "no sorry", "i mean", "sorry");
+
+    /// <summary>Before names that are words as well.</summary>
+    private static readonly Lexicon StrongLeads = new("jag heter", "heter", "mitt namn är", "namn", "förnamn", "nimi|nimeni on", "nimi|nimeni", "my name is", "name is", "its", "it is", "this is");
+
+    /// <summary>Before a phone number that follows a name.</summary>
+    private static readonly FrozenSet<string> BeforePhones = new[] { "tel", "puh", "puhelin", "gsm", "numero", "numeroni", "nro", "mobil", "telefon", "tfn", "nr", "nummer", "mob", "mobile", "phone", "number", "ph", "och", "ja", "and" }.ToFrozenSet();
+
+    /// <summary>Of a name, and in small letters.</summary>
+    private static readonly FrozenSet<string> Particles = new[] { "von", "af", "de", "van", "der", "bin", "al", "el", "da", "la" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Titles = new[] { "dr", "prof", "mr", "mrs", "ms", "rva", "hra" }.ToFrozenSet();
+
     /// <summary>How a text is closed before the name under it.</summary>
     private static readonly FrozenSet<string> Closings = new[]
     {
@@ -31,7 +48,7 @@ internal static class Names
 
     private static readonly FrozenSet<string> NotNames = new[]
     {
-        "bedroom", "bathroom", "bathrooms", "house", "flat", "kitchen", "väärin", "väärä", "oikein", "fel", "rätt", "wrong", "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
+        "surname", "lastname", "sukunimi", "sukunimeni", "etunimi", "efternamn", "förnamn", "vaimon", "miehen", "äidin", "isän", "äitini", "isäni", "firman", "yrityksen", "omiin", "samaan", "only", "first", "kirjoita", "kirjota", "merkitse", "merkkaa", "laita", "skriv", "sätt", "boka", "nimiin", "nimellä", "nimelle", "tel", "puh", "puhelin", "gsm", "tfn", "mob", "mobil", "telefon", "phone", "mobile", "nummer", "numero", "numeroni", "bedroom", "bathroom", "bathrooms", "house", "flat", "kitchen", "väärin", "väärä", "oikein", "fel", "rätt", "wrong", "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
         "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately", "häh", "hä", "öö", "öh", "hm", "hmm", "va", "vaan", "eh", "huh", "uh", "um", "dunno", "right", "sure", "fine", "great", "correct", "perfect", "cool", "exactly", "yep", "yup", "nope", "kk", "barnet", "dottern", "sonen", "kuka", "vem",
     }.ToFrozenSet();
 
@@ -41,6 +58,21 @@ internal static class Names
         if (CalledSo(utterance, context) is { } called)
         {
             return Found(utterance, called, 0.9);
+        }
+
+        if (GenitiveNames.Read(utterance, asked, taken, out var isGenitive) is { } owned)
+        {
+            return owned;
+        }
+
+        if (asked && isGenitive)
+        {
+            return null; // Whose name it is in is asked, rather than kept in the wrong form.
+        }
+
+        if (NameThatIsAWord(utterance, context, taken) is { } word)
+        {
+            return Found(utterance, word, 0.8);
         }
 
         if (Leads.First(utterance) is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
@@ -78,29 +110,53 @@ internal static class Names
             return null;
         }
 
-        var start = 0;
+        var start = Corrected.At(utterance, 0)?.To + 1 ?? 0;
         while (start < utterance.Count && utterance[start].Text is "hei" or "moi" or "hej" or "hi" or "hello" or "joo" or "no" or "ok" or "well" or "niin")
         {
             start++;
         }
 
-        return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone)
+        return NameFrom(utterance, start, taken, lowerCase: true) is { } alone && IsWholeClause(utterance, start, alone, taken)
             ? SurnameFirst(utterance, alone, taken) ?? Found(utterance, alone, 0.8)
             : null;
+    }
+
+    /// <summary>"Jag heter My", "its Jo": with a capital, after what leads to a name, or alone where it is no word of the language that we write in.</summary>
+    private static Match? NameThatIsAWord(Utterance utterance, UnderstandingContext context, bool[] taken)
+    {
+        if (context.Asked != Asked.Name || utterance.Count == 0)
+        {
+            return null;
+        }
+
+        var at = utterance.Count - 1;
+        var term = utterance[at];
+        if (taken[at] || !term.StartsUpper || term.Text is not ("my" or "jo" or "will"))
+        {
+            return null;
+        }
+
+        var isAlone = at == 0 && (term.Text == "jo" ? context.Language == Language.English : context.Language != Language.English);
+        return isAlone || (StrongLeads.First(utterance) is { } lead && lead.To == at - 1 && StartsClause(utterance, lead.From)) ? new Match(at, at) : null;
     }
 
     /// <summary>"It's Maher", where a clause begins so: in "if it's snowing" nobody is called anything.</summary>
     private static Match? Led(Utterance utterance, bool[] taken)
     {
-        for (var lead = LeadsWhenAsked.First(utterance); lead is { } said; lead = LeadsWhenAsked.From(utterance, said.From + 1))
-        {
-            if (StartsClause(utterance, said.From) && NameFrom(utterance, said.To + 1, taken, lowerCase: true) is { } named)
-            {
-                return named;
-            }
-        }
+        return After(LeadsWhenAsked, lowerCase: true) ?? After(WrittenWhenAsked, lowerCase: false);
 
-        return null;
+        Match? After(Lexicon leads, bool lowerCase)
+        {
+            for (var lead = leads.First(utterance); lead is { } said; lead = leads.From(utterance, said.From + 1))
+            {
+                if (StartsClause(utterance, said.From) && NameFrom(utterance, said.To + 1, taken, lowerCase) is { } named)
+                {
+                    return named;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>A clause in which every word has a capital and one at least is no common word: "sanoin jo, Jussi Mäkinen", "Inga-Lill Persson, skrev jag ju".</summary>
@@ -238,6 +294,9 @@ internal static class Names
         return null;
     }
 
+    /// <summary>Whether a name under a text follows that word.</summary>
+    public static bool IsClosing(string word) => Closings.Contains(word);
+
     /// <summary>Whether nothing but a name is left from there on: "2 Göran", "2, Pirkko Aaltonen".</summary>
     public static bool IsNameToTheEnd(Utterance utterance, int from, bool[] taken) =>
         from < utterance.Count && utterance.Count - from <= MostWords && Enumerable.Range(from, utterance.Count - from).All(i =>
@@ -269,22 +328,44 @@ internal static class Names
 
     private static bool NamedUpper(Utterance utterance, Match name) => Enumerable.Range(name.From, name.To - name.From + 1).All(i => utterance[i].StartsUpper && !IsWord(utterance[i].Text) && !TimeGrammar.Matcher.IsMonth(utterance[i].Text)) && (name.From == 0 || utterance[name.From - 1].Text != "for" || name.To > name.From);
 
-    private static bool IsWholeClause(Utterance utterance, int start, Match name) =>
+    /// <summary>"Mohammed Hassan 0701234567", "Eva tel 073-123 45 67".</summary>
+    private static bool IsPhoneAfter(Utterance utterance, int at, bool[] taken)
+    {
+        return IsPhone(at) || (BeforePhones.Contains(utterance[at].Text) && (IsPhone(at + 1) || (at + 1 < utterance.Count && BeforePhones.Contains(utterance[at + 1].Text) && IsPhone(at + 2))));
+
+        bool IsPhone(int from) => from < utterance.Count && taken[from] && char.IsAsciiDigit(utterance[from].Written[0]);
+    }
+
+    private static bool IsWholeClause(Utterance utterance, int start, Match name, bool[] taken) =>
         name.From == start && (name.To == utterance.Count - 1 || utterance[name.To + 1].Clause != utterance[name.To].Clause || NotNames.Contains(utterance[name.To + 1].Text)
+            || IsPhoneAfter(utterance, name.To + 1, taken)
             || (name.To > name.From && NamedUpper(utterance, name) && utterance[name.To + 1].Text is "men" or "mut" or "mutta" or "but" or "and" or "och"));
 
     private static Match? NameFrom(Utterance utterance, int from, bool[] taken, bool lowerCase)
     {
-        var to = from - 1;
-        while (to + 1 < utterance.Count && to + 1 - from < MostWords + 1 && IsNamePart(utterance, to + 1, taken, lowerCase) && (to < from || utterance[to + 1].Clause == utterance[from].Clause))
+        var (to, last, words) = (from - 1, from - 1, 0);
+        while (to + 1 < utterance.Count && IsNext(to + 1) && words <= MostWords)
         {
             to++;
+            words += to > from && (utterance[to].Gap == "-" || Particles.Contains(utterance[to].Text) || IsShortened(utterance, to - 1)) ? 0 : 1;
+            last = words <= MostWords ? to : last;
         }
 
-        return to >= from ? new Match(from, Math.Min(to, from + MostWords - 1)) : null;
+        // One letter is nobody's name.
+        return last > from || (last == from && utterance[from].Text.Length > 1 && !(Titles.Contains(utterance[from].Text) && utterance.GapAfter(from).StartsWith('.'))) ? new Match(from, last) : null;
+
+        bool IsNext(int at) =>
+            at == from ? IsShortened(utterance, at) || IsNamePart(utterance, at, taken, lowerCase)
+            : utterance[at].Clause == utterance[at - 1].Clause || IsShortened(utterance, at - 1) ? IsShortened(utterance, at) || IsNamePart(utterance, at, taken, lowerCase)
+            : false;
     }
 
-    private static bool IsNamePart(Utterance utterance, int at, bool[] taken, bool lowerCase)
+    /// <summary>"S. Kaur", "Dr. Müller": the full stop ends no clause.</summary>
+    private static bool IsShortened(Utterance utterance, int at) =>
+        utterance[at] is { StartsUpper: true } term && (term.Text.Length == 1 || Titles.Contains(term.Text)) && at + 1 < utterance.Count && utterance[at + 1] is { Gap: ". " or ".", StartsUpper: true };
+
+    /// <summary>Whether that term may be part of a name.</summary>
+    public static bool IsNamePart(Utterance utterance, int at, bool[] taken, bool lowerCase)
     {
         var term = utterance[at];
         if (term.IsNumber || taken[at] || NotNames.Contains(term.Text))
@@ -300,10 +381,15 @@ internal static class Names
     private static bool IsWord(string text) =>
         LanguageGuess.FinnishWords.Contains(text) || LanguageGuess.SwedishWords.Contains(text) || LanguageGuess.EnglishWords.Contains(text);
 
-    private static Finding<string> Found(Utterance utterance, Match name, double confidence)
+    /// <summary>The name as it is written on an envelope.</summary>
+    public static Finding<string> Found(Utterance utterance, Match name, double confidence)
     {
         var words = utterance.Words(name.From, name.To).Trim('\'', '’');
-        var written = string.Concat(words.Select((c, i) => char.IsLower(c) && (i == 0 || words[i - 1] is ' ' or '-') ? char.ToUpperInvariant(c) : c));
+        var written = string.Concat(words.Select((c, i) => char.IsLower(c) && (i == 0 || words[i - 1] is ' ' or '-') && !IsParticle(words, i) ? char.ToUpperInvariant(c) : c));
         return new(written, words, confidence);
     }
+
+    /// <summary>"Juha-Pekka von Bagh".</summary>
+    private static bool IsParticle(string words, int at) =>
+        at > 0 && words[at - 1] == ' ' && words.IndexOf(' ', at) is var end and > 0 && Particles.Contains(words[at..end]);
 }

@@ -17,6 +17,9 @@ internal static class NumberedStreets
         "st", "rd", "ln", "ave", "dr", "cl", "ct", "cres", "tce", "gdns", "sq", "approach", "way", "place", "terrace", "gardens", "crescent", "grove", "rise", "row", "square", "hill", "mews", "walk", "view", "parade", "quay", "park", "green", "wharf", "villas", "boulevard", "heights",
     }.ToFrozenSet();
 
+    /// <summary>How one-word streets end: "Kingsway", "Eastgate".</summary>
+    private static readonly string[] Forms = ["way", "gate", "side", "croft", "mead", "dene", "field", "fields", "wood", "bank", "market"];
+
     private static readonly FrozenSet<string> Houses = new[] { "house", "cottage", "lodge", "farm", "court", "rectory", "barn", "mill", "hall", "mansions", "building", "buildings" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> NumberLeads = new[] { "number", "no", "nr" }.ToFrozenSet();
@@ -80,8 +83,33 @@ internal static class NumberedStreets
             }
         }
 
+        if (abroad && NamedAbroad(utterance, at, first, asked) is { } whole)
+        {
+            return new($"{number} {Capitalised(utterance.Words(first, whole))}", null, true, new Match(at, whole));
+        }
+
         // "2 Old Rectory, Bath Road"
         return abroad && utterance[first].StartsUpper && StreetAfterHouse(utterance, first) is { } end ? new($"{number} {utterance.Words(first, end)}", null, true, new Match(at, end)) : null;
+    }
+
+    /// <summary>"15 Kingsway, Hove", "3 The Maltings, Ely": a street without a word for one, alone in its clause; when not asked, its form or the article tells, and a town follows.</summary>
+    private static int? NamedAbroad(Utterance utterance, int at, int first, bool asked)
+    {
+        var (from, last) = (utterance[first].Text == "the" ? first + 1 : first, first);
+        while (last + 1 < utterance.Count && utterance[last + 1].Clause == utterance[first].Clause && utterance[last + 1] is { IsNumber: false, Gap: " " or "'" or "-" })
+        {
+            last++;
+        }
+
+        var isAlone = (at == 0 || utterance[at - 1].Clause != utterance[at].Clause || NumberLeads.Contains(utterance[at - 1].Text)) && from <= last && last - from < MostWords - 1;
+        if (!isAlone || !Enumerable.Range(from, last - from + 1).All(i => utterance[i] is { StartsUpper: true, Text.Length: > 2 } t && !Names.IsCommon(t.Text) && !TimeGrammar.Matcher.IsTimeWord(t.Text) && !TimeGrammar.Matcher.IsMonth(t.Text)))
+        {
+            return null;
+        }
+
+        var hasTown = last + 1 < utterance.Count && utterance[last + 1] is { Gap: ", ", StartsUpper: true, IsNumber: false } town && !TimeGrammar.Matcher.IsTimeWord(town.Text);
+        var isForm = from > first || (from == last && Forms.Any(f => utterance[last].Text.Length > f.Length + 1 && utterance[last].Text.EndsWith(f, StringComparison.Ordinal)));
+        return (asked && (hasTown || last + 1 == utterance.Count)) || (hasTown && isForm) ? last : null;
     }
 
     /// <summary>"The Lodge, Ballinteer Avenue": a house with a name and no number.</summary>

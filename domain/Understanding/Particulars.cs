@@ -16,7 +16,7 @@ internal sealed record Particulars(
     {
         var taken = new bool[said.Count];
         var email = Contacts.Email(said, taken) ?? SaidEmails.Read(said, context, taken);
-        var phone = Contacts.Phone(said, context, taken) ?? (context.Spoken ? SaidPhones.Read(said, context, language, taken) : null);
+        var phone = Contacts.Phone(said, context, taken) ?? (context.Spoken || SaidPhones.MayBeWritten(said) ? SaidPhones.Read(said, context, language, taken) : null);
         var spelled = SpelledNames.Read(said, context, taken);
         var street = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken) ?? WrittenAsSaid(said, context, taken);
         var (address, area, note) = Places.Complete(street, said, context, language, taken);

@@ -25,7 +25,7 @@ internal static class RuleReading
             context = context with { Offers = [.. context.Offers.Take(Speaker.MostOptions)] };
         }
 
-        var language = LanguageGuess.Of(said, context.Settings);
+        var language = LanguageGuess.Of(said, context);
         var spoken = language ?? context.Language;
 
         if (OptOut.IsAsked(said, context))

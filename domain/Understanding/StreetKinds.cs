@@ -39,6 +39,9 @@ internal static class StreetKinds
         "strandväg", "strandgata", "väg", "gata", "gränd", "torg", "plan", "stig", "allé", "gate", "street", "road", "lane", "avenue", "st", "rd", "ave", "drive", "court", "close",
     }.ToFrozenSet();
 
+    /// <summary>Surnames as well: a kind only after whose it is, "Kungsholms strand".</summary>
+    private static readonly FrozenSet<string> Owned = new[] { "strand", "backe", "kaj", "park" }.ToFrozenSet();
+
     /// <summary>Of those, such as many towns have without anything before them: "Rantatie 5".</summary>
     private static readonly FrozenSet<string> Whole = new[] { "rantatie", "rantakatu", "puistotie", "puistokatu", "valtakatu", "kauppatori", "bulevardi", "esplanadi" }.ToFrozenSet();
 
@@ -68,6 +71,10 @@ internal static class StreetKinds
 
         return null;
     }
+
+    /// <summary>Whether that term is a kind of street because a word before it says whose: "Kungsholms strand".</summary>
+    public static bool IsOwned(Utterance utterance, int at) =>
+        at > 0 && Owned.Contains(utterance[at].Text) && utterance[at].Gap == " " && utterance[at - 1] is { StartsUpper: true, Text: [.., 's'], Text.Length: >= 4 } owner && !Names.IsCommon(owner.Text);
 
     /// <summary>Whether such a word is a street's name by itself.</summary>
     public static bool IsWhole(string kind) => Whole.Contains(kind);

@@ -62,7 +62,7 @@ internal static class Streets
 
     private static Found? Next(Utterance utterance, int from, UnderstandingContext context, bool[] taken)
     {
-        var asked = context.Asked == Asked.Address;
+        var asked = context.Asked == Asked.Address && Districts.IsNordic(context.Settings); // "Dublin 6" is no street.
         for (var i = from; i + 1 < utterance.Count; i++)
         {
             if (taken[i] || utterance[i].IsNumber || HouseNumbers.After(utterance, i, taken) is not { } number || NameUpTo(utterance, i, taken, asked) is not { } named)
@@ -96,9 +96,9 @@ internal static class Streets
     private static (string Name, bool Sure, int From)? NameUpTo(Utterance utterance, int last, bool[] taken, bool asked)
     {
         var term = utterance[last];
-        if (StreetKinds.OwnWord(term.Text) is { } kind)
+        if ((StreetKinds.OwnWord(term.Text) ?? (StreetKinds.IsOwned(utterance, last) ? term.Text : null)) is { } kind)
         {
-            var from = OwnersBefore(utterance, last, taken);
+            var from = OwnersBefore(utterance, last, taken, asked || kind == "allé");
             return from < last || (term.StartsUpper && (StreetKinds.IsWhole(kind) || asked)) ? (Joined(utterance, from, last, term.Text == kind ? term.Written : kind), true, from) : null;
         }
 
@@ -157,11 +157,11 @@ internal static class Streets
         }
 
         var from = Hyphened(utterance, last, taken);
-        while (from > 0 && !taken[from - 1] && utterance[from - 1] is { IsNumber: false } before && (utterance[from].Gap == " " || (utterance[from].Gap == ". " && before.Text is "st" or "dr")) && last - from < MostBefore)
+        while (from > 0 && !taken[from - 1] && utterance[from - 1] is { IsNumber: false } before && (utterance[from].Gap == " " || (utterance[from].Gap is ". " or "." && IsShortened(before.Text))) && last - from < MostBefore)
         {
             var isName = before.StartsUpper && utterance[last].StartsUpper && before.Text.Length > 2 && !NeverStreet.Contains(before.Text) && !Names.IsCommon(before.Text) && last - from < 2 && from - 1 > 0
-                && !IsWhere(before.Text) && !NamedPlaces.Knows(before.Text);
-            if (!isName && !Beginnings.ContainsKey(before.Text) && before.Text is not ("st" or "dr"))
+                && !IsWhere(before.Text) && !NamedPlaces.Knows(before.Text) && !IsSignature(utterance, from - 1);
+            if (!isName && !Beginnings.ContainsKey(before.Text) && !(before.Text is "st" or "dr" || (utterance[from].Gap != " " && IsShortened(before.Text))))
             {
                 break;
             }
@@ -172,14 +172,21 @@ internal static class Streets
         return from;
     }
 
+    /// <summary>"V. Storgatan", "Ö. Förstadsgatan", "St. Eriksgatan".</summary>
+    private static bool IsShortened(string word) => word is "st" or "dr" or "v" or "ö" or "n" or "s" or "l" or "g" or "kr" or "gl";
+
+    /// <summary>"Terv Rissanen Koljonvirrantie 2": a surname in its first form, or one under a text, begins no street.</summary>
+    private static bool IsSignature(Utterance utterance, int at) =>
+        utterance[at].Text.EndsWith("nen", StringComparison.Ordinal) || (at > 0 && Names.IsClosing(utterance[at - 1].Text)) || (at > 1 && utterance[at - 1].StartsUpper && Names.IsClosing(utterance[at - 2].Text));
+
     /// <summary>Whose street it is, before a word such as "tie": one name or several, each in the genitive or with a capital.</summary>
-    private static int OwnersBefore(Utterance utterance, int last, bool[] taken)
+    private static int OwnersBefore(Utterance utterance, int last, bool[] taken, bool mayBegin)
     {
-        var from = last;
+        var from = last > 1 && utterance[last - 1] is { Text: "s" or "n", Gap: ":" } && utterance[last - 2].StartsUpper ? last - 2 : last; // "Karl XI:s väg".
         while (from > 0 && last - from < MostBefore && !taken[from - 1] && utterance[from].Gap == " " && utterance[from - 1] is { IsNumber: false } before && utterance[from - 1].Clause == utterance[last].Clause && !NeverStreet.Contains(before.Text))
         {
             var isGenitive = before.Text.Length >= 4 && before.Text[^1] is 'n' or 's' && !Names.IsCommon(before.Text) && !NoGenitives.Contains(before.Text);
-            var isCapital = before.StartsUpper && !Names.IsCommon(before.Text) && before.Text.Length > 1 && (from == last || utterance[from].StartsUpper) && (from - 1 > 0 || isGenitive || (from < last && !Greetings.Contains(before.Text)));
+            var isCapital = before.StartsUpper && !Names.IsCommon(before.Text) && before.Text.Length > 1 && (from == last || utterance[from].StartsUpper) && (from - 1 > 0 || isGenitive || ((from < last || mayBegin) && !Greetings.Contains(before.Text)));
             var isEnglish = from == last && utterance[last].Text is "street" or "road" or "lane" or "avenue" && !Names.IsCommon(before.Text);
             if (!isCapital && !isEnglish && !Beginnings.ContainsKey(before.Text) && !(isGenitive && !before.StartsUpper && (from == last || !utterance[from].StartsUpper)))
             {

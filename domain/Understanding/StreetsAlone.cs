@@ -46,6 +46,12 @@ internal static class StreetsAlone
             }
 
             var name = char.ToUpperInvariant(named.Name[0]) + named.Name[1..];
+            if (house is null && context.Asked == Asked.Address && named.From > 0 && utterance[named.From].Gap == " " && SpelledNumbers.ValueOf(utterance[named.From - 1].Text) is > 0 and < 1000 and var before)
+            {
+                taken[named.From - 1] = true; // "Tjugotvå Vasagatan"
+                return new($"{name} {before}", null, Sure: true, new Match(named.From - 1, i));
+            }
+
             return new(house is { } number ? $"{name} {utterance[number].Written}" : name, null, Sure: house is not null, new Match(named.From, i));
         }
 

@@ -13,7 +13,7 @@ internal static class Sums
         {
             if (MoneyWords.TryRead(utterance, at, language, out var said, out var last))
             {
-                return said.Currency is { } currency && decimal.Abs(said.Amount) < 1_000_000_000_000m
+                return (said.Currency ?? (said.Unit == "pound" && !Districts.IsNordic(context.Settings) ? "GBP" : null)) is { } currency && decimal.Abs(said.Amount) < 1_000_000_000_000m
                     ? new(new(decimal.ToInt64(decimal.Round(said.Amount * 100)), currency), utterance.Words(at, last), 0.9)
                     : null;
             }

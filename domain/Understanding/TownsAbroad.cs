@@ -23,5 +23,5 @@ internal static class TownsAbroad
     }
 
     private static bool IsName(Utterance utterance, int at, bool[] taken) =>
-        at > 0 && at < utterance.Count && utterance[at] is { IsNumber: false, StartsUpper: true, Gap: " " or ", ", Text.Length: >= 4 } term && !taken[at] && !Names.IsCommon(term.Text) && !TimeGrammar.Matcher.IsTimeWord(term.Text);
+        at > 0 && at < utterance.Count && utterance[at] is { IsNumber: false, StartsUpper: true, Gap: " " or ", ", Text.Length: >= 3 } term && (term.Text.Length > 3 || term.Gap == ", ") && !taken[at] && !Names.IsCommon(term.Text) && !TimeGrammar.Matcher.IsTimeWord(term.Text);
 }

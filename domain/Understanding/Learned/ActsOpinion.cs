@@ -21,7 +21,7 @@ internal static class ActsOpinion
 
     private static readonly Lexicon NotACall = new(
         "summeri*|ovikello*|kelloa|porttipuhelin*", "porttelefon*|dörrklock*|ringklock*|klockan", "bell|doorbell|buzzer|intercom", "lupasitte|lupasit|piti soittaa", "sa|lovade|skulle ringa", "said|promised|supposed ~ call|ring|phone",
-        "älkää|älä soit*", "ei tarvitse|tartte|tarvi|saa soittaa", "ring|ringa inte|int", "inte|int ring|ringa", "dont|never call|ring|phone", "not call|ring|phone me", "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
+        "älkää|älä soit*", "ei tarvitse|tartte|tarvi|saa soittaa", "ring|ringa inte|int", "ring|ringa mig|mej|oss|helst|absolut inte|int|aldrig", "inte|int ring|ringa", "dont|never call|ring|phone", "not call|ring|phone me", "soitta* ~ ennen|etukäteen", "ringa|ringer|ring ~ innan|före", "call|calls|ring|rings|phone ~ before|ahead");
 
     private static readonly Lexicon NotCalledOff = new("älkää|älä|ei ~ peru*|siirtäkö|siirrä", "avboka|boka|flytta|ställ inte", "inte ~ avboka|flytta|ställa", "dont|not|never ~ cancel|move|change",
         "meinasin|meinattiin peru*", "olin|oltiin perumassa", "höll på att avboka", "was|were going|about to cancel", "was|were gonna cancel");

@@ -21,7 +21,7 @@ internal static class LetterNames
     /// <summary>The Finnish, the Swedish and the international alphabet, in alphabetical order.</summary>
     private static readonly string[] Alphabets =
     [
-        "aarne bertta celsius daavid eemeli faarao gideon heikki iivari jussi kalle lauri matti niilo otto paavo quuno risto sakari tyyne urho vihtori wiski xeres yrjö zeppelin åke äiti öljy",
+        "aarne bertta celsius daavid eemeli faarao gideon heikki iivari jussi kalle lauri matti niilo otto paavo quuno risto sakari tyyne urho vihtori väinö wiski xeres yrjö zeppelin zeta åke äiti öljy",
         "adam bertil cesar caesar david erik filip gustav gustaf helge ivar johan kalle ludvig martin niklas olof petter qvintus quintus rudolf sigurd tore urban viktor wilhelm xerxes yngve zäta åke ärlig östen",
         "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu",
     ];

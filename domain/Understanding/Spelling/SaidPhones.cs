@@ -8,6 +8,22 @@ internal static class SaidPhones
 {
     private const int FewestDigits = 7;
 
+    private const int FewestOfWrongNumber = 8;
+
+    /// <summary>Whether a written text may have one: most have no zero in letters.</summary>
+    public static bool MayBeWritten(Utterance utterance)
+    {
+        foreach (var term in utterance.Terms)
+        {
+            if (term.Text is "nolla" or "nol" or "noll" or "zero" or "oh" or "nollanolla" or "nollnoll")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first number that is said.</summary>
     public static Finding<PhoneNumber>? Read(Utterance utterance, UnderstandingContext context, Language language, bool[] taken)
     {
@@ -30,6 +46,11 @@ internal static class SaidPhones
 
             if (HeardNumbers.Digits(utterance, start, joinOnes: true) is { Count: > 0 } other)
             {
+                if (other[0].Digits[0] == '0' && other.Sum(d => d.Digits.Length) >= FewestOfWrongNumber)
+                {
+                    Array.Fill(taken, true, from, other[^1].Source.To - from + 1); // A digit is missing: it is a number nonetheless, and no time.
+                }
+
                 from = other[^1].Source.To; // A number, and no phone's: its last digits are none either.
             }
 
@@ -38,7 +59,7 @@ internal static class SaidPhones
                 var run = HeardNumbers.Digits(utterance, start, joinOnes);
                 var digits = string.Concat(run.Select(r => r.Digits));
                 return digits.Length >= FewestDigits && (isAbroad || digits[0] == '0')
-                    && PhoneNumbers.TryRead((isAbroad ? "+" : "") + digits, context.Settings.TimeZone == "Europe/Stockholm" ? "SE" : "FI", out var number)
+                    && PhoneNumbers.TryRead((isAbroad ? "+" : "") + digits, Contacts.NumberedAt(context.Settings), out var number)
                     ? (number, run[^1].Source.To)
                     : null;
             }

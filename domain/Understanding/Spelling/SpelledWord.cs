@@ -74,9 +74,9 @@ internal sealed record SpelledWord(string Letters, Match Span)
     private static int? Example(Utterance utterance, int at, char letter)
     {
         var word = utterance.Is(at, "as") && utterance.Is(at + 1, "in") ? at + 2
-            : utterance.Is(at, "niin") && utterance.Is(at + 1, "kuin") ? at + 2
+            : utterance.Is(at, "niin") && (utterance.Is(at + 1, "kuin") || utterance.Is(at + 1, "ku")) ? at + 2
             : utterance.Is(at, "som") ? utterance.Is(at + 1, "i") ? at + 2 : at + 1
-            : at < utterance.Count && utterance[at].Text is "for" or "like" or "as" or "kuin" or "niinkuin" or "kuten" ? at + 1
+            : at < utterance.Count && utterance[at].Text is "for" or "like" or "as" or "kuin" or "niinkuin" or "niinku" or "niiku" or "ninku" or "kuten" ? at + 1
             : int.MaxValue;
         return word < utterance.Count && utterance[word].Text is { Length: > 1 } text && text[0] == letter ? word : null;
     }

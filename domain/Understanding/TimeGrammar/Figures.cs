@@ -174,6 +174,6 @@ internal static class Figures
 
         var isMarked = before is "at" or "around" or "about" or "approximately" or "klo" or "kl" or "klockan" or "kello" or "tonight" or "by" or "after" or "before" or "from" or "until" or "o"
             || after is "hours" or "hrs" or "ish" or "pm" or "am" or "p" or "a";
-        return isMarked && hour <= 24 && minute < 60 ? (Value.At(new(hour, minute, hour is 0 or > 12 || utterance[at].Written is ['0', ..])), after is "hours" or "hrs" ? at + 1 : at) : (null, at);
+        return isMarked && !Clocks.IsMoney(utterance, at) && hour <= 24 && minute < 60 ? (Value.At(new(hour, minute, hour is 0 or > 12 || utterance[at].Written is ['0', ..])), after is "hours" or "hrs" ? at + 1 : at) : (null, at);
     }
 }

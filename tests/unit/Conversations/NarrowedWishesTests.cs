@@ -1,5 +1,4 @@
 using NodaTime;
-using SmartPulse.Conversations;
 
 namespace SmartPulse.Tests.Unit.Conversations;
 

@@ -1,5 +1,4 @@
 using SmartPulse.Conversations;
-using SmartPulse.Understanding;
 
 namespace SmartPulse.Tests.Unit.Understanding;
 
