@@ -9,6 +9,9 @@ internal static class Circumstances
     /// <summary>Less sure than what the customer says of the hurry in so many words.</summary>
     private const double Implied = 0.6;
 
+    /// <summary>That they have made it safe they say in so many words.</summary>
+    private const double ToldSafe = 0.8;
+
     private static readonly Lexicon Growing = new(
         "pahenee", "pahentunut|pahenemassa", "yltyy", "lisääntyy", "leviää", "koko ajan ~ enemmän|pahemmin|kovempaa", "värre", "förvärras", "mer och mer", "sprider sig", "ökar", "getting ~ worse|bigger", "worse", "worsening", "spreading");
 
@@ -64,7 +67,7 @@ internal static class Circumstances
             Trade.Electrical => TradeCircumstances.Tingling(utterance) ?? (MadeSafe.IsIn(utterance) ? In(Burnt, Conversations.Urgency.Today) : null) ?? In(Chirping, Conversations.Urgency.Normal) ?? In(NoPower, Conversations.Urgency.Today) ?? In(Growing, Conversations.Urgency.Today),
             Trade.Dental => In(SevereTooth, Conversations.Urgency.Today) ?? In(Growing, Conversations.Urgency.Today) ?? In(Tooth, Conversations.Urgency.Soon),
             _ => TradeCircumstances.Of(utterance, trade),
-        } ?? (Secured.First(utterance) is { } shut ? new Finding<Urgency>(Conversations.Urgency.Today, utterance.Words(shut.From, shut.To), Implied) : null) ?? (trade is Trade.Electrical or Trade.Plumbing or Trade.Cleaning ? In(Deadline, Conversations.Urgency.Soon) : null);
+        } ?? (Secured.First(utterance) is { } shut ? new Finding<Urgency>(Conversations.Urgency.Today, utterance.Words(shut.From, shut.To), ToldSafe) : null) ?? (trade is Trade.Electrical or Trade.Plumbing or Trade.Cleaning ? In(Deadline, Conversations.Urgency.Soon) : null);
 
         Finding<Urgency>? In(Lexicon lexicon, Urgency urgency) =>
             lexicon.First(utterance) is { } match && !Negation.IsSupposed(utterance, match) && !NotAtAll(match) && !Figures.Touch(utterance, match)

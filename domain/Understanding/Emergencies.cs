@@ -44,6 +44,10 @@ internal static partial class Emergencies
             "hengenhätä", "hengenhädässä", "hengenvaara*", "henki uhattuna", "tajuton*", "sähköisku*", "sain tällin", "livsfara", "livshotande", "medvetslös*", "elstöt", "fick|får ~ stöt|stötar", "life threatening", "unconscious", "electric shock"),
             new("en|enkä|ei|eikä ~ saa|saada ~ happea|henkeä|hengitettyä|hengittää", "ei|eikä hengitä|reagoi|herää"),
             Unless: new("staatti*", "hankaussähk*")),
+        new("explosion", new(
+            "varaaja|*varaaja|boileri|kattila|*kattila|paineastia|paisuntasäiliö|kaasupullo|nestekaasupullo ~ räjähti|räjähtänyt|räjähtäny|räjähtivät",
+            "beredaren|*beredaren|pannan|*pannan|ackumulatortanken|expansionskärlet|gasolflaskan|gasflaskan ~ exploderade|exploderat|sprängdes|sprängts",
+            "boiler|cylinder|heater|geyser|immersion|tank|bottle|canister exploded", "boiler|cylinder|heater|geyser|immersion|tank|bottle|canister has|just|have|actually|literally ~ exploded", "boiler|cylinder|heater|geyser|immersion|tank|bottle|canister ~ blown|blew up")),
     ];
 
     /// <summary>A rehearsal, a jest or a story.</summary>
@@ -54,24 +58,25 @@ internal static partial class Emergencies
         new("flood", new(
             "tulvii", "tulvi", "tulvivat", "tulvimassa", "tulvinut", "tulva", "vesivahinko", "vesivahingon", "lainehtii", "lattia|kellari|keittiö|kylppäri|olohuone ~ veden vallassa", "vesi|vettä ~ ryöppyää|ryöpsähtää|suihkuaa|suihkuu|suihku|syöksyy|roiskuu|lorisee|hulisee",
             "vettä|vesi ~ tulee|valuu|tippuu|virtaa ~ katosta|seinästä|seinää|kattoon|alakertaan|naapuriin|lattialle|lattioille|sisään|kovaa|hulluna|valtoimenaan|joka|ihan|paljon|litroittain",
-            "katosta ~ tulee|valuu|tippuu|virtaa", "naapurista|yläkerrasta|yläkerran|yläpuolelta ~ tulee|valuu|vuotaa|tippuu|ryöppyää ~ vettä|vesi", "vettä|vesi ~ naapurista|yläkerrasta|yläkerran|ylhäältä", "alakertaan|alanaapuriin|naapuriin|naapurille|alakerran|alanaapurin ~ tippuu|valuu|vuotaa|tulee ~", "vesi|vettä ~ nousee|nousi|lainehtii|polviin|nilkkoihin|senttiä", "koko ~ keittiö|kellari|kylppäri|lattia|talo|eteinen ~ lainehtii|ui|uiskentelee|veden", "vettä|vesi ~ lampusta|lampun|pistorasi*|sähkö*|kattolamp*", "vesi|vettä ~ täysillä|täyttä|täydellä", "täysillä|täydellä ~ vesi|vettä", "pulppuaa|puskee|tursuaa|purskuu ~ vettä|vesi|jätevettä|lattialle", "vesi|vettä ~ pulppuaa|puskee|tursuaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
+            "katosta ~ tulee|valuu|tippuu|virtaa", "vettä|vesi tulla|valua|tippua|virrata|suihkuta ~ katosta|seinästä|lattialle|alakertaan|naapuriin", "naapurista|yläkerrasta|yläkerran|yläpuolelta ~ tulee|valuu|vuotaa|tippuu|ryöppyää ~ vettä|vesi", "vettä|vesi ~ naapurista|yläkerrasta|yläkerran|ylhäältä", "alakertaan|alanaapuriin|naapuriin|naapurille|alakerran|alanaapurin ~ tippuu|valuu|vuotaa|tulee ~", "vesi|vettä ~ nousee|nousi|lainehtii|polviin|nilkkoihin|senttiä", "koko ~ keittiö|kellari|kylppäri|lattia|talo|eteinen ~ lainehtii|ui|uiskentelee|veden", "vettä|vesi ~ lampusta|lampun|pistorasi*|sähkö*|kattolamp*", "vesi|vettä ~ täysillä|täyttä|täydellä", "täysillä|täydellä ~ vesi|vettä", "pulppuaa|puskee|tursuaa|purskuu ~ vettä|vesi|jätevettä|lattialle", "vesi|vettä ~ pulppuaa|puskee|tursuaa", "vuotaa ~ kovaa|hulluna|valtoimenaan|alakertaan|naapuriin|alakerran|naapurin|katosta|kattoon|pahasti|solkenaan|reippaasti|paljon", "vettä ~ tulee juuri nyt", "vettä ~ lattialla|lattiat", "lattia|lattialla ~ vettä|vedessä", "ryöppyää|suihkuaa|suihkuu|syöksyy ~ vettä|vesi", "katosta|seinästä|lattialle ~ valuu|tulee|tippuu ~ vettä", "kellari ~ vettä|vedessä",
             "strålen ~ taket|rakt|väggen", "pyser|väser ~ ånga", "ånga ~ ventil|ventilen|beredaren|säkerhetsventilen", "kokhett ~ vatten ~ sprutar",
-            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner|kommer|droppar|läcker|forsar|strömmar ~ vatten ~ taket|väggen|grannen|överallt", "rinner ~ genom ~ taket|golvet|väggen", "forsar|sprutar|väller|strömmar|öser|vräker ~ taket|väggen|grannen|golvet|ovanpå", "vatten överallt", "vatten|vattnet ~ överallt|fullt|lampan|eluttag*|uttaget|elskåp*", "rinner|forsar|sprutar|kommer ~ fullt", "står|är|ligger under vatten", "kranen ~ fullt ~ stänga", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
+            "vatten|vattnet ~ sprutar|forsar|väller|svämmar|strömmar|sprutade", "sprutar|forsar|väller|strömmar ~ vatten", "det|den sprutar|forsar i|ur|överallt|ändå|fortfarande|in|ut|rakt", "sprutar|forsar ~ går inte ~ stänga|stoppa", "översväm*", "svämmar över", "vattenskada", "vatten|vattnet ~ rinner|kommer ~ taket|golvet|väggen|grannen|hela|överallt|genom", "rinner|kommer|droppar|läcker|forsar|strömmar ~ vatten ~ taket|väggen|grannen|överallt", "rinner ~ genom ~ taket|golvet|väggen", "forsar|sprutar|väller|strömmar|öser|vräker ~ taket|väggen|grannen|golvet|ovanpå", "vatten överallt", "vatten|vattnet ~ överallt|fullt|lampan|eluttag*|uttaget|elskåp*", "rinner|forsar|sprutar|kommer ~ fullt", "står|är|ligger under vatten", "kranen ~ fullt ~ stänga", "vatten på golvet", "vatten i källaren", "rinner vatten just nu",
             "flood", "flooding", "flooded", "floods", "water|its ~ pouring|gushing|spraying|everywhere|shooting", "water ~ coming|running|leaking|dripping|pouring ~ ceiling|wall|floor|downstairs|everywhere|neighbour|neighbor", "pouring|gushing ~ water|ceiling|floor|out|down", "water all over", "ceiling ~ coming|caved|collapsed|bulging", "under water", "full blast|bore|pelt|tilt ~ water|tap|pipe", "running|flowing|going|coming full blast|bore|pelt|tilt", "water ~ out|through|thru|down|from ~ wall|ceiling|light|lights|socket|flat|upstairs|neighbour", "pissing|spewing|streaming|cascading ~ water|ceiling|wall|out|down", "water ~ pissing|spewing|streaming|cascading", "ankle deep", "water is running right now"),
             new("hana|venttiili|sulku|pääsulku|päähana|suihku ~ ei|eikä ~ mene|mee|käänny|sulkeudu ~ kiinni|poikki ~", "ei|eikä|enkä ~ mene|mee|saa|saada ~ hana|hanaa|venttiili*|sulku*|pääsulku* ~ kiinni|poikki", "ei|enkä|en|eikä ~ löydä|löydy ~ sulku*|pääsulku*|venttiili*|hanaa ~", "ei saa|saada|mene|lähde ~ suljettua|kiinni|sulkeutumaan ~ vesi|vettä|päähana|pääsulku", "vettä|vesi|vesihana ~ ei saa ~ poikki|kiinni|suljettua", "en|ei saa ~ vettä|vesi|vesiä|vesihanaa ~ poikki|kiinni|suljettua", "ei löydy pääsulku*|päähana*|päävesihana*", "går inte att stänga av vattnet", "går inte stänga av vatten|vattnet", "kan|går|får inte ~ stänga|stoppa ~ vattnet|vatten", "vattnet|vatten ~ går inte ~ stänga|stoppa", "hittar inte huvudkran*",
                 "cant|cannot turn|shut|switch ~ water ~ off", "cant|cannot turn|shut|stop off|the|it ~ water", "stopcock|valve ~ wont|seized|stuck|jammed ~ water", "tap|taps ~ wont|doesnt ~ off ~ running|full|pouring", "water wont ~ turn|shut off", "cant find ~ main|stopcock|valve"),
             new("tulva alue", "vetonap*|vetonup*", "tulvasuoj*", "översvämningsskydd*")),
         new("oil", new("öljyä ~ valuu|vuotaa|valunut|vuotanut|vuotanu|maahan|viemäriin|kaivoon|lattiakaivoon|lattialla|lattialle|ojaan", "öljysäiliö|öljysäiliön|öljytankki|öljyputki|öljysäiliöstä ~ vuotaa|vuoto|halkesi|puhki|repesi|valuu")),
         new("burst_pipe", new(
-            "putkirikko*", "putki|putket|putken|vesiputki|vesijohto|letku ~ posahti|paukahti|halkesi|haljennut|halki|räjähti|räjähtänyt|katkesi|katkennut|poikki|pamahti|rikki|hajosi|puhki|repesi",
-            "rör|röret|ledningen|vattenröret|slangen ~ sprack|spruckit|sprungit|brast|brustit|sprängt|av|läckte|sprucket", "rörbrott", "vattenledningsbrott",
+            "putkirikko*|putkirikon|putkirikkoon", "putki|putket|putken|vesiputki|vesijohto|letku ~ posahti|paukahti|halkesi|haljennut|halki|räjähti|räjähtänyt|katkesi|katkennut|poikki|pamahti|rikki|hajosi|puhki|repesi",
+            "röret|ledningen|slangen ~ ~ spruckit|brustit|sprack", "rör|röret|ledningen|vattenröret|slangen ~ sprack|spruckit|sprungit|brast|brustit|sprängt|av|läckte|sprucket", "rörbrott", "vattenledningsbrott",
             "burst", "pipe ~ bursted|broke|broken|exploded|split|snapped|cracked")),
         new("gas", new(
             "kaasun haju*|hajua|katku*", "kaasu haisee|tuoksuu", "kaasulta haisee", "haisee ~ kaasu|kaasulle|kaasulta", "kaasuvuoto*", "kaasua vuotaa", "kaasu vuotaa", "gaslukt*", "luktar ~ gas", "gasläck*", "gas läcker", "läcker gas",
             "smell|smells|smelling ~ gas", "gas smell", "gas leak*", "leaking gas")),
         new("sewage", new(
             "viemäri|viemäristä|viemärivesi|jätevesi|lattiakaivo|lattiakaivosta ~ tulvii|nousee|pursuaa|puskee ~", "paskaa|kakkaa|jätevettä ~ lattialla|lattialle|nousee|tulee", "viemärivettä|jätevettä ~ lattialle|lattialla",
-            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten på golvet", "kommer|trycker|bubblar|väller|stiger upp ~ avlopp*|bajs|skit|avföring|toavatten", "sewage ~ coming|up|floor|everywhere|backing|flooding|rising|leaking|out|overflowing|bubbling|all", "raw sewage", "coming|backing|bubbling up ~ sewage", "poo|shit|shite ~ coming|floor|everywhere|floating", "drain ~ overflowing", "drain ~ backing up", "toilet ~ overflowing|overflowed")),
+            "paskavesi|paskavettä|paskavedet|kakkavesi|kakkavettä|viemärivesi|viemärivettä|viemärivedet|jätevesi|jätevettä|jätevedet|likavesi|likavettä|uloste*|sontavesi|sontavettä ~ nousee|nousevat|tulee|tulevat|pulppuaa|pursuaa|puskee|tulvii|tursuaa|valuu|lattialla|lattialle", "nousee|tulee|pulppuaa|pursuaa|puskee|tulvii|tursuaa ~ paskavettä|kakkavettä|viemärivettä|jätevettä|likavettä|uloste*|paskaa|kakkaa",
+            "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ svämmar|stiger|väller", "avlopp|avloppet|golvbrunnen|avloppsvatten|bajs ~ kommer|trycker|bubblar upp", "avloppsvatten|kloakvatten|toavatten|skitvatten|bajsvatten på|i|över ~ golvet|källaren|badrummet|duschen|badkaret|hallen", "skit|skiten|bajs|bajset|bajsvatten|skitvatten|kloakvatten|kloak|toavatten|avföring ~ upp|flyter|svämmar|väller|trycks|trycker|bubblar|stiger|sprutar ~ ur|i|genom|på|upp|över", "kommer|rinner|trycks|trycker|väller|sprutar ~ bajs|skit|bajsvatten|skitvatten|kloakvatten|avföring ur|från|genom|upp ~ golvbrunn*|brunn*|duschen|badkaret|handfatet|avlopp*|toa*|golvet", "kommer|trycker|bubblar|väller|stiger upp ~ avlopp*|bajs|skit|avföring|toavatten", "sewage ~ coming|up|floor|everywhere|backing|flooding|rising|leaking|out|overflowing|bubbling|all", "raw sewage", "coming|backing|bubbling up ~ sewage", "poo|shit|shite ~ coming|floor|everywhere|floating", "drain|drains|manhole|sewer|sewers ~ overflowing|overflowed", "drain|drains|sewer ~ backing up", "toilet|loo|foul|poo|shit|sewer|waste|dirty water coming|backing|bubbling|rising|comes up", "toilet|loo|foul|poo|shit|sewer|waste|dirty water is|keeps|all coming|backing|bubbling|rising up", "overflowing|overflowed with sewage|poo|shit|waste", "toilet ~ overflowing|overflowed")),
     ];
 
     private static readonly ImmutableArray<Kind> Dental =
@@ -103,37 +108,74 @@ internal static partial class Emergencies
     ];
 
     /// <summary>The emergency in the words, if there is one; what is negated, past or only supposed is none.</summary>
-    public static Finding<string>? Read(Utterance utterance, Trade trade)
+    public static Finding<string>? Read(Utterance utterance, Trade trade) => Read(utterance, trade, dismissed: null);
+
+    /// <summary>Whether danger is named only to say that it is none: denied, over, asked about, made safe. Whoever would find one all the same has to be surer.</summary>
+    public static bool AreDismissed(Utterance utterance, Trade trade)
     {
-        return NotReal.First(utterance) is { } rehearsed && !Negation.Reaches(utterance, rehearsed, alsoInside: false) ? null : OwnOf(trade, utterance) ?? Among(Everywhere, utterance) ?? Among(Bodily, utterance);
+        var dismissed = new Dismissals();
+        return Read(utterance, trade, dismissed) is null && dismissed.Any;
     }
 
-    private static Finding<string>? Among(ImmutableArray<Kind> kinds, Utterance utterance)
+    private static Finding<string>? Read(Utterance utterance, Trade trade, Dismissals? dismissed)
+    {
+        return NotReal.First(utterance) is { } rehearsed && !Negation.Reaches(utterance, rehearsed, alsoInside: false) ? null
+            : OwnOf(trade, utterance, dismissed) ?? Among(Everywhere, utterance, dismissed) ?? Among(Fires, utterance, dismissed) ?? Among(Bodily, utterance, dismissed);
+    }
+
+    private static Finding<string>? Among(ImmutableArray<Kind> kinds, Utterance utterance, Dismissals? dismissed)
     {
         foreach (var kind in kinds)
         {
-            if (kind.Unless?.IsIn(utterance) == true || kind.Beside?.IsIn(utterance) == false || (kind.Name is "flood" or "burst_pipe" or "sewage" or "burning" or "hot_panel" && Secured.IsIn(utterance)))
+            if (kind.Beside?.IsIn(utterance) == false || kind.Unless?.IsIn(utterance) == true)
             {
                 continue;
             }
 
-            if ((Meant(kind.Said, mayBeNegated: false) ?? Meant(kind.EvenNegated, mayBeNegated: true)) is { } match)
+            if ((Meant(kind.Said, mayBeNegated: false) ?? Meant(kind.EvenNegated, mayBeNegated: true)) is not { } match)
             {
-                return new(kind.Name, utterance.Words(match.From, match.To), 0.9);
+                continue;
+            }
+
+            if (IsSecured(kind.Name, utterance))
+            {
+                dismissed?.Add();
+                continue;
+            }
+
+            return new(kind.Name, utterance.Words(match.From, match.To), 0.9);
+
+            Match? Meant(Lexicon? words, bool mayBeNegated)
+            {
+                var found = words?.First(utterance);
+                while (found is { } match && ((!mayBeNegated && Negation.Reaches(utterance, match)) || Negation.IsSupposed(utterance, match) || Negation.IsOver(utterance, match) || Figures.Touch(utterance, match) || IsHarmless(kind.Name, utterance, match)))
+                {
+                    dismissed?.Add();
+                    found = words!.From(utterance, match.From + 1);
+                }
+
+                return found;
             }
         }
 
         return null;
+    }
 
-        Match? Meant(Lexicon? words, bool mayBeNegated)
-        {
-            var found = words?.First(utterance);
-            while (found is { } match && ((!mayBeNegated && Negation.Reaches(utterance, match)) || Negation.IsSupposed(utterance, match) || Negation.IsOver(utterance, match) || Figures.Touch(utterance, match)))
-            {
-                found = words!.From(utterance, match.From + 1);
-            }
+    private static bool IsSecured(string kind, Utterance utterance) => kind switch
+    {
+        "flood" or "burst_pipe" or "sewage" => Secured.IsWaterOff(utterance),
+        "burning" or "hot_panel" => Secured.IsPowerOff(utterance),
+        _ => false,
+    };
 
-            return found;
-        }
+    private static bool IsHarmless(string kind, Utterance utterance, Match match) =>
+        (kind is "flood" or "burst_pipe" or "sewage" or "gas" or "fire" && OnlyTalkedOf.Is(utterance, match)) || (kind is "flood" && Puddles.Is(utterance, match));
+
+    /// <summary>Whether danger was named that is none.</summary>
+    private sealed class Dismissals
+    {
+        public bool Any { get; private set; }
+
+        public void Add() => Any = true;
     }
 }

@@ -62,6 +62,21 @@ internal static partial class Emergencies
             new("tuupertu*|kaatunut|pyörty* ~ sisällä|sisälle|oven", "ramlat|fallit ~ innanför|inne", "collapsed|fallen ~ inside|behind"),
             new("mummo|äiti|isä|vaari|ukki|mummi|pappa|vanhus|mormor|farmor|morfar|farfar|mamma|granny|gran|nan|grandma|grandad|mum|mother|dad|father ~ ei|svarar|not|isnt|wont|doesnt|no ~ vastaa|inte|answering|answer|responding|opening|open|avaa"),
             Beside: new("ovi|oven|ovea|lukossa|lukko", "dörr*|låst|låset", "door|locked|lock")),
+        new("no_answer",
+            new(
+                $"{Joku}|vanhus|isoisä|faija|mutsi|puoliso|tyttöystävä|poikaystävä|tuttava|asukas ~ kaatu*|pyörty*|tuupertu*|lyyhisty*|makaa|loukkaantu*|huutaa|valittaa", "huutaa|huusi apua",
+                $"{Någon}|man|sambo|sambon|vän|väninna|granne|farsan|morsan|hyresgästen ~ ramlat|ramlade|fallit|föll|trillat|trillade|svimmat|svimmade|kollapsat|kollapsade|ligger|skadat", "ropar|ropade|skriker på|efter hjälp",
+                $"{Somebody}|grandad|granddad|grandpa|grandma|grandmother|grandfather|aunt|auntie|uncle|tenant|resident|lodger|partner|girlfriend|boyfriend|flatmate ~ fallen|fell|collapsed|fainted|lying|hurt", "had|taken a|another|bad fall|turn", "calling|shouting|screaming|crying for help"),
+            Unless: new("fell|fallen|falling out|asleep|behind|through", "somnat|nukah*", "huutaa ~ hinta*"),
+            Beside: new("ovi|oven|ovea|oveen|ovesta|lukossa|sisään|sisälle|avaamaan|avata", "dörr*|låst|låset", "kommer|komma ~ in", "innanför|därinne", "kan inte öppna", "door|locked", "get ~ in|into", "inside")),
+        new("no_answer",
+            new("ei ~ elonmerkk*", "inget livstecken", "no sign of life"),
+            new(
+                $"{Joku}|vanhus|isoisä|faija|mutsi|asukas|tuttava ~ ei|eikä ~ vastaa|vastannut|vastannu|avaa|avannut|reagoi|näkynyt",
+                $"{Någon}|granne|farsan|morsan|hyresgästen ~ svarar|svarat|öppnar|öppnat|reagerar inte|ej|varken", $"{Någon}|granne|farsan|morsan|hyresgästen ~ inte ~ svarat|öppnat|svara|öppna|setts|synts",
+                $"{Somebody}|grandad|granddad|grandpa|grandma|grandmother|grandfather|aunt|auntie|uncle|tenant|resident|lodger ~ not|isnt|wont|doesnt|hasnt ~ answering|answer|answered|responding|respond|opening|open|seen"),
+            Unless: new("spare", "vara avain*|avaimen", "vara avaimella", "reservnyckel*|extranyckel*"),
+            Beside: new("pelkään|pelätään|pelottaa|pelkää|huolissa*|huolestu*|huoli|huolettaa|sattunut|sattunu|tapahtunut|tapahtunu|pahinta", "orolig*|oroar|oroliga|rädd|rädda|hänt|befarar", "worried|worry|worrying|afraid|scared|happened|concerned|fear|wrong")),
         new("stove_on", new(
             "liesi|hella|uuni|levy|keittolevy|kattila|ruoka|kynttilä|kynttilät|silitysrauta|takka ~ päällä|päälle|levyllä|hellalla|palaa|palamaan|tulella", "ruoka|kattila|pannu ~ liedellä|hellalla|tulella|uunissa",
             "spisen|plattan|ugnen|mat|maten|gryta|grytan|ljus|ljusen|strykjärnet ~ på|påslagen|tänd|tänt|tända|spisen",
@@ -82,6 +97,12 @@ internal static partial class Emergencies
             Beside: new("blew|blown|burst|exploded", "wont ~ move|budge|go|start", "broken|packed|gave|given ~ down|in|up|out", "jää*|jäi|jäin|jäätiin|hyyty*|sammu*|simahti|kuoli|seiso*|ollaan|oon|olen|hajosi|pysähty*|puhkesi", "stå*|stann*|dog|dött|motorstopp|fast|strand*|punktering|punka", "broke|broken|breakdown|stuck|stranded|died|stalled|stopped|conked|dead|cut")),
         new("fire", new(
             "savu|savua|savuaa|savuttaa|liekk* ~ konepel*|konepelt*|moottori*|kojelau*", "konepel*|konepelt*|moottori* ~ savu|savua|savuaa|savuttaa|liekk*", "ryker|rök|röken|brinner ~ motor*|huven|motorhuv*", "motor*|huven ~ ryker|rök|brinner", "petrol|fuel|diesel ~ pouring|leaking|gushing|running|dripping|everywhere|spraying", "leaking|pouring|spraying ~ petrol|fuel|diesel", "smell|stink|reek|smells|stinks|reeks ~ of ~ petrol|fuel", "battery ~ smoking|hissing|fire|swollen|burning", "smoke|fumes ~ cabin|inside|vents|dash|seats|boot", "car|van|engine|wheel|tyre|brake|brakes|it ~ on|caught|went fire", "car|van ~ on|in flames|fire", "smoke|smoking|flames ~ bonnet|hood|engine|dash|dashboard|wheel|wheels", "bonnet|hood|engine ~ smoke|smoking|flames")),
+        new("fire", new(
+            "bensa|bensaa|bensan|bensalle|bensalta|bensiini|bensiiniä|bensiinin|bensiinille|bensiiniltä|polttoaine|polttoainetta|polttoaineen|polttoaineelle|polttoaineelta|löpö|löpöä vuota*|valuu|valunut|tippuu|tihkuu|haisee|haiskahtaa|lemuaa|löyhkää|katku*|haju|hajua|katkua|lemu|käry|käryä",
+            "haisee|haiskahtaa|tuoksuu|lemuaa|löyhkää|vuotaa|valuu|tippuu|tihkuu|valunut|vuotanut ~ bensa|bensaa|bensalle|bensalta|bensan|bensiini|bensiiniä|bensiinille|bensiiniltä|bensiinin|polttoaine|polttoainetta|polttoaineelle|polttoaineelta", "bensaa|bensiiniä|polttoainetta ~ vuotaa|valuu|tippuu|tihkuu|maassa|maahan|lattialla", "bensalle|bensalta|bensiinille|bensiiniltä ~ haisee|lemuaa|löyhkää", "bensatankki|polttoainetankki|bensaputki|polttoaineputki|polttoaineletku|bensaletku ~ vuota*|puhki|poikki|halki|repesi",
+            "luktar|lukta|stinker|doftar|osar ~ bensin|bränsle", "bensinlukt*|bränslelukt*|bensinångor*|bensinstank*", "lukt|lukten|stank av bensin|bränsle", "bensin|bensinen|bränsle|bränslet ~ läcker|läckt|droppar|rinner|runnit|sipprar|forsar", "läcker|läckt|droppar|rinner|runnit|sipprar ~ bensin|bensinen|bränsle|bränslet", "bensintanken|bränsletanken|tanken|bensinslangen|bränsleslangen|bränsleledning*|bensinledning* ~ läcker|läckt|sprucken|sprack", "pöl ~ bensin",
+            "smell|smells|smelling|stink|stinks|reek|reeks ~ petrol|fuel|gasoline", "petrol|fuel|gasoline smell|fumes|stink|leak|leaks", "petrol|fuel|gasoline|tank ~ dripping|leaking|leaks|pouring|pissing", "dripping|leaking|leaks|pissing ~ petrol|fuel|gasoline", "puddle|pool of petrol|fuel|gasoline"),
+            Unless: new("leak down", "tvättpåse*", "kylarvatten*|jäähdytysneste*|öljyä ~ läcker|vuotaa|valuu|tippuu", "läcker|vuotaa ~ kylarvätska|kylarvatten|spolarvätska|jäähdytysnestettä|pissapoikaa")),
         new("brakes_gone", new(
             "jarrut ~ pettivät|petti|ei toimi|katosi|lähti|meni ~ ajossa|moottoritiellä|tiellä|mäessä", "bromsarna ~ försvann|slutade|funkar|fungerar ~ motorväg*|vägen|körning", "brakes ~ failed|gone|stopped ~ motorway|highway|driving|road|hill|traffic|completely|altogether|totally", "brakes|brake ~ just|suddenly|completely|totally ~ failed|gone|went|died", "cant|couldnt|wont stop ~ car|van|it|rolling", "steering|accelerator|throttle ~ locked|jammed|stuck|failed|gone", "rolling ~ away|down|into", "wheel ~ came|fell|coming|falling off"),
             new("jarrut|jarru ~ ei toimi|pidä ~ ollenkaan|yhtään", "bromsarna|bromsen ~ funkar|fungerar|tar inte ~ alls", "kan|kunde|går inte ~ bromsa|stanna ~ bilen|längre|nu", "pedalen|bromspedalen ~ golvet|botten ~ kör|körning|ute|vägen", "no brakes", "brakes ~ dont|do not|not work|working ~ all")),
@@ -101,15 +122,15 @@ internal static partial class Emergencies
     /// What a trade hears besides danger to life. A heating engineer meets all that flows, smells of gas or burns; a salon has no emergency lane: there the word
     /// is a joke or a colour gone wrong.
     /// </summary>
-    private static Finding<string>? OwnOf(Trade trade, Utterance utterance) => trade switch
+    private static Finding<string>? OwnOf(Trade trade, Utterance utterance, Dismissals? dismissed) => trade switch
     {
-        Trade.Plumbing => Among(Plumbing, utterance),
-        Trade.Dental => Among(Dental, utterance),
-        Trade.Electrical => Among(Electrical, utterance),
-        Trade.Heating => Among(Plumbing, utterance) ?? Among(Electrical, utterance),
-        Trade.Locksmith => Among(Locksmith, utterance),
-        Trade.CarRepair => Among(CarRepair, utterance),
-        Trade.Legal => Among(Legal, utterance),
+        Trade.Plumbing => Among(Plumbing, utterance, dismissed),
+        Trade.Dental => Among(Dental, utterance, dismissed),
+        Trade.Electrical => Among(Electrical, utterance, dismissed),
+        Trade.Heating => Among(Plumbing, utterance, dismissed) ?? Among(Electrical, utterance, dismissed),
+        Trade.Locksmith => Among(Locksmith, utterance, dismissed),
+        Trade.CarRepair => Among(CarRepair, utterance, dismissed),
+        Trade.Legal => Among(Legal, utterance, dismissed),
         _ => null,
     };
 }

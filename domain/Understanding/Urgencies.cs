@@ -113,6 +113,9 @@ internal static class Urgencies
         }
     }
 
+    /// <summary>Whether the customer says that there is no hurry, and no panic.</summary>
+    public static bool IsUnhurried(Utterance utterance) => NoHurry.IsIn(utterance) || Waits.IsIn(utterance);
+
     /// <summary>What a number of our list says: the trades that nobody calls out at once list only days.</summary>
     private static Urgency OfMenu(int number, Trade trade) => Emergencies.HaveALane(trade)
         ? number switch { 1 => Urgency.Emergency, 2 => Urgency.Today, _ => Urgency.Soon }

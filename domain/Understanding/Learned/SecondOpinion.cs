@@ -28,7 +28,7 @@ internal static class SecondOpinion
         var signs = Signs.Of(said, context, read);
         var withTime = read.Time is not null && read.Choice is null && table[LearnedTable.Times] is { } times ? TimeOpinion.On(read, said, context, times, named ?? TimesNamed.In(said, context)) : read;
         var withJob = Ask(LearnedTable.JobsOf(context.Settings.Trade)) is { } job ? JobOpinion.On(withTime, said, context, job) : withTime;
-        var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, urgency) : withJob;
+        var withUrgency = Ask(LearnedTable.Urgency) is { } urgency ? UrgencyOpinion.On(withJob, said, context.Settings.Trade, urgency) : withJob;
         return Ask(LearnedTable.Acts) is not { } acts ? withUrgency
             : withUrgency.Emergency is null ? ChoiceOpinion.On(YesOpinion.On(ActsOpinion.On(withUrgency, said, context, acts), said, context, acts), said, context, acts) : ActsOpinion.InDanger(withUrgency, acts);
 

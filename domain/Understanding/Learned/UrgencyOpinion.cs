@@ -1,4 +1,5 @@
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 
 namespace SmartPulse.Understanding.Learned;
 
@@ -21,14 +22,14 @@ internal static class UrgencyOpinion
     private const int HardlyMore = 3;
 
     /// <summary>With the urgency that is likeliest.</summary>
-    public static Findings On(Findings read, Utterance said, Likely likely)
+    public static Findings On(Findings read, Utterance said, Trade trade, Likely likely)
     {
         if (read.Emergency is not null)
         {
             return read;
         }
 
-        if (likely.Of(NameOf(Urgency.Emergency)) is var danger && danger >= (read.Urgency is null ? Bars.Emergency : Bars.EmergencyAfterAll))
+        if (likely.Of(NameOf(Urgency.Emergency)) is var danger and >= Bars.Emergency && danger >= (read.Urgency is null && !Emergencies.AreDismissed(said, trade) ? Bars.Emergency : Bars.EmergencyAfterAll))
         {
             var (words, sure) = (said.Text.Trim(), Math.Round(danger, 2));
             return read with { Emergency = new(Unnamed, words, sure), Urgency = new(Urgency.Emergency, words, sure) };
