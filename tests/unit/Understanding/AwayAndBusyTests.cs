@@ -194,6 +194,7 @@ public sealed class AwayAndBusyTests
     [InlineData("at work until 3", "24.11...30.11. 15:00-")]
     [InlineData("in the office until 5 thursday", "26.11. 17:00-")]
     [InlineData("im in until 3", "24.11...30.11. -14:59")]
+    [InlineData("is anyone in the office till 5", "24.11...30.11. -16:59")]
     [InlineData("im in all day thursday", "26.11.")]
     public void UN493_in_work_till_an_hour_suits_after_it_and_in_till_then_before(string words, string windows) => Assert.Equal(windows, Heard.Times(Heard.En(words)));
 

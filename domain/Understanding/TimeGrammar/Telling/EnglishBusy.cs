@@ -11,7 +11,7 @@ internal static class EnglishBusy
 
     private static readonly FrozenSet<string> NoDeed = Set("can could would will wont cant am was have had has need want like prefer may might should must do did dont get got know think hope said stay wait live sit are is just only");
 
-    private static readonly FrozenSet<string> Free = Set("home free available around off here there open in can could would please pls suits works fine ok okay good best any anything anytime waiting staying sitting flexible happy");
+    private static readonly FrozenSet<string> Free = Set("you ye yous youre anyone anybody home free available around off here there open in can could would please pls suits works fine ok okay good best any anything anytime waiting staying sitting flexible happy");
 
     /// <summary>Where one is until then, and cannot be at home: "in college till two".</summary>
     private static readonly FrozenSet<string> Duties = Set("work college school uni university court hospital town class classes lectures lecture training meetings office gym city surgery theatre");
