@@ -69,6 +69,7 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
             (choice, wish) = (byTime, null);
         }
 
+        (choice, wish) = any ? (choice, wish) : OtherHours.Applied(said, context, choice, wish, times.Wish, ChosenIn);
         if (!any && yesNo is Act.Yes && choice is null && wish is null && context is { Asked: Asked.Choice, Offers.Length: > 1 })
         {
             return new(null, at, null, null) { IsToSeveral = true };
@@ -76,6 +77,9 @@ internal readonly record struct Answer(Act? Reply, int At, int? Choice, Finding<
 
         // "Yes" to the only time on offer chooses it.
         return new(any ? null : yesNo, at, choice ?? (yesNo is Act.Yes && wish is null && context is { Asked: Asked.Choice, Offers.Length: 1 } ? 1 : null), wish) { TakesAny = any };
+
+        int? ChosenIn(Utterance part) =>
+            Choices.ByNumber(part, context, new bool[part.Count]) ?? (Times.Read(part, context, language ?? context.Language, new bool[part.Count]) is { TurnsDown: false, Wish: { } other } ? OfferedTimes.ByTime(part, context, other.Value) ?? OfferedTimes.ByWeekday(part, context, other) : null);
     }
 
     /// <summary>Whether any of what was listed will do.</summary>

@@ -71,6 +71,12 @@ internal static class Times
         var (days, downDays) = (Of(named, Mood.Wished), Of(named, Mood.TurnedDown));
         var hours = mentions.Hours.FindAll(h => h.Mood == Mood.Wished);
         var turnsDown = downDays.Count > 0 || mentions.Hours.Exists(h => h.Mood == Mood.TurnedDown);
+        if (hours.Count == 0 && mentions.Hours is [{ Mood: Mood.TurnedDown, Relation: Relation.Between, From: not null, To: not null } gap] && (downDays.Count == 0 || (days.Count > 0 && downDays.TrueForAll(d => Math.Abs(gap.At - d.End) > 2))))
+        {
+            // "Thursday but not between twelve and one": what is before and after.
+            hours = [gap with { Mood = Mood.Wished, To = null, Relation = Relation.Before }, gap with { Mood = Mood.Wished, From = gap.To, To = null, Relation = Relation.After }];
+        }
+
         if (isAsked && (language == Language.English ? mentions.IsEmpty : IsAskedThroughout(utterance, days, hours)))
         {
             return Nothing;
@@ -78,9 +84,9 @@ internal static class Times
 
         hours = WithinLimits(utterance, hours, hasDays: days.Count > 0);
         hours = language == Language.Swedish ? SwedishBounds.Joined(utterance, hours, days) : hours;
-        if (days.Count == 0 && context is { Asked: Asked.Confirm, Known: { IsBooked: false } held } && hours.Exists(h => h.From is not null))
+        if (days.Count == 0 && context.Known is { } held && ((context.Asked == Asked.Confirm && !held.IsBooked) || (held.IsBooked && OtherHours.Asked(utterance) is not null)) && hours.Exists(h => h.From is not null))
         {
-            // "Puoli kymmeneltä kävisi paremmin": on the day that is held.
+            // "Puoli kymmeneltä kävisi paremmin": on the day that is held; "tulisko aikasemmin jo kymmeneltä": on that of the visit.
             var day = held.Slot.Start.InZone(DateTimeZoneProviders.Tzdb[context.Settings.TimeZone]).Date;
             days = [new(day, day, DayKind.Date, 0, null, hours[0].At, hours[0].End, Mood.Wished)];
         }

@@ -35,7 +35,7 @@ internal static class DurationWords
         (TimeUnit.Second, "sekunti sekuntia sekunnin sekunniksi sekunnilla sekunteja sek s sekund sekunder sekunders sekunden sekunderna second seconds sec secs"),
         (TimeUnit.Minute, "minuutti minuuttia minuutin minuutiksi minuutilla minuutteja minsa minsaa minuut min mins m minut minuter minuters minuten minuterna minute minutes"),
         (TimeUnit.Hour, "tunti tuntia tunnin tunniksi tunnilla tunteja h t tim timme timmar timmars timmen timmarna tima timma hour hours hr hrs"),
-        (TimeUnit.Day, "päivä päivää päivän päiväksi päivällä päiviä pv vrk vuorokausi vuorokautta vuorokauden dag dagar dagars dagen dagarna dygn dygns day days d"),
+        (TimeUnit.Day, "päivä päivää päivän päiväksi päivällä päiviä pv vrk vuorokausi vuorokautta vuorokauden dag dagar dar dagars dagen dagarna dygn dygns day days d"),
         (TimeUnit.Week, "viikko viikkoa viikon viikoksi viikolla viikkoja vko vk vkoa vecka veckor veckors veckan veckorna v week weeks wk wks w"),
         (TimeUnit.Month, "kuukausi kuukautta kuukauden kuukaudeksi kuukausia kk månad månader månaders månaden mån month months mo"),
         (TimeUnit.Year, "vuosi vuotta vuoden vuodeksi vuosia år års året year years yr yrs y"));

@@ -70,12 +70,30 @@ internal sealed class ClauseMood(Utterance utterance, Language language, Matcher
             return Mood.Wished;
         }
 
+        if (!isSupposed && Absences.IsAt(utterance, at, last) is { } isAway)
+        {
+            if (!isAway)
+            {
+                return Mood.Wished; // "I'm not busy on Wednesday."
+            }
+
+            if (matcher.TryRead(Kind.Hours, at, out _, out _) || !HasHours(clause, last))
+            {
+                return Mood.TurnedDown; // "Away 30 Nov to 4 Dec."
+            }
+        }
+
         for (var i = last + 1; i < Math.Min(utterance.Count, last + 5) && utterance[i].Clause == clause; i++)
         {
             var word = utterance[i].Text;
             if (i == last + 1 && (Contrasts.IsContrast(utterance, i, matcher) || (named.Parts is not null && FinnishContrasts.IsOfOther(utterance, i, at, matcher))))
             {
                 break; // "Klockan 15 inte 13".
+            }
+
+            if (Moods.StraightNo.Contains(word) && i + 1 < utterance.Count && utterance[i + 1].Clause == clause && matcher.TryRead(Kind.Hours, i + 1, out var bound, out _) && bound is { Clock: not null, Relation: Relation.After or Relation.Before or Relation.Between })
+            {
+                break; // "Torstaina ei ennen kahta": the no is of the hours.
             }
 
             if (!isSupposed && (Moods.Awkward.Contains(word) || (i <= last + 2 && Moods.StraightNo.Contains(word) && !(word is "en" && language != Language.Finnish) && !Moods.Against.Contains(utterance[i - 1].Text) && utterance[i - 1].Text is not ("jos" or "ellei"))))

@@ -45,6 +45,11 @@ internal static class Figures
             return (null, at);
         }
 
+        if (mark == "/" && year is null && language == Language.English && last + 1 < utterance.Count && utterance[last + 1].Gap == " " && Matcher.IsMonth(utterance[last + 1].Text))
+        {
+            return (null, at); // "5/6 dec": one day or the other.
+        }
+
         switch (mark)
         {
             case "/" or " / " when language == Language.English:

@@ -240,7 +240,7 @@ internal sealed class Matcher(Utterance utterance, Language language, LocalDateT
             ".," => utterance[term - 1].IsNumber && step.Kind == Kind.Ordinal,
             "." => utterance[term - 1].IsNumber || (utterance[term - 1].Written.Length <= 5 && !(utterance[term].StartsUpper && utterance[term - 1].Text is "om" or "före" or "innan" or "efter" or "till" or "nu")), // "Boka om. Onsdag eller torsdag?"
             ":" => true,
-            "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && !utterance[term - 1].IsNumber),
+            "/" => step.Kind is Kind.Month or Kind.Year || (step.Kind is Kind.Number && (!utterance[term - 1].IsNumber || (term + 1 < utterance.Count && utterance[term + 1].Gap == " " && IsMonth(utterance[term + 1].Text)))) || (utterance[term].Text is "c" && utterance[term - 1].Text is "w"),
             "," => step.Kind is not (Kind.Hour or Kind.Minutes) && !(step.Kind == Kind.Number && !utterance[term - 1].IsNumber && !IsMonth(utterance[term - 1].Text)) && utterance[term - 1].Text is not ("before" or "ennen" or "innan" or "före" or "after" or "efter"), // "As before, Friday at nine".
             "@" => true,
             "+" => step.Kind == Kind.Length,

@@ -126,6 +126,7 @@ internal sealed class Mentions
             Days.RemoveAll(d => d.IsImplied); // "På torsdag under dagen".
         }
 
+        SharedWeeks.Settle(utterance, Days);
         anaphora?.Settle();
         if (anaphora is not null)
         {

@@ -20,7 +20,7 @@ internal static class Moods
 {
     /// <summary>What follows is turned down.</summary>
     public static readonly FrozenSet<string> Negating = Set(
-        "ei en emme ette eikä enkä muttei ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom varken");
+        "ei en emme ette eikä enkä muttei ettei etten ettemme tuskin knappast hardly paitsi inte int ej utom not cant cannot dont doesnt wont isnt except no nja nä nej never ilman excluding aldrig förutom varken neither nor");
 
     /// <summary>After "så det" or "så jag" they conclude what is wished for: "onsdag krockar så det får bli fredag".</summary>
     public static readonly FrozenSet<string> AfterSo = Set("får blir måste vore passar funkar går vill kan tar föredrar önskar behöver skulle");
@@ -31,7 +31,7 @@ internal static class Moods
     /// <summary>What stands beside it has been.</summary>
     public static readonly FrozenSet<string> Past = Set(
         """
-        alkoi alko alkanut oli oliko olikos oliks ollut ollu meni mennyt hajosi hajos rikkoutui tuli tulivat soitin kävi kävitte kävin lähti luvattiin lupasitte sanoitte sanottiin sovittiin eilen viime viimeksi lähtien asti saakka korjattiin varasin varattu nukkunut nukkunu jäi katkesi irtosi
+        alkoi alko alkanut oli oliko olikos oliks ollut ollu meni mennyt hajosi hajos rikkoutui tuli tulivat soitin kävi kävitte kävin lähti luvattiin lupasitte sanoitte sanottiin sovittiin eilen viime viimeksi viimeks viimmeks viimesks lähtien asti saakka korjattiin varasin varattu nukkunut nukkunu jäi katkesi irtosi
         började börja var gick ringde kom varit förra lovade sa sade igår sedan sen bokade slutade hände lagade sov
         started was were broke came called since last ago promised said been had yesterday booked happened stopped fixed slept agreed
         """);
@@ -66,7 +66,7 @@ internal static class Moods
         "knepig knepigt svårt svår hankala hankalaa huono huonosti vaikea vaikeaa mahdoton mahdotonta tricky difficult bad impossible omöjligt dåligt dålig varattu upptagen upptaget uteslutet galet tokigt busy fullbokad fullbokat menoa menoja kiireinen");
 
     /// <summary>Straight after a day they turn it down.</summary>
-    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin aldrig inte knappast doesnt isnt wont");
+    public static readonly FrozenSet<string> StraightNo = Set("ei en emme tuskin aldrig inte int ej knappast doesnt isnt wont");
 
     /// <summary>A time in such a question is asked about, not wished for.</summary>
     public static readonly Lexicon OnlyAsked = new(

@@ -13,6 +13,10 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
     /// <summary>A date without a year that is so far ahead may as well be the last one, where something past is told.</summary>
     private const int FarDays = 40;
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> PartsOfWeek = System.Collections.Frozen.FrozenSet.ToFrozenSet(["alkuviikosta", "alkuviikko", "alkuviikolla", "alkuviikoksi", "alkuviikon", "loppuviikosta", "loppuviikko", "loppuviikolla", "loppuviikoksi", "loppuviikon", "veckan"]);
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Ors = System.Collections.Frozen.FrozenSet.ToFrozenSet(["or", "tai", "eller", "el"]);
+
     private readonly Replaced replaced = new(utterance, named);
 
     private static readonly Lexicon Americans = new("american", "americans", "month first", "us style|format", "amerikkalai*", "amerikansk*");
@@ -56,6 +60,15 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         }
 
         value = OfMonthNamed(value);
+        if (value.DayKind == DayKind.Week && utterance.IsAny(last, PartsOfWeek) && !utterance.IsAny(at - 1, Ors)
+            && named.Days.FindLastIndex(d => d is { Kind: DayKind.Week, Mood: Mood.Wished } && d.First > value.Last && d.Last == d.First.PlusDays(6)) is >= 0 and var whole)
+        {
+            // "Vko 50, mieluiten alkuviikosta": of the week that was named.
+            var shift = Period.DaysBetween(Calendars.Monday(value.Last), named.Days[whole].First);
+            value = value with { First = value.Last.DayOfWeek <= IsoDayOfWeek.Tuesday ? named.Days[whole].First : value.First.PlusDays(shift), Last = value.Last.PlusDays(shift) };
+            named.Days.RemoveAt(whole);
+        }
+
         var isMeant = Contrasts.IsMeant(utterance, last);
         var isBooked = Standing.IsOf(utterance, value, at, last) && !isMeant;
         value = Resolved(value);
@@ -85,7 +98,7 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         var said = mood.Of(at, last, canBePast: value.DayKind != DayKind.Date || (isEnglish && (value.IsBare || value.IsDated)) || value.First > now.Date.PlusDays(FarDays) || (value.Last == now.Date && value.Clock is null && HasBegun(value.Part)));
         var isTold = said == Mood.Wished && named.Parts is { } told && (told.IsTold(at) || FinnishStanding.IsOfThing(utterance, value, at, last));
         isBooked |= isTold && isMove;
-        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && (Deadlines.IsBefore(utterance, at, named) || (!isEnglish && named.Parts is null && value.First == value.Last && SwedishCounting.IsWhenThatIs(utterance, at)));
+        var isDeadline = said != Mood.TurnedDown && value is { HasDays: true, Clock: null, Relation: not Relation.Before, WeeksBeside: null } && value.First > now.Date && !named.Hours.Exists(h => h is { Relation: Relation.After, Mood: Mood.Wished } && h.End == at - 1 && Untils.IsAt(utterance, h.At)) && (Deadlines.IsBefore(utterance, at, named) || (!isEnglish && named.Parts is null && value.First == value.Last && SwedishCounting.IsWhenThatIs(utterance, at)));
         if (isDeadline && Happenings.DayBefore(value.First, value.DayKind, now.Date) is { } dayBefore)
         {
             (value, said) = (Value.From(now.Date, dayBefore), mood.Wish());
@@ -106,6 +119,16 @@ internal sealed class NamedDays(Utterance utterance, LocalDateTime now, IReadOnl
         if (said == Mood.TurnedDown && named.Parts is not null && value is { HasDays: true, Clock: null, Relation: not Relation.Before } && value.First > now.Date && Deadlines.IsBefore(utterance, at, named))
         {
             (value, said) = (Value.From(value.First, value.First == value.Last ? value.First.PlusDays(6) : value.Last), mood.Wish());
+        }
+
+        if (said == Mood.TurnedDown && value is { HasDays: true, Clock: null } && Untils.IsAt(utterance, at) && (value.Relation == Relation.After || utterance[at].Text is "after" or "efter"))
+        {
+            (value, said) = (value with { Relation = Relation.At }, mood.Wish()); // "Cannot do anything until after the first."
+        }
+        else if (said == Mood.TurnedDown && value is { HasDays: true, Clock: null } && value.First == now.Date && value.Last > now.Date && Absences.IsUntil(utterance, at, last) && !Untils.IsOfWaiting(utterance, at))
+        {
+            var first = value.Relation == Relation.Before ? value.Last.PlusDays(1) : value.Last;
+            (value, said) = (Value.From(first, first.PlusDays(6)), mood.Wish()); // "Away until Friday", "oon Turussa keskiviikkoon asti".
         }
 
         // "Cannot before Thursday" is a wish for Thursday or later.

@@ -97,7 +97,13 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
             relation = Relation.After; // "Say half nine on."
         }
 
+        if (said == Mood.TurnedDown && (relation == Relation.After || (value.IsNamed && relation == Relation.Between)) && Untils.IsAt(utterance, at))
+        {
+            said = mood.Wish(); // "Not home till after four."
+        }
+
         // "Cannot before four" is a wish for after four.
+        relation = said == Mood.TurnedDown && relation == Relation.By && Absences.IsAt(utterance, at, last) is true ? Relation.Before : relation; // "Oon Turussa neljään."
         var limits = said == Mood.TurnedDown && relation is Relation.Before or Relation.After;
         if (limits && Contrasts.IsOther(utterance, at) && Hours.Exists(h => h is { From: not null, Mood: Mood.Wished }))
         {
@@ -105,9 +111,23 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         var isMissed = limits && relation == Relation.Before && Contrasts.IsMissed(utterance, at);
+        if (!limits && said == Mood.Wished && relation is Relation.Before or Relation.After && relation == boundAs && IsSecondBound(at))
+        {
+            limits = true; // "Not before two or after five": the no is of both.
+        }
+
+        var isSecond = limits && IsSecondBound(at);
         if (limits)
         {
             (said, relation) = (mood.Wish(), relation == Relation.Before ? Relation.After : Relation.Before);
+        }
+
+        (boundAs, boundEnd) = limits || (relation is Relation.Before or Relation.After && utterance[at].Text is "not" or "inte" or "int" or "ej") ? (relation, last) : (boundAs, int.MinValue);
+        if (isSecond && Hours[^1] is { Mood: Mood.Wished, To: null, From: { } first } bound && bound.Relation != relation && relation is Relation.Before or Relation.After)
+        {
+            var (start, end) = relation == Relation.Before ? (first, from) : (from, first);
+            Hours[^1] = bound with { From = start, To = end, Relation = Relation.Between, End = last };
+            return true;
         }
 
         if (!limits && relation is Relation.Before or Relation.Between && utterance[at].Text is "till" or "fram" or "från" && Standing.IsMove(utterance, at))
@@ -153,6 +173,27 @@ internal sealed class NamedHours(Utterance utterance, UnderstandingContext conte
         }
 
         return true;
+    }
+
+    /// <summary>What a bound that was turned down became, and where it ended.</summary>
+    private Relation boundAs;
+
+    private int boundEnd = int.MinValue;
+
+    private static readonly FrozenSet<string> BesideBounds = "or nor and eller el och o å eikä tai ja not inte int ej ei en enkä".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether nothing stands between a bound that was turned down and the one at that term.</summary>
+    private bool IsSecondBound(int at)
+    {
+        for (var i = boundEnd + 1; boundEnd >= 0 && i < at; i++)
+        {
+            if (!BesideBounds.Contains(utterance[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return boundEnd >= 0 && at - boundEnd is >= 2 and <= 4;
     }
 
     /// <summary>"Friday after six or Saturday am": the part is of the other day.</summary>

@@ -82,6 +82,11 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
             return true; // "If it can be 11 rather than 10".
         }
 
+        if (context.Known is not null && value.Case == NumberCase.Nominative && clock.Hour is >= 6 and <= 21 && IsForInstance(at, last) && OtherHours.Asked(utterance) is not null)
+        {
+            return true; // "Could it be a bit later, like 11?", beside a time that stands or is held.
+        }
+
         if (context.Asked == Asked.Choice && context.Offers.IsEmpty && at == 0 && last == utterance.Count - 1 && !utterance[at].IsNumber)
         {
             return true; // "Kuus", asked when.
@@ -119,6 +124,15 @@ internal sealed class PlainHours(Utterance utterance, UnderstandingContext conte
         at > 0 && !Clocks.IsCounted(utterance, last) && Measures.GoesOn(utterance, last)
         && (utterance[at - 1].Text is "like" or "say" || (utterance[at - 1].Text is "be" or "to" or "become" or "becomes" or "do" or "it" or "make" && named.Hours.Exists(h => h.From is not null)))
         && (utterance[at - 1].Text is not ("like" or "say") || named.Days.Count > 0 || named.Hours.Count > 0);
+
+    private static readonly FrozenSet<string> Instances = "like say maybe perhaps around about at typ säg kanske runt kring vid vaikka vaikkapa esim esimerkiks esimerkiksi kuten ehkä noin joskus jo".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Being = "would is works suits if vore skulle är e ois olis olisi kävis kävisi kelpais".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether a number is said for instance, or begins a clause and is said to suit.</summary>
+    private bool IsForInstance(int at, int last) =>
+        !Clocks.IsCounted(utterance, last) && !Measures.IsCount(utterance, last)
+        && (utterance.IsAny(at - 1, Instances) || (at > 0 && utterance[at - 1].Clause != utterance[at].Clause && (last + 1 == utterance.Count || utterance[last + 1].Clause != utterance[last].Clause || utterance.IsAny(last + 1, Being))));
 
     private static readonly FrozenSet<string> Suiting = "works suits räcker passar funkar blir går duger sopii käy passaa riittää kelpaa onnistuu".Split(' ').ToFrozenSet();
 

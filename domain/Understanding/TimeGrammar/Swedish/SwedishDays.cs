@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace SmartPulse.Understanding.TimeGrammar.Swedish;
 
@@ -62,6 +63,7 @@ internal static class SwedishDays
         ($"{This} {Week} på? <weekday>", Mean.WeekdayIn(0)),
         ("på? <weekday> om en vecka", Mean.WeekdayInAWeek),
         ("en vecka från|efter på? <weekday>", Mean.WeekdayInAWeek),
+        ("på? <weekday> åtta|8 dar|dagar", s => Value.On(s.Today.With(DateAdjusters.Next((IsoDayOfWeek)s.Number(Kind.Weekday))).PlusWeeks(1))),
         ("på? <weekday> om <length>", Mean.WeekdayAfter),
         ("om <length> på <weekday>", Mean.WeekdayAfter),
         ("<weekday> - <weekday>", Mean.Weekdays),

@@ -44,6 +44,11 @@ internal static class EnglishPast
             return before is null || !(Describing.Contains(before) || before is "to" or "you");
         }
 
+        if (word is "wouldnt" or "didnt" or "couldnt")
+        {
+            return utterance.IsAny(at + 1, Failing); // "Car wouldn't start at seven."
+        }
+
         if (word is "did" or "priced" or "quoted" or "mentioned")
         {
             return before is "who" or "that" or "which" or "whoever" or "he" or "she" or "they" or "you" or "ye" or "yous" or "lad" or "fella" or "guy" or "man";
@@ -61,7 +66,7 @@ internal static class EnglishPast
 
         if (word is "got" or "getting")
         {
-            return at + 1 < utterance.Count && utterance[at + 1].Text is { Length: >= 5 } next && ((next.EndsWith("ed", StringComparison.Ordinal) && next != "invited") || next is "worse" or "stuck" or "broken");
+            return IsHomecoming(utterance, at) || at + 1 < utterance.Count && utterance[at + 1].Text is { Length: >= 5 } next && ((next.EndsWith("ed", StringComparison.Ordinal) && next != "invited") || next is "worse" or "stuck" or "broken");
         }
 
         if (before is null || Describing.Contains(before))
@@ -73,6 +78,13 @@ internal static class EnglishPast
         var isParticiple = word.Length >= 5 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal);
         return (AfterNoun.Contains(word) && !asked) || (isParticiple && Subjects.Contains(before) && (!Services.Contains(word) || before == "last"));
     }
+
+    /// <summary>What does not do so has failed.</summary>
+    private static readonly FrozenSet<string> Failing = Set("start turn light fire ignite flush charge budge drain heat ring");
+
+    /// <summary>"Got home at six and the floor was wet".</summary>
+    private static bool IsHomecoming(Utterance utterance, int at) =>
+        utterance[at].Text is "got" && at + 1 < utterance.Count && utterance[at + 1].Text is "home" or "back" or "in" && !(at > 0 && utterance[at - 1].Text is "have" or "has" or "ive" or "weve" or "usually" or "normally");
 
     /// <summary>Whether a "was" or "were" is only a politer "is": "I was hoping for Friday".</summary>
     public static bool IsWish(Utterance utterance, int at) => (utterance[at].Text is "last" && (utterance.IsAny(at + 1, LastOnes) || (utterance.Is(at + 2, "of") && at + 4 < utterance.Count && utterance[at + 4].Text is "day" or "morning" or "afternoon" or "evening")) && !(at > 0 && utterance[at - 1].Text is "my" or "our" or "your")) || (utterance[at].Text is "was" or "were" && (utterance.IsAny(at + 1, Wishing) || (at > 0 && utterance[at - 1].Text is "it" or "that" && utterance.Is(at + 1, "to") && utterance.Is(at + 2, "be"))));

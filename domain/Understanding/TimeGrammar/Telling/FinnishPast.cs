@@ -13,7 +13,7 @@ internal static class FinnishPast
 
     private static readonly FrozenSet<string> Words =
         """
-        paloi palo vuoti haisi jumitti murtautui kuoli kuol sattui sattu löi löin heräsin herättiin huomasin huomattiin sain saatiin muutin muutettiin ostin ostettiin kävin käytiin olin oltiin jouduin löysin kuulin kaaduin nielaisin putosin söin join puri purin
+        paloi palo vuoti haisi jumitti murtautui kuoli kuol sattui sattu löi löin heräsin herättiin huomasin huomattiin sain saatiin kävi kävivät tulin tultiin palasin palattiin muutin muutettiin ostin ostettiin kävin käytiin olin oltiin jouduin löysin kuulin kaaduin nielaisin putosin söin join puri purin
         tuli tulvi lirisi kuulu kuului pamahti rävähti lensi lens räjähti rajahti tapahtui tapahtu iski iskikin jätti jätin unohdin unohtui unohtu katosi katos kadotin hukkasin hukkas tiputin rikoin särjin leikkasin leikattiin värjäsin poltin vaihdoin vaihdettiin asennettiin
         tullu ollu pessy noussu kirjoitti erosi eros lähti lähdin muutti
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)

@@ -15,8 +15,8 @@ internal static class Habits
 
     private static readonly Lexicon Symptom = new(
         "trips|drips|leaks|bangs|smells|stinks|flickers|floods|knocks|hums|buzzes|bubbles|gurgles|overflows|beeps|rattles|hurts|aches|throbs", "cuts out|off", "goes|went|blows|trips off|out", "fuse|breaker|power|lights goes|blows|trips", "bang|drip|leak|smell|knock|hum|rattle",
-        "palaa", "napsahtaa|napsahtelee|naksahtaa|pamahtaa|humahtaa", "laukeaa|laukee", "tippuu", "vuotaa", "haisee", "paukkuu", "välkkyy|vilkkuu", "tulvii", "kolisee", "särkee", "vihloo", "sihisee", "surisee", "pätkii", "sammuu", "kuumenee", "piippaa", "katkeaa|katkee", "tukkeutuu",
-        "proppen|säkringen|strömmen|jordfelsbrytaren|jordfelsbrytarn går|ryker|slår|löser|försvinner", "slår|stänger|löser ifrån|av|ut", "stannar av|upp", "går|ryker|slår|löser proppen|säkringen|strömmen|jordfelsbrytaren", "droppar|läcker|bankar|luktar|stinker|blinkar|svämmar|kluckar|surrar|brummar|dunkar|värker|ilar|rinner|piper|smäller|slocknar");
+        "palaa", "napsahtaa|napsahtelee|naksahtaa|pamahtaa|humahtaa", "laukeaa|laukee", "tippuu", "vuotaa", "haisee", "paukkuu", "välkkyy|vilkkuu", "tulvii", "kolisee", "särkee", "vihloo", "sihisee", "surisee", "pätkii", "sammuu", "kuumenee", "piippaa", "katkeaa|katkee", "tukkeutuu", "katoaa|katoo|katoavat|häviää|häviävät|loppuu|loppuvat|lakkaa|hyytyy|temppuilee|ulvoo|vinkuu|valuu|lorisee|nykii",
+        "proppen|säkringen|strömmen|jordfelsbrytaren|jordfelsbrytarn går|ryker|slår|löser|försvinner", "slår|stänger|löser ifrån|av|ut", "stannar av|upp", "går|ryker|slår|löser proppen|säkringen|strömmen|jordfelsbrytaren", "droppar|läcker|bankar|luktar|stinker|blinkar|svämmar|kluckar|surrar|brummar|dunkar|värker|ilar|rinner|piper|smäller|slocknar|försvinner|dör|tjuter|vinar|strular|krånglar|sinar", "tar slut", "disappears|vanishes|freezes|whistles|sputters|dies", "goes cold|down|dead");
 
     /// <summary>With these the times are when somebody could come after all.</summary>
     private static readonly FrozenSet<string> Wishing =

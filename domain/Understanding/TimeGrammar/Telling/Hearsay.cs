@@ -9,7 +9,8 @@ internal static class Hearsay
         "says", "sez", "youve put|written|typed", "you wrote", "you have put|written|typed", "reckons", "insists", "demands", "claims", "wants it|me|us|them", "asked|told me|us", "depends", "depending", "sign", "supposed to", "meant to", "should have", "shouldve", "he|she|they|boss|landlord|you|ye|yous|u said|promised",
         "sanoo", "sanoi", "sanoitte", "lupasitte", "lupas|lupasi|lupaili|luvattiin tulla|käydä|soittaa|hoitaa|tuoda", "sano että|et", "vaatii", "vaati", "käskee", "käski", "edellyttää", "väittää", "haluaa että|et", "riippuu", "allekirjoit*", "allekirjot*", "piti|pitikö tulla|olla|soittaa|käydä|saapua", "piti ~ tulla|olla|soittaa|käydä|saapua",
         "säger", "ni|du|han|hon|de|dom|killen|montören|rörmokaren|elektrikern sa|sade|lovade", "ni|du hade|har sagt|lovat|skrivit", "påstår", "kräver", "begär", "vill att jag|vi|de|dom", "står att", "beror", "hänger på", "skriva|skriver på|under",
-        "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt");
+        "ni|han|hon|de|dom|nån|någon|killen|montören|rörmokaren|elektrikern|teknikern|hantverkaren skulle ~ komma|kommit|vara|varit|ringa|ringt",
+        "hade er|era|ert|en|ett ~ här|hos|hemma", "had your|yer|a|one|someone|somebody ~ here|out|round|over", "teillä|teiltä oli ~ täällä|meillä|kaveri|poika|mies");
 
     private static readonly Lexicon Doing = new(
         "ill|i|we|im|well|will ~ pay|paying|wire|wiring|transfer|transferring", "send|sending the money|payment", "can|may|could|should i|we ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep|run|drive|fly", "payment ~ goes|go|comes|come", "ok|okay|safe|allowed to ~ drink|eat|smoke|shower|bathe|swim|train|exercise|brush|sleep",

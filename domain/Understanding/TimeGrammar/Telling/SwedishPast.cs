@@ -7,7 +7,7 @@ internal static class SwedishPast
 {
     private static readonly FrozenSet<string> Strong =
         """
-        dog blev fick föll sprack brast frös slog brann såg rann försvann vann hann slapp sprang bröt bröts drog flög skrek sjönk skar bet åt drack låste märkte upptäckte köpte läste blinkte rökte hände smällde ringde svämmade kände glömde tappade lämnade hittade tvärdog stängde sköljde ryckte sket skar tog togs gjorde gjordes satte sattes gav drogs byttes
+        dog blev fick föll sprack brast frös slog brann såg rann försvann vann hann slapp sprang bröt bröts drog flög skrek sjönk skar bet åt drack låste märkte upptäckte köpte läste blinkte rökte hände smällde ringde svämmade kände glömde tappade lämnade hittade tvärdog stängde sköljde ryckte small klippte bytte hyrde körde hörde lyste sket skar tog togs gjorde gjordes satte sattes gav drogs byttes
         varit haft försökt börjat slutat gått blivit fått kommit hänt droppat läckt luktat runnit stått legat slocknat trasats
         servad servat servades servats besiktad besiktat bytt bytte installerades
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
