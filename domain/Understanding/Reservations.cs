@@ -24,6 +24,9 @@ internal static class Reservations
         "jos otan|otettais|ottaisin|otetaan|valitsen ~ niin|kuka|mitä|paljonko", "kysyn|kysyä|kysytään|kysäisen|varmistan ~ mieheltä|vaimolta|pomolta|puolisolta|ukolta|akalta|töistä|kotoa|isännöitsijältä|tyttäreltä|pojalta|ensin", "om jag|vi tar|väljer|tog ~ vem|vad|hur|när|kan", "ska|måste|får ~ fråga|kolla|höra|stämma ~ min|mitt|frun|gubben|med|sambon|chefen",
         "if i|we take|took|choose|pick|went|go ~ who|whos|what|how|will|would|is", "let|need|must|have|gotta|ill ~ ask|check ~ husband|wife|boss|landlord|missus|partner|mam|mum|work|with|fella|first|if");
 
+    /// <summary>What only leans towards an offer: "maybe Friday, I'll let you know".</summary>
+    private static readonly Lexicon Leaning = new("ehkä|varmaan|luultavasti|todennäköisesti|kai|kenties", "kanske|nog|troligen|förmodligen|antagligen", "maybe|probably|perhaps|possibly|might|prob|think");
+
     private static readonly Lexicon Dear = new(
         "kallis*", "kalliit|kalliiks|kalliiksi|kalliimpi|kallihin", "hintava*", "tyyris", "suolai*|suolane*|suolasta ~", "hirveä|hirvee|kova|aika ~ hinta|hinnat|summa|lasku", "rahastus*|ryöst*",
         "dyr", "dyrt", "dyra", "dyrare", "billig*", "saftig*", "hutlöst", "svindyr*", "rån*", "pengar det", "mycket pengar",
@@ -65,7 +68,7 @@ internal static class Reservations
     }
 
     /// <summary>Whether an offer that they name is not taken yet: put off, asked at home first, or only supposed.</summary>
-    public static bool LeavesOpen(Utterance said) => PuttingOff.IsIn(said) || Supposing.IsIn(said);
+    public static bool LeavesOpen(Utterance said) => Supposing.IsIn(said) || (PuttingOff.IsIn(said) && Leaning.IsIn(said));
 
     /// <summary>Whether they only say that they heard us, and ask something, with a question mark or without: "ok, vad ingår". After a yes only what goes on without a stop is asked first.</summary>
     public static bool IsOnlyHeard(Utterance said)
