@@ -36,7 +36,7 @@ internal static class Keeping
     private static readonly Lexicon Terms = new(
         "saattaa|voi|saatan|voin ~ olla|joutua ~ perumaan|perua|peruuttamaan|siirtämään", "saatan|voin ~ joutua", "kan hända ~ avboka|ställa", "kanske måste|får ~ avboka|ställa", "might|may ~ have to ~ cancel", "might cancel",
         "voi|voiko|voinko|voiks|saako|saanko|pystyykö|miten|kuinka|mihin ~ vielä|tarvittaessa|viimeistään|tän|tämän|ajan ~ perua|peruuttaa|siirtää", "voi|voiko|voinko|voiks|saako|saanko ~ perua|peruuttaa|siirtää ~ vielä|tarvittaessa|myöhemmin",
-        "kan|får|går ~ avboka|flytta|ställa ~ också|fortfarande|ännu|sen|vid|behov|kostnadsfritt|gratis", "kan|får|går ~ fortfarande|ännu ~ avboka|flytta|ställa", "hur ~ avbokar|flyttar|avboka", "om ~ stiger|sjuk|blir|måste|får",
+        "kan|får|går ~ avboka|flytta|ställa ~ också|fortfarande|ännu|sen|vid|behov|kostnadsfritt|gratis", "kan|får|går ~ fortfarande|ännu ~ avboka|flytta|ställa", "hur ~ avbokar|flyttar|avboka", "avbokar|avboka|ställer|flyttar om ~ stiger|sjuk|blir|måste|får",
         "can|could|may i|we|you ~ still|always ~ cancel|move", "can|could i|we cancel ~ still|later|nearer|if|free|up to", "how do|would i|we|you cancel|move", "able to cancel ~ if|later|still");
 
     /// <summary>Something else was called off.</summary>

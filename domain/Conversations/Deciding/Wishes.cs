@@ -20,7 +20,7 @@ internal static class Wishes
     /// <summary>So the words begin that name a stretch of days, or any of them.</summary>
     private static readonly ImmutableArray<string> Stretches =
     [
-        "viik", "viiko", "seuraav", "ensi", "joulu", "juhann", "vapp", "pääsi", "arki", "veck", "vardag", "helg", "varje", "nästa", "annan", "påsk", "midsommar", "week", "every", "which", "next", "other", "another", "christmas", "easter",
+        "viik", "seuraav", "ensi", "joulu", "juhann", "vapp", "pääsi", "arki", "veck", "vardag", "helg", "varje", "nästa", "annan", "påsk", "midsommar", "week", "every", "which", "next", "other", "another", "christmas", "easter",
     ];
 
     private static readonly FrozenSet<string> AnyDay = new[]
@@ -28,7 +28,7 @@ internal static class Wishes
         "tänä", "tän", "tämän", "ens", "joka", "mikä", "minä", "milloin", "millon", "koska", "muu", "muuna", "kaikki", "päivä", "päivänä", "päivää", "dag", "dagar", "när", "vilken", "alla", "jul", "day", "days", "any", "when", "all", "month", "kuussa", "månad", "månaden",
     }.ToFrozenSet();
 
-    private static readonly Lexicon AnyOfThem = new("tahansa", "joka|kaikki päivä|aamu|ilta|iltapäivä", "som helst", "varje", "any", "every", "whenever");
+    private static readonly Lexicon OfAnyDay = new("tahansa", "joka|kaikki päivä|aamu|ilta|iltapäivä", "som helst", "varje", "any", "every", "whenever");
 
     private static readonly ImmutableArray<string> Near = ["huomen", "huomis", "ylihuomen", "tänään", "tänää", "imor", "övermorgon", "idag", "this", "denna", "tomor", "tmr", "today", "tonight", "coming", "tuleva"];
 
@@ -47,7 +47,7 @@ internal static class Wishes
         }
 
         var windows = said.Value;
-        if (windows.All(w => w is not { NotBefore: null, NotAfter: null } && w.LastDay > w.FirstDay) && NamesNoDay(said.Words) && !AnyOfThem.IsIn(Utterance.Of(text)) && earlier.All(w => w.LastDay < w.FirstDay.PlusDays(DaysOfAWeek)) && (offered.IsEmpty || offered.Any(day => earlier.Any(w => day >= w.FirstDay && day <= w.LastDay))))
+        if (windows.All(w => w is not { NotBefore: null, NotAfter: null } && w.LastDay > w.FirstDay) && NamesNoDay(said.Words) && !OfAnyDay.IsIn(Utterance.Of(text)) && earlier.All(w => w.LastDay < w.FirstDay.PlusDays(DaysOfAWeek)) && (offered.IsEmpty || offered.Any(day => earlier.Any(w => day >= w.FirstDay && day <= w.LastDay))))
         {
             return [.. earlier.SelectMany(_ => windows, (day, hours) => hours with { FirstDay = day.FirstDay, LastDay = day.LastDay }).Distinct()]; // "Better in the afternoon" is of the day they spoke of.
         }
