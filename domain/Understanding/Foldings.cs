@@ -7,10 +7,13 @@ internal static class Foldings
     public static IEnumerable<string> Of(string word)
     {
         yield return word;
-        var plain = word.Replace('ä', 'a').Replace('ö', 'o').Replace('å', 'a');
+        var plain = Plain(word);
         if (plain != word)
         {
             yield return plain;
         }
     }
+
+    /// <summary>The word without its dots and rings.</summary>
+    public static string Plain(string word) => word.Replace('ä', 'a').Replace('ö', 'o').Replace('å', 'a');
 }

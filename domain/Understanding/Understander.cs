@@ -17,10 +17,14 @@ public sealed class Understander : IUnderstanding
     /// <summary>With another table.</summary>
     internal Understander(LearnedTable table) => this.table = table;
 
+    /// <summary>The words as they are read: what was heard with its clauses, what was typed without dots with them.</summary>
+    internal static Utterance Said(string utterance, UnderstandingContext context) =>
+        context.Spoken ? Utterance.Of(HeardClauses.Marked(utterance)) : Redotted.Of(Utterance.Of(utterance), context);
+
     /// <inheritdoc/>
     public Findings Understand(string utterance, UnderstandingContext context)
     {
-        var said = Utterance.Of(context.Spoken ? HeardClauses.Marked(utterance) : utterance);
+        var said = Said(utterance, context);
         return SecondOpinion.On(RuleReading.Of(said, context, leftOut: [], out var times), said, context, table, times);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SmartPulse.Conversations;
 using SmartPulse.Load.Evaluate;
 
 namespace SmartPulse.Load.Learn;
@@ -8,14 +9,16 @@ namespace SmartPulse.Load.Learn;
 internal static class LearnCommand
 {
     private const string Folder = "domain/Understanding/Learned";
+    private const string Dotted = "domain/Understanding/Dotted";
     private const int Parts = 4;
 
     public static Command Build()
     {
         var texts = new Option<DirectoryInfo>("--texts") { Description = "The folder of the labelled texts.", DefaultValueFactory = _ => new DirectoryInfo($"{Folder}/Texts") };
         var output = new Option<FileInfo>("--out") { Description = "The table to write.", DefaultValueFactory = _ => new FileInfo($"{Folder}/table.bin") };
+        var dotted = new Option<DirectoryInfo>("--dotted") { Description = "The folder of the words with dots and rings to write.", DefaultValueFactory = _ => new DirectoryInfo(Dotted) };
         var cross = new Option<DirectoryInfo>("--cross") { Description = "Ships nothing: tells how well texts are understood whose authors were not learned from. Tables and each field of each text (cross.tsv) are put in this folder." };
-        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output, cross };
+        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output, dotted, cross };
         command.SetAction(async (result, cancellation) =>
         {
             var folder = result.GetValue(texts)!;
@@ -43,6 +46,7 @@ internal static class LearnCommand
                 }
 
                 file.Refresh();
+                await DottedAsync(read, result.GetValue(dotted)!);
                 await result.InvocationConfiguration.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{read.Count} texts, {file.Length} bytes in {file.Name}. Build again to use it."));
                 return 0;
             }
@@ -53,6 +57,15 @@ internal static class LearnCommand
             }
         });
         return command;
+    }
+
+    private static async Task DottedAsync(IReadOnlyList<LabelledText> texts, DirectoryInfo folder)
+    {
+        folder.Create();
+        foreach (var (language, name) in new[] { (Language.Finnish, "fi"), (Language.Swedish, "sv") })
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.txt"), string.Concat(DottedWords.In(texts.Where(t => t.Context.Language == language).Select(t => t.Text)).Select(word => word + '\n')));
+        }
     }
 
     private static async Task TellAsync(IReadOnlyList<Scored> scored, DirectoryInfo folder, TextWriter output)

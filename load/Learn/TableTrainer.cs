@@ -74,7 +74,7 @@ internal static class TableTrainer
     {
         public static Seen Of(LabelledText text)
         {
-            var said = Utterance.Of(text.Text);
+            var said = Understander.Said(text.Text, text.Context);
             var read = RuleReading.Of(said, text.Context);
             var signs = Signs.Of(said, text.Context, read);
             return new(text, signs, TimeLessons.Of(text, said, read));

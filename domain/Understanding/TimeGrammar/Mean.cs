@@ -385,6 +385,10 @@ internal static class Mean
     /// <summary>After a time of a day: "after tomorrow at 2".</summary>
     public static Value? AfterMoment(Sense s) => Moment(s, Relation.After);
 
+    /// <summary>At a time of a day or later on it: "på fredag tidigast tolv".</summary>
+    public static Value? EarliestOnDay(Sense s) =>
+        s.Of(Kind.Date) is { HasDays: true } date && date.First == date.Last && s.Of(Kind.Clock) is { Clock: { } clock } ? Value.On(date.First) with { Clock = clock, Relation = Relation.After } : null;
+
     /// <summary>Before a time of a day.</summary>
     public static Value? BeforeMoment(Sense s) => Moment(s, Relation.Before);
 

@@ -30,6 +30,11 @@ internal static class MeanHours
     /// <summary>From one time to another.</summary>
     public static Value? Between(Sense s) => Range(s, framed: true);
 
+    /// <summary>From one whole hour to another.</summary>
+    public static Value? BetweenHours(Sense s) =>
+        s.Of(Kind.Hour) is { Part: null } first && s.Of(Kind.Hour, 1) is { Part: null } last
+            ? new Value { Clock = new(first.Number, 0, first.Number > 12), To = new(last.Number, 0, last.Number > 12), Relation = Relation.Between } : null;
+
     /// <summary>From one time to another by a dash alone: two bare numbers must be figures.</summary>
     public static Value? Dashed(Sense s) => Range(s, framed: false);
 

@@ -71,6 +71,9 @@ internal static class MeanWeeks
     /// <summary>The week of that number.</summary>
     public static Value? WeekNumber(Sense s) => Calendars.Week(s.Today, s.Number(Kind.Number));
 
+    /// <summary>A week by its number as an ordinal in figures: "48. viikolla"; in words it is one of a row.</summary>
+    public static Value? WeekInFigures(Sense s) => s.Of(Kind.Ordinal) is { IsFigure: true } week ? Calendars.Week(s.Today, week.Number) : null;
+
     /// <summary>A day of the week of that number.</summary>
     public static Value? WeekdayOfWeekNumber(Sense s) =>
         Calendars.Week(s.Today, s.Number(Kind.Number)) is { IsNothing: false } week && Calendars.Monday(week.First).PlusDays(s.Number(Kind.Weekday) - 1) is var day && day >= s.Today

@@ -78,7 +78,7 @@ internal static class Moods
 
     /// <summary>Any time suits.</summary>
     public static readonly Lexicon AnyTime = new(
-        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "kaikki muut päivät|ajat", "muina päivinä|aikoina", "kaikki ~ paitsi", "när som helst", "vilken tid|dag som helst", "alla andra dagar|tider", "alla tider|dagar", "all other days|times", "every day except|but", "annars ~ fritt|ledigt|bra|okej|ok|lugnt", "annars går|funkar|passar", "resten går|funkar|passar|är", "muuten|muutoin käy|sopii|passaa|ihan|vapaata|kaikki|mikä|milloin|millon|ok|hyvin", "otherwise ~ free|fine|any|good|ok|okay|open", "other days|times ~ fine|ok|okay|good|work", "any time", "anytime", "any day", "whenever", "any slot");
+        "milloin|millon|koska vaan|vain|tahansa", "mikä vaan|vain|tahansa ~ aika|päivä|ajankohta|käy", "ihan sama", "kaikki ajat ~ käy|sopii", "joku|joka päivä", "kaikki muut päivät|ajat", "muina päivinä|aikoina", "kaikki ~ paitsi", "när som helst", "vilken tid|dag som helst", "alla andra dagar|tider", "alla tider|dagar", "all other days|times", "every day except|but|bar", "mikä päivä|aika|ajankohta vaan|vain|vaa", "annars ~ fritt|ledigt|bra|okej|ok|lugnt", "annars går|funkar|passar", "resten går|funkar|passar|är", "muuten|muutoin käy|sopii|passaa|ihan|vapaata|kaikki|mikä|milloin|millon|ok|hyvin", "otherwise ~ free|fine|any|good|ok|okay|open", "other days|times ~ fine|ok|okay|good|work", "any time", "anytime", "any day", "whenever", "any slot");
 
     private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

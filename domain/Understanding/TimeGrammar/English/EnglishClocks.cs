@@ -54,6 +54,7 @@ internal static class EnglishClocks
             ("<clock> approximately|approx|ish", MeanHours.About),
             ("later than <clock>", MeanHours.After),
             ("any time|anytime after|from <clock>", MeanHours.After),
+            ("from <hour> to|til <hour> on", MeanHours.BetweenHours),
             ("from|after <clock> on|onwards|onward", MeanHours.After),
             ("<clock> onwards|onward", MeanHours.After),
             ("<clock> or|and later|after", MeanHours.After),
@@ -67,6 +68,7 @@ internal static class EnglishClocks
             ("from|between|around|in|for? <clock> - <clock> ish?", MeanHours.Dashed),
             ("in? between <clock> - <clock> ish?", MeanHours.Between),
             ("from <clock> to|till|until|til|untill|thru|through <clock>", MeanHours.Between),
+            ("from <hour> to|til <hour>", MeanHours.BetweenHours), // "From ten to two" is no ten minutes to it.
             ("<clock> to|till|until|til|untill|thru|through <clock>", MeanHours.Between),
             ("in? between <clock> and|to|n <clock>", MeanHours.Between),
             ("after <clock> but|and before <clock>", MeanHours.Between),

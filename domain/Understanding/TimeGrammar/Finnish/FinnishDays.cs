@@ -58,6 +58,7 @@ internal static class FinnishDays
         ($"{Next} {Week} samana|samalle päivänä|päivälle", MeanKnown.KnownDayNextWeek),
         ($"samana|samalle päivänä|päivälle {Next} {Week}", MeanKnown.KnownDayNextWeek),
         ("<month> <ordinal> viikko|viikolla|viikon|viikolle", MeanWeeks.NthWeek),
+        ("<ordinal> viikolla|viikol|viikko|viikon|viikolle", MeanWeeks.WeekInFigures),
         ("<month> viimeinen|viimeisellä|viimeisen viikko|viikolla|viikon", MeanWeeks.LastWeek),
         ("joku|jonain|jonakin|jonaki? arkipäivänä|arkipäivä|arkena <month> <year>?", Mean.Month),
         ($"{Week} <number>", MeanWeeks.WeekNumber),

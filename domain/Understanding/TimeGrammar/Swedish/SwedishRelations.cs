@@ -40,6 +40,7 @@ internal static class SwedishRelations
         ("tidigast <date>", Mean.Onwards),
         ("<date> och? framåt", Mean.Onwards),
         ("<date> tidigast", Mean.Onwards),
+        ("<date> tidigast <clock>", Mean.EarliestOnDay),
         ("<date> - <date>", Mean.Range),
         ("från? <date> till|tom|t.o.m <date>", Mean.Range),
         ("mellan <date> och <date>", Mean.Range),

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SmartPulse.Understanding.TimeGrammar.Telling;
 
 /// <summary>Words by which somebody takes back the time just said: "no wait", "eiku", "nej förresten".</summary>
@@ -10,6 +12,8 @@ internal static class Retractions
 
     /// <summary>What is told of the time taken back, where no other is put in its place.</summary>
     private static readonly Lexicon Pointing = new("thats", "that is", "its", "im|were|ive|weve", "i have|am|cant", "se|silloin|sillon|sehän on", "mulla|meillä", "det är|funkar|går", "då", "jag har|är|kan");
+
+    private static readonly FrozenSet<string> Also = "too also aswell well myös kans kanssa också även med".Split(' ').ToFrozenSet();
 
     /// <summary>The last term of such words, where they begin at that term.</summary>
     public static int? At(Utterance utterance, int at)
@@ -24,8 +28,24 @@ internal static class Retractions
         return begins && at + 1 < utterance.Count && utterance[at].Text is "nej" or "nä" or "nää" or "näe" && utterance[at + 1].Gap is " " or ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "sorry" or "sori" or "anteeksi" or "förlåt" or "ursäkta" && utterance[at + 1].Gap == " " && (utterance[at + 1].IsNumber || Matcher.IsTimeWord(utterance[at + 1].Text)) ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "meant" && utterance[at].Gap is ", " or " - " && utterance[at + 1].Gap == " " && (utterance[at + 1].IsNumber || Matcher.IsTimeWord(utterance[at + 1].Text)) ? at
+            : begins && at + 1 < utterance.Count && utterance[at].Text is "actually" or "siis" or "alltså" or "rather" && utterance[at + 1].Gap == " " && Matcher.IsTimeWord(utterance[at + 1].Text) && !IsAlso(utterance, at + 2) ? at
+            : at > 0 && at + 1 < utterance.Count && utterance[at].Text is "no" && utterance[at].Gap is ", " or "... " or " - " && utterance[at + 1].Gap == " " && Matcher.WeekdayOf(utterance[at - 1].Text) is not null && Matcher.WeekdayOf(utterance[at + 1].Text) is not null ? at
             : begins && at + 1 < utterance.Count && utterance[at].Text is "no" or "ei" && utterance[at + 1].Gap == ", " && Matcher.IsTimeWord(utterance[at + 1].Text) ? at
             : null;
+    }
+
+    /// <summary>Whether what follows says that it is one more, and none instead: "actually Friday works too".</summary>
+    private static bool IsAlso(Utterance utterance, int at)
+    {
+        for (var i = at; i < Math.Min(utterance.Count, at + 4) && utterance[i].Clause == utterance[at - 1].Clause; i++)
+        {
+            if (Also.Contains(utterance[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether what follows that term says why the time before it does not suit.</summary>
