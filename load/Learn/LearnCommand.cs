@@ -64,7 +64,7 @@ internal static class LearnCommand
         folder.Create();
         foreach (var (language, name) in new[] { (Language.Finnish, "fi"), (Language.Swedish, "sv") })
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.txt"), string.Concat(DottedWords.In(texts.Where(t => t.Context.Language == language).Select(t => t.Text)).Select(word => word + '\n')));
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.txt"), string.Concat(DottedWords.In(texts.Where(t => t.Context.Language == language).Select(t => t.Text), language).Select(word => word + '\n')));
         }
     }
 
