@@ -96,6 +96,7 @@ internal static class LanguageGuess
     public static Language? Of(Utterance utterance, UnderstandingContext context)
     {
         var settings = context.Settings;
+        utterance = utterance.Whole; // A greeting tells it as well.
         if (Wanted(utterance) is { } wanted)
         {
             return wanted;

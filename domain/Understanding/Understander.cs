@@ -19,7 +19,7 @@ public sealed class Understander : IUnderstanding
 
     /// <summary>The words as they are read: what was heard with its clauses, what was typed without dots with them.</summary>
     internal static Utterance Said(string utterance, UnderstandingContext context) =>
-        context.Spoken ? Utterance.Of(HeardClauses.Marked(utterance)) : Redotted.Of(Utterance.Of(utterance), context);
+        context.Spoken ? Utterance.Of(HeardClauses.Marked(utterance)) : Courtesies.Without(Redotted.Of(Utterance.Of(utterance), context));
 
     /// <inheritdoc/>
     public Findings Understand(string utterance, UnderstandingContext context)

@@ -63,7 +63,7 @@ internal sealed class Utterance
     private bool hasFigures;
     private bool[]? figures;
 
-    private Utterance(string text, ImmutableArray<Term> terms, string tail) => (Text, Terms, Tail) = (text, terms, tail);
+    private Utterance(string text, ImmutableArray<Term> terms, string tail, Utterance? whole = null) => (Text, Terms, Tail, Whole) = (text, terms, tail, whole ?? this);
 
     public string Text { get; }
 
@@ -71,6 +71,9 @@ internal sealed class Utterance
 
     /// <summary>The marks after the last term.</summary>
     public string Tail { get; }
+
+    /// <summary>What it is a part of; itself where it is all that was said.</summary>
+    public Utterance Whole { get; }
 
     /// <summary>The same in standard words; itself where it has no others.</summary>
     public Utterance Plain => field ??= Colloquial.Of(this);
@@ -106,7 +109,10 @@ internal sealed class Utterance
     public string Words(int from, int to) => Text[Terms[from].Start..Terms[to].End];
 
     /// <summary>The same with other words in the places of its own.</summary>
-    public Utterance With(ImmutableArray<Term> terms) => new(Text, terms, Tail);
+    public Utterance With(ImmutableArray<Term> terms) => new(Text, terms, Tail, Whole == this ? null : Whole);
+
+    /// <summary>The terms from one to another, both included; what stands around them is not read.</summary>
+    public Utterance Part(int from, int to) => new(Text, Terms[from..(to + 1)], GapAfter(to), Whole);
 
     public bool Is(int index, string text) => index >= 0 && index < Terms.Length && Terms[index].Text == text;
 
