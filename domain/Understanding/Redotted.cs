@@ -6,13 +6,13 @@ using SmartPulse.Understanding.TimeGrammar;
 namespace SmartPulse.Understanding;
 
 /// <summary>
-/// A text typed without any dots and rings, with those that its words have: "nagon tid pa tisdag" is read as "någon tid på tisdag". By lists of the words of Finnish and Swedish whose
-/// plain spelling is no other word of theirs (<c>Dotted/</c>, made by <c>load -- learn</c>); what was written stays beside it, so names and streets are kept as the customer typed them.
+/// A text typed without any dots and rings, with those that its words have: "nagon tid pa tisdag" is read as "någon tid på tisdag". By the words of Finnish and Swedish whose
+/// plain spelling is no other word of theirs (<see cref="DottedWords"/>); what was written stays beside it, so names and streets are kept as the customer typed them.
 /// </summary>
 internal static class Redotted
 {
-    private static readonly FrozenDictionary<string, string> Finnish = OfResource("fi");
-    private static readonly FrozenDictionary<string, string> Swedish = OfResource("sv");
+    private static readonly FrozenDictionary<string, string> Finnish = DottedWords.Of(Language.Finnish);
+    private static readonly FrozenDictionary<string, string> Swedish = DottedWords.Of(Language.Swedish);
 
     /// <summary>They stand between what forbids and its verb.</summary>
     private static readonly FrozenSet<string> Between = "enaa siis nyt kuitenkaan sittenkaan viela ikina koskaan vaan missaan".Split(' ').ToFrozenSet();
@@ -80,10 +80,4 @@ internal static class Redotted
 
     private static bool IsDay(Utterance said, int at) =>
         at >= 0 && at < said.Count && (said[at].Text is "tis" or "ons" or "tor" or "tors" or "fre" or "lor" || Matcher.WeekdayOf(said[at].Text) is not null);
-
-    private static FrozenDictionary<string, string> OfResource(string language)
-    {
-        using var reader = new StreamReader(typeof(Redotted).Assembly.GetManifestResourceStream($"dotted.{language}.txt")!);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(Foldings.Plain, word => word);
-    }
 }

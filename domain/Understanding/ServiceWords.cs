@@ -30,6 +30,23 @@ internal sealed class ServiceWords
     /// <summary>The same one for the same settings.</summary>
     public static ServiceWords Of(LocationSettings settings) => Known.GetValue(settings, s => new(s));
 
+    /// <summary>Whether the word begins as a word of some service does.</summary>
+    public bool Has(string term)
+    {
+        if (term.Length >= Shortest && byBeginning.TryGetValue(term.AsSpan(0, Shortest), out var words))
+        {
+            foreach (var (word, _) in words)
+            {
+                if (term.StartsWith(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many services have a word in each language that some term begins with.</summary>
     public (int Finnish, int Swedish, int English) Heard(Utterance utterance)
     {

@@ -17,9 +17,9 @@ public sealed class Understander : IUnderstanding
     /// <summary>With another table.</summary>
     internal Understander(LearnedTable table) => this.table = table;
 
-    /// <summary>The words as they are read: what was heard with its clauses, what was typed without dots with them.</summary>
+    /// <summary>The words as they are read: what was heard with its clauses, what was typed without dots with them, slips put right, and without what is only polite.</summary>
     internal static Utterance Said(string utterance, UnderstandingContext context) =>
-        context.Spoken ? Utterance.Of(HeardClauses.Marked(utterance)) : Courtesies.Without(Redotted.Of(Utterance.Of(utterance), context));
+        context.Spoken ? Utterance.Of(HeardClauses.Marked(utterance)) : Courtesies.Without(Respelled.Of(Redotted.Of(Utterance.Of(utterance), context), context));
 
     /// <inheritdoc/>
     public Findings Understand(string utterance, UnderstandingContext context)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using SmartPulse.Conversations;
 using SmartPulse.Load.Evaluate;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Load.Learn;
 
@@ -9,16 +9,16 @@ namespace SmartPulse.Load.Learn;
 internal static class LearnCommand
 {
     private const string Folder = "domain/Understanding/Learned";
-    private const string Dotted = "domain/Understanding/Dotted";
+    private const string Seen = "domain/Understanding/Seen";
     private const int Parts = 4;
 
     public static Command Build()
     {
         var texts = new Option<DirectoryInfo>("--texts") { Description = "The folder of the labelled texts.", DefaultValueFactory = _ => new DirectoryInfo($"{Folder}/Texts") };
         var output = new Option<FileInfo>("--out") { Description = "The table to write.", DefaultValueFactory = _ => new FileInfo($"{Folder}/table.bin") };
-        var dotted = new Option<DirectoryInfo>("--dotted") { Description = "The folder of the words with dots and rings to write.", DefaultValueFactory = _ => new DirectoryInfo(Dotted) };
+        var seen = new Option<DirectoryInfo>("--seen") { Description = "The folder of the words of the texts to write.", DefaultValueFactory = _ => new DirectoryInfo(Seen) };
         var cross = new Option<DirectoryInfo>("--cross") { Description = "Ships nothing: tells how well texts are understood whose authors were not learned from. Tables and each field of each text (cross.tsv) are put in this folder." };
-        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output, dotted, cross };
+        var command = new Command("learn", "Learns the table that understanding has beside its rules from labelled texts (docs/dialogues.md); build again to use it.") { texts, output, seen, cross };
         command.SetAction(async (result, cancellation) =>
         {
             var folder = result.GetValue(texts)!;
@@ -46,7 +46,7 @@ internal static class LearnCommand
                 }
 
                 file.Refresh();
-                await DottedAsync(read, result.GetValue(dotted)!);
+                await SeenAsync(read, result.GetValue(seen)!);
                 await result.InvocationConfiguration.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{read.Count} texts, {file.Length} bytes in {file.Name}. Build again to use it."));
                 return 0;
             }
@@ -59,12 +59,13 @@ internal static class LearnCommand
         return command;
     }
 
-    private static async Task DottedAsync(IReadOnlyList<LabelledText> texts, DirectoryInfo folder)
+    private static async Task SeenAsync(IReadOnlyList<LabelledText> texts, DirectoryInfo folder)
     {
         folder.Create();
-        foreach (var (language, name) in new[] { (Language.Finnish, "fi"), (Language.Swedish, "sv") })
+        foreach (var (language, name) in new[] { (Language.Finnish, "fi"), (Language.Swedish, "sv"), (Language.English, "en") })
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.txt"), string.Concat(DottedWords.In(texts.Where(t => t.Context.Language == language).Select(t => t.Text), language).Select(word => word + '\n')));
+            var words = texts.Where(t => t.Context.Language == language).SelectMany(t => Utterance.Of(t.Text).Terms).Where(t => !t.IsNumber).CountBy(t => t.Text).OrderBy(w => w.Key, StringComparer.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.txt"), string.Concat(words.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key} {w.Value}\n"))));
         }
     }
 
