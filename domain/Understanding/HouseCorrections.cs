@@ -35,14 +35,14 @@ internal static class HouseCorrections
             return missing;
         }
 
-        if (context.Asked is not (Asked.Confirm or Asked.Name) || said.IsQuestion || context.Where is not { Street: { } street } known || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
+        if (!Corrections.MayBe(context) || said.IsQuestion || context.Where is not { Street: { } street } known || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
         {
             return null;
         }
 
         int[] numbers = [.. Enumerable.Range(0, said.Count).Where(i => said[i] is { IsNumber: true, Number: > 0, Written.Length: <= 4 } && !taken[i] && !IsClock(said, i))];
         var house = new string([.. street[(cut + 1)..].TakeWhile(char.IsAsciiDigit)]);
-        if ((Stair(said, numbers, house) ?? Contrasted(said, numbers, house, context) ?? Led(said, numbers)) is not { } at)
+        if ((Stair(said, numbers, house) ?? Contrasted(said, numbers, house, context) ?? TakenBack(said, numbers, context) ?? (context.Asked is Asked.Confirm or Asked.Name || Wrong.IsIn(said) ? Led(said, numbers) : null)) is not { } at)
         {
             return null;
         }
@@ -106,6 +106,10 @@ internal static class HouseCorrections
         var right = said[one].Written == house ? other : said[other].Written == house ? one : (int?)null;
         return right is { } at && !(said[at].Number <= LastHour && IsHourOf(context, house)) ? at : null;
     }
+
+    /// <summary>"Its 22, no sorry 24": the second, where the first is led to as a house.</summary>
+    private static int? TakenBack(Utterance said, int[] numbers, UnderstandingContext context) =>
+        context.Asked is Asked.Confirm or Asked.Name && numbers is [var one, var other] && TakingBack.IsAnyBetween(said, one, other) && Led(said, [one]) is not null ? other : null;
 
     /// <summary>The only number, after words that only a house has.</summary>
     private static int? Led(Utterance said, int[] numbers)

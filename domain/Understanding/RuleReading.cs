@@ -25,6 +25,11 @@ internal static class RuleReading
             context = context with { Offers = [.. context.Offers.Take(Speaker.MostOptions)] };
         }
 
+        if (Choices.PutRight(said, context) is { } meant)
+        {
+            return Of(meant, context, leftOut: [], out named); // "Ettan, nej tvåan": only the second is said.
+        }
+
         var language = LanguageGuess.Of(said, context);
         var spoken = language ?? context.Language;
 
@@ -53,6 +58,8 @@ internal static class RuleReading
 
         var jobs = Jobs.In(said, context.Settings, language);
         var (service, firstJobWord) = NoneIfPlace(jobs.Best(spoken), context, told);
+        var contrasted = JobContrasts.Read(jobs, context, spoken);
+        service = contrasted ?? service;
         var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(Choices.WithoutPronouns(said, context), context, spoken, told.Taken);
 
         named = times.Named;
@@ -75,7 +82,7 @@ internal static class RuleReading
 
         var visit = context.Known is { IsBooked: true }
             ? Visits.Read(said, acts, saysWhen: answer.Wish is not null, saysJob: service is not null || emergency is not null) : null;
-        if (acts.Has(a => a is Act.MoveBooking))
+        if (acts.Has(a => a is Act.MoveBooking) || context.Known is { IsBooked: false })
         {
             answer = answer with { Wish = Shifts.Read(said, context, answer.Wish) };
         }
@@ -169,7 +176,7 @@ internal static class RuleReading
             With = told.With,
             Rival = service is not null && context.Asked is Asked.Job or Asked.Nothing && choice is null && jobs.Rival(spoken, service.Value) is { } rival && rival.Value != service.Value ? rival : null,
             ForAnother = Beneficiaries.Read(said),
-            Also = SecondJobs.Read(jobs, spoken, service),
+            Also = contrasted is null ? SecondJobs.Read(jobs, spoken, service) : null,
             OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };
     }

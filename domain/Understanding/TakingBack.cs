@@ -22,6 +22,10 @@ internal static class TakingBack
         return last;
     }
 
+    /// <summary>Whether it is taken back between those two, by a bare no as well: "22, nej 24".</summary>
+    public static bool IsAnyBetween(Utterance utterance, int from, int to) =>
+        IsBetween(utterance, from, to) || utterance.Terms.Take(to).Skip(from + 1).Any(t => t.Text is "nej" or "nä" or "no" or "nope");
+
     /// <summary>Whether it is taken back, or owned up to, between those two terms.</summary>
     public static bool IsBetween(Utterance utterance, int from, int to)
     {
