@@ -150,6 +150,11 @@ internal static class Choices
         }
     }
 
+    /// <summary>Whether another day is proposed in so few words: "eller måndag?", "vai perjantai", "or tomorrow?".</summary>
+    public static bool ProposesAnother(Utterance said) => said.Count is > 1 and <= MostOfAProposal && said[0].Text is "eller" or "vai" or "tai" or "or";
+
+    private const int MostOfAProposal = 6;
+
     /// <summary>Whether something that was chosen is taken back further on.</summary>
     public static bool IsTakenBack(Utterance utterance) => TakingBack.Last(utterance) is { To: > 1 };
 

@@ -21,10 +21,13 @@ internal static class Corrections
     /// <summary>Whether what is known may be put right: it was read back, its name is asked, or an appointment stands.</summary>
     public static bool MayBe(UnderstandingContext context) => context is { Asked: Asked.Confirm or Asked.Name } or { Known.IsBooked: true };
 
+    /// <summary>Whether all of it is a question; what is asked behind a comma asks something else.</summary>
+    public static bool IsAsked(Utterance said) => said.IsQuestion && (said.Count == 0 || said[0].Clause == said[^1].Clause);
+
     /// <summary>Where something is put right, in an answer to what we had read back.</summary>
     public static int? In(Utterance said)
     {
-        if (said.IsQuestion)
+        if (IsAsked(said))
         {
             return null;
         }

@@ -10,6 +10,8 @@ internal static class FlatCorrections
 
     private static readonly FrozenSet<string> Denials = new[] { "ei", "eikä", "inte", "ej", "int", "not", "isnt", "wasnt" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Storeys = new[] { "kerros", "kerroksessa", "kerrokses", "kerroksen", "krs", "våning", "våningen", "vån", "plan", "tr", "trappor", "floor", "storey", "st", "nd", "rd", "th" }.ToFrozenSet();
+
     private static readonly Lexicon Flats = new("asunto", "asunnon numero", "asuntoni", "huoneisto", "as", "ovi", "ovinumero", "lägenhet", "lägenheten", "lägenhetsnummer*", "lgh", "bostaden", "flat", "apartment", "apt", "unit", "flat|apartment number");
 
     private static readonly Lexicon Stairs = new("rappu", "rapu", "rapun", "rappuni", "porras", "portaan", "rappukäytävä", "port", "porten", "trapp", "trappan", "uppgång", "uppgången", "trappuppgång*", "ingång", "ingången", "stair", "stairs", "staircase", "stairwell", "entrance", "block");
@@ -17,7 +19,7 @@ internal static class FlatCorrections
     /// <summary>The address with the stair and the flat that were meant.</summary>
     public static Finding<ServiceAddress>? Read(Utterance said, UnderstandingContext context, bool[] taken)
     {
-        if (!Corrections.MayBe(context) || said.IsQuestion || context.Where is not { Street: not null } known)
+        if (!Corrections.MayBe(context) || Corrections.IsAsked(said) || context.Where is not { Street: not null } known)
         {
             return null;
         }
@@ -75,10 +77,10 @@ internal static class FlatCorrections
     private static string Short(Language language) => language switch { Language.Finnish => "as", Language.Swedish => "lgh", _ => "flat" };
 
     private static bool IsDenied(Utterance said, int at) =>
-        Enumerable.Range(1, Near).Any(back => at - back >= 0 && Denials.Contains(said[at - back].Text) && said[at].Clause == said[at - back].Clause && (back == 1 || !IsStair(said[at], false) || said[at - 1].Text is not ("vaan" or "utan" or "but")));
+        Enumerable.Range(1, Near).Any(back => at - back >= 0 && Denials.Contains(said[at - back].Text) && said[at - back + 1].Text is not ("kun" or "ku") && said[at].Clause == said[at - back].Clause && (back == 1 || !IsStair(said[at], false) || said[at - 1].Text is not ("vaan" or "utan" or "but")));
 
     private static bool IsFlat(Utterance said, int at, bool[] taken) =>
-        !taken[at] && said[at] is { IsNumber: true, Number: > 0, Written.Length: <= 4, Gap: not (":" or ".") } && !HouseNumbers.IsCounted(said, at) && !(at > 0 && said[at - 1].Text is "klo" or "kl" or "kello" or "klockan");
+        !taken[at] && said[at] is { IsNumber: true, Number: > 0, Written.Length: <= 4, Gap: not (":" or ".") } && !(at > 0 && said[at].IsGlued && !said[at - 1].StartsUpper) && !HouseNumbers.IsCounted(said, at) && !said.IsAny(at - 1, Storeys) && !said.IsAny(at + 1, Storeys) && !(at > 0 && said[at - 1].Text is "klo" or "kl" or "kello" or "klockan");
 
     private static bool IsStair(Term term, bool isLed) => term is { IsNumber: false, Text: [>= 'a' and <= 'p'] } && (term.StartsUpper ? term.Text != "i" : isLed && term.Text is not ("a" or "e" or "i" or "o"));
 

@@ -81,6 +81,11 @@ internal static class Names
             return Found(utterance, word, 0.8);
         }
 
+        if (Inverted(utterance, taken) is { } inverted)
+        {
+            return Found(utterance, inverted, 0.9);
+        }
+
         if (Leads.First(utterance) is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
         {
             return Found(utterance, named, 0.9);
@@ -144,6 +149,28 @@ internal static class Names
 
         var isAlone = at == 0 && (term.Text == "jo" ? context.Language == Language.English : context.Language != Language.English);
         return isAlone || (StrongLeads.First(utterance) is { } lead && lead.To == at - 1 && StartsClause(utterance, lead.From)) ? new Match(at, at) : null;
+    }
+
+    /// <summary>"Lena Strömberg heter jag": the name with its capitals before what leads to it.</summary>
+    private static Match? Inverted(Utterance utterance, bool[] taken)
+    {
+        for (var at = 1; at + 1 < utterance.Count; at++)
+        {
+            if (utterance[at].Text is not "heter" || utterance[at + 1].Text is not ("jag" or "ja"))
+            {
+                continue;
+            }
+
+            var from = at;
+            while (from > 0 && at - from < MostWords && utterance[from - 1].StartsUpper && !IsWord(utterance[from - 1].Text) && IsNamePart(utterance, from - 1, taken, lowerCase: false) && utterance[from - 1].Clause == utterance[at].Clause)
+            {
+                from--;
+            }
+
+            return from < at ? new Match(from, at - 1) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"It's Maher", where a clause begins so: in "if it's snowing" nobody is called anything.</summary>

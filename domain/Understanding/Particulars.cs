@@ -20,6 +20,7 @@ internal sealed record Particulars(
         var spelled = SpelledNames.Read(said, context, taken);
         var street = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken) ?? WrittenAsSaid(said, context, taken);
         var (address, area, note) = Places.Complete(street, said, context, language, taken);
+        address = address is null ? null : HouseCorrections.AfterTakingBack(address, said, context, taken);
         address ??= HouseCorrections.Read(said, context, taken) ?? FlatCorrections.Read(said, context, taken);
         note ??= SamePlaces.Read(said, context);
         var with = People.Read(said, context, taken);

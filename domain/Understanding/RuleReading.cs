@@ -70,10 +70,21 @@ internal static class RuleReading
             acts.Remove(Act.WrongNumber); // "Wrong number, it's 46" is about the house.
         }
 
+        var isPutRight = Corrections.MayBe(context) && ((told.Address?.Value is { Flat: not null } or { Street: not null } && context.Where?.Street is not null) || (told.Name is not null && context.Called is not null));
         var answer = Answer.Read(said, context, language, times, told.Taken, acts);
         acts.Answer(said, context, answer);
         acts.Tell(said, context, told.SayWhere, saysJob: service is not null || emergency is not null,
             saysWhen: times.Wish is not null, answers: times.Wish is not null || told.Address is not null || told.Name is not null || answer.Choice is not null);
+
+        if (isPutRight && !said.IsQuestion)
+        {
+            acts.Remove(Act.Late, Act.WrongNumber); // "The flat is 44 not 40" is nobody's delay, and "wrong number" the house's.
+        }
+
+        if (context.Asked is Asked.Confirm && (told.Phone is not null || told.Email is not null))
+        {
+            acts.Remove(Act.No); // "Not 040 123 but 050 321" refuses a number, and no visit.
+        }
 
         if (putsHouseRight && acts.Has(a => a is Act.Correct))
         {

@@ -9,7 +9,7 @@ internal static class AfterBookingCorrections
     public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings)
     {
         var o = turn.Get(id);
-        if (o.BookedSlot!.End <= turn.Now || findings.Time is not null || findings.Emergency is not null || findings.Acts.Any(a => a is Act.Late or Act.AskEta or Act.Complain or Act.AskArea))
+        if (o.BookedSlot!.End <= turn.Now || findings.Time is not null || findings.Emergency is not null || findings.Acts.Any(a => (a is Act.Late && findings.Address?.Value is not { Street: null, Flat: not null }) || a is Act.AskEta or Act.Complain or Act.AskArea))
         {
             return false;
         }

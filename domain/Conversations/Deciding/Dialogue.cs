@@ -54,7 +54,7 @@ internal static class Dialogue
             return;
         }
 
-        if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
+        if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && !(o.Stage == Stage.Booked && findings is not { Name: null, Address: null }) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
         {
             return; // They only asked: the answer is said, and what we had asked stands.
         }
@@ -303,8 +303,7 @@ internal static class Dialogue
         }
         else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Misunderstood > 0 && Talks.Live(turn, id) is null)
         {
-            turn.Move(id, Stage.AskingName);
-            AfterHold(turn, id); // Something was said between that nobody understood: what they say yes to is read once more.
+            ReadAgain(turn, id); // Something was said between that nobody understood: what they say yes to is read once more.
         }
         else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes)
         {
@@ -312,7 +311,7 @@ internal static class Dialogue
         }
         else if (filled && HoldStillFits(o, before, findings))
         {
-            AfterHold(turn, id); // The name, or another door in the same street: the held time still fits.
+            ReadAgain(turn, id); // The name, or another door in the same street: the held time still fits.
         }
         else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.MoveBooking or Act.ChangeBooking))
         {
@@ -340,6 +339,17 @@ internal static class Dialogue
         {
             Repair(turn, id);
         }
+    }
+
+    /// <summary>Reads back what stands now; what was not understood before is behind us.</summary>
+    private static void ReadAgain(ConversationTurn turn, OpportunityId id)
+    {
+        if (turn.Get(id).Misunderstood > 0)
+        {
+            turn.Move(id, Stage.AskingName);
+        }
+
+        AfterHold(turn, id);
     }
 
     /// <summary>What is asked anew where a part of what was read back was only called wrong: "osoite on väärin", "wrong name".</summary>
