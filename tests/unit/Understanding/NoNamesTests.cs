@@ -1,4 +1,3 @@
-using SmartPulse.Conversations;
 using SmartPulse.Tests.Unit.Conversations;
 
 namespace SmartPulse.Tests.Unit.Understanding;
