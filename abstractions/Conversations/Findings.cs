@@ -34,6 +34,9 @@ public sealed record UnderstandingContext(
 
     /// <summary>Where it is, as far as that is known already: "15, not 5" puts its house right.</summary>
     public ServiceAddress? Where { get; init; }
+
+    /// <summary>The name that is known already: "Katri, not Kati" puts a part of it right.</summary>
+    public string? Called { get; init; }
 }
 
 /// <summary>A time that stands already.</summary>

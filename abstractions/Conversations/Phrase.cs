@@ -359,4 +359,7 @@ public enum Phrase
 
     /// <summary>No, we do not go there; and where we go.</summary>
     AreaNo,
+
+    /// <summary>What was put right in the appointment is kept with it, and the time stands; repeats both.</summary>
+    VisitCorrected,
 }

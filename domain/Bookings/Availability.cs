@@ -27,32 +27,46 @@ public static class Availability
         var apart = service.ArrivalWindow ?? Duration.Zero;
         var anyTime = new LocalWindow(first, last, null, null);
         List<Candidate> chosen = [];
-        foreach (var wish in request.Wishes.IsDefaultOrEmpty ? [anyTime] : request.Wishes)
+        var wishes = request.Wishes.IsDefaultOrEmpty ? [anyTime] : request.Wishes;
+        for (var i = 0; i < wishes.Length; i++)
         {
-            if (chosen.Count < request.Count)
+            // "Monday or Wednesday": a share for each day, the first of them the larger.
+            Choose(() => search.Within(wishes[i], first, last), (((i + 1) * request.Count) + wishes.Length - 1) / wishes.Length);
+        }
+
+        foreach (var wish in wishes)
+        {
+            if (wishes.Length > 1 && chosen.Count < request.Count)
             {
-                Choose(() => search.Within(wish, first, last));
+                Spread.Choose(chosen, Wanted(search.Within(wish, first, last)), request.Count, apart); // What another day could not fill.
             }
         }
 
         var wishMet = chosen.Count > 0;
         if (!wishMet && !request.Wishes.IsDefaultOrEmpty)
         {
-            Choose(() => search.Within(anyTime, first, last).OrderBy(c => Spread.Distance(c.Local, request.Wishes)).ThenBy(c => c.Start));
+            Choose(() => search.Within(anyTime, first, last).OrderBy(c => Spread.Distance(c.Local, request.Wishes)).ThenBy(c => c.Start), request.Count);
         }
 
         return chosen.Count == 0
             ? new TimesResult.NothingFree()
             : new TimesResult.Found([.. chosen.OrderBy(c => c.Start).Select(c => search.Offer(c))], wishMet);
 
+        IEnumerable<Candidate> Wanted(IEnumerable<Candidate> candidates) => candidates.Where(c => !request.Except.Any(start => Spread.IsNear(c, start, apart)));
+
         // Who turned 8-10 down is offered 8.30-10.30 only where nothing else is free.
-        void Choose(Func<IEnumerable<Candidate>> candidates)
+        void Choose(Func<IEnumerable<Candidate>> candidates, int count)
         {
+            if (chosen.Count >= count)
+            {
+                return;
+            }
+
             var before = chosen.Count;
-            Spread.Choose(chosen, candidates().Where(c => !request.Except.Any(start => Spread.IsNear(c, start, apart))), request.Count, apart);
+            Spread.Choose(chosen, Wanted(candidates()), count, apart);
             if (chosen.Count == before)
             {
-                Spread.Choose(chosen, candidates(), request.Count, apart);
+                Spread.Choose(chosen, candidates(), count, apart);
             }
         }
     }

@@ -122,6 +122,39 @@ internal static class Choices
         return ByNumber(utterance.With(utterance.Terms[(back.To + 1)..]), context, taken[(back.To + 1)..]);
     }
 
+    /// <summary>What is said after a bare no between two choices: "ettan, nej tvåan", "I'll take 8-10... no, 12 I mean". Null where there is no such.</summary>
+    public static Utterance? PutRight(Utterance utterance, UnderstandingContext context)
+    {
+        if (context.Asked is not Asked.Choice || utterance.IsQuestion)
+        {
+            return null;
+        }
+
+        for (var at = utterance.Count - 2; at > 0; at--)
+        {
+            if (utterance[at].Text is "nej" or "nä" or "nää" or "no" or "nope" && utterance[at].Gap.AsSpan().ContainsAny(",.-;!") && IsChoice(at + 1, utterance.Count) && IsChoice(0, at))
+            {
+                return Utterance.Of(utterance.Text[utterance[at + 1].Start..]);
+            }
+        }
+
+        return null;
+
+        // Numbers, places in the list and what stands around them, and nothing else.
+        bool IsChoice(int from, int to)
+        {
+            var part = utterance.With(utterance.Terms[from..to]);
+            return part.Terms.Any(t => t.IsNumber || IsNumberWord(t.Text) || ListedPlaces.In(utterance.With([t]), context.Offers.Length, new bool[1], areTimes: true) is not null)
+                && part.Terms.All(t => t.IsNumber || IsNumberWord(t.Text) || Around.Contains(t.Text) || t.Text is "menar" or "menade" or "mean" or "meant" or "klo" or "kl" or "klockan" or "at" or "till" or "to" or "sorry" or "förlåt" or "wait" or "vänta" or "ta" or "jag"
+                    || ListedPlaces.In(utterance.With([t]), context.Offers.Length, new bool[1], areTimes: true) is not null);
+        }
+    }
+
+    /// <summary>Whether another day is proposed in so few words: "eller måndag?", "vai perjantai", "or tomorrow?".</summary>
+    public static bool ProposesAnother(Utterance said) => said.Count is > 1 and <= MostOfAProposal && said[0].Text is "eller" or "vai" or "tai" or "or";
+
+    private const int MostOfAProposal = 6;
+
     /// <summary>Whether something that was chosen is taken back further on.</summary>
     public static bool IsTakenBack(Utterance utterance) => TakingBack.Last(utterance) is { To: > 1 };
 

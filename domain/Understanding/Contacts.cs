@@ -39,7 +39,7 @@ internal static partial class Contacts
                 Array.Fill(taken, true, from, to + 2 - from); // Of no other use either.
             }
             else if (digits >= (isAbroad || Districts.IsNordic(context.Settings) ? FewestDigits : FewestDigitsAbroad) && (isAbroad || utterance[from].Written[0] == '0')
-                && PhoneNumbers.TryRead((isAbroad ? "+" : "") + utterance.Words(from, to), NumberedAt(context.Settings), out var number))
+                && !IsDenied(utterance, from) && PhoneNumbers.TryRead((isAbroad ? "+" : "") + utterance.Words(from, to), NumberedAt(context.Settings), out var number))
             {
                 Array.Fill(taken, true, from, to - from + 1);
                 return new(number, utterance.Words(from, to), 0.95);
@@ -66,6 +66,9 @@ internal static partial class Contacts
 
         return new(match.Value.ToLowerInvariant().Replace('’', '\''), match.Value, 0.95);
     }
+
+    /// <summary>"Not 040 1234567 but 050 7654321": the first is another's, or none.</summary>
+    private static bool IsDenied(Utterance utterance, int at) => at > 0 && utterance[at - 1].Text is "ei" or "eikä" or "inte" or "ej" or "not";
 
     /// <summary>"00530 040 123 4567": the postal code is no part of the number.</summary>
     private static bool IsCodeBeforeNumber(Utterance utterance, int at) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SmartPulse.Conversations;
 
 namespace SmartPulse.Understanding;
 
@@ -17,10 +18,16 @@ internal static class Corrections
     private static readonly Lexicon Rest = new(
         "muut|muuten|loput|muutoin ~ oikein|ok|täsmää|hyvä|hyvin|kunnossa|okei|käy|sopii|pitää", "resten|annars|övrigt|annat ~ stämmer|bra|rätt|ok|okej|är|funkar", "rest|otherwise|everything|apart ~ grand|fine|right|good|ok|correct|perfect|great|that");
 
+    /// <summary>Whether what is known may be put right: it was read back, its name is asked, or an appointment stands.</summary>
+    public static bool MayBe(UnderstandingContext context) => context is { Asked: Asked.Confirm or Asked.Name } or { Known.IsBooked: true };
+
+    /// <summary>Whether all of it is a question; what is asked behind a comma asks something else.</summary>
+    public static bool IsAsked(Utterance said) => said.IsQuestion && (said.Count == 0 || said[0].Clause == said[^1].Clause);
+
     /// <summary>Where something is put right, in an answer to what we had read back.</summary>
     public static int? In(Utterance said)
     {
-        if (said.IsQuestion)
+        if (IsAsked(said))
         {
             return null;
         }

@@ -19,6 +19,9 @@ internal static class HouseCorrections
         "bor|bo|huset|vi|jag ~ på|har|i nr|nummer", "det är nr|nummer", "husnummer|husnumret|gatunumret|gatunummer ~ är|ska|blir", "husnummer|husnumret|gatunumret|gatunummer", "ska ~ vara|stå nr|nummer",
         "its|is number", "house|building|street number ~ is|be", "house|building|street number", "im|were|we|i|live|its|house ~ at|in|number|no number|no", "live|im|were at");
 
+    /// <summary>Straight before the number and nothing behind it.</summary>
+    private static readonly Lexicon Houses = new("talo|taloni|talonumero|katunumero on|onkin", "huset|husnumret|gatunumret är", "house is");
+
     /// <summary>Then the only number is the right one.</summary>
     private static readonly Lexicon Wrong = new("väärä|väärin ~ numero|talonumero|katunumero|osoite", "numero|talonumero|osoite ~ väärin|väärä", "fel ~ nummer|husnummer|gatunummer|adress", "numret|numrer|adressen|husnumret ~ fel", "wrong ~ house|number|address", "number|address ~ wrong");
 
@@ -35,14 +38,14 @@ internal static class HouseCorrections
             return missing;
         }
 
-        if (context.Asked is not (Asked.Confirm or Asked.Name) || said.IsQuestion || context.Where is not { Street: { } street } known || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
+        if (!Corrections.MayBe(context) || Corrections.IsAsked(said) || context.Where is not { Street: { } street } known || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
         {
             return null;
         }
 
         int[] numbers = [.. Enumerable.Range(0, said.Count).Where(i => said[i] is { IsNumber: true, Number: > 0, Written.Length: <= 4 } && !taken[i] && !IsClock(said, i))];
         var house = new string([.. street[(cut + 1)..].TakeWhile(char.IsAsciiDigit)]);
-        if ((Stair(said, numbers, house) ?? Contrasted(said, numbers, house, context) ?? Led(said, numbers)) is not { } at)
+        if ((Stair(said, numbers, house) ?? Contrasted(said, numbers, house, context) ?? TakenBack(said, numbers, context) ?? (context.Asked is Asked.Confirm or Asked.Name || Wrong.IsIn(said) ? Led(said, numbers) : null)) is not { } at)
         {
             return null;
         }
@@ -107,6 +110,36 @@ internal static class HouseCorrections
         return right is { } at && !(said[at].Number <= LastHour && IsHourOf(context, house)) ? at : null;
     }
 
+    /// <summary>"Its 22, no sorry 24": the second, where the first is led to as a house.</summary>
+    private static int? TakenBack(Utterance said, int[] numbers, UnderstandingContext context) =>
+        context.Asked is Asked.Confirm or Asked.Name && numbers is [var one, var other] && TakingBack.IsAnyBetween(said, one, other) && (Led(said, [one]) is not null || (said[one].Number > LastHour && said[other].Number > LastHour)) ? other : null;
+
+    /// <summary>The address with another house said in its place behind it: "Koivukuja 22, eiku 24".</summary>
+    public static Finding<ServiceAddress> AfterTakingBack(Finding<ServiceAddress> said, Utterance words, UnderstandingContext context, bool[] taken)
+    {
+        if (said.Value.Street is not { } street || street.LastIndexOf(' ') is not (> 0 and var cut) || !char.IsAsciiDigit(street[cut + 1]))
+        {
+            return said;
+        }
+
+        for (var at = words.Count - 1; at > 0; at--)
+        {
+            if (words[at] is { IsNumber: true, Number: > 0, Written.Length: <= 4 } && !taken[at] && TakingBack.EndsAt(words, at - 1) && !IsClock(words, at) && !HouseNumbers.IsCounted(words, at))
+            {
+                var (end, to, flat) = HouseNumbers.Read(words, at, context);
+                if (to + 1 < words.Count && words[to + 1].Clause == words[to].Clause)
+                {
+                    return said;
+                }
+
+                Array.Fill(taken, true, at, to - at + 1);
+                return said with { Value = said.Value with { Street = $"{street[..cut]} {words.Words(at, end)}", Flat = flat ?? said.Value.Flat } };
+            }
+        }
+
+        return said;
+    }
+
     /// <summary>The only number, after words that only a house has.</summary>
     private static int? Led(Utterance said, int[] numbers)
     {
@@ -116,6 +149,11 @@ internal static class HouseCorrections
         }
 
         if (Wrong.IsIn(said) && !HouseNumbers.IsCounted(said, only))
+        {
+            return only;
+        }
+
+        if (Houses.First(said) is { } house && house.To + 1 == only && !HouseNumbers.IsCounted(said, only) && (only + 1 == said.Count || said[only + 1].Clause != said[only].Clause || said[only + 1].Text is "ja" or "och" or "and" || said[only + 1] is { Text.Length: 1, IsNumber: false }))
         {
             return only;
         }

@@ -50,6 +50,12 @@ internal static class Names
     {
         "surname", "lastname", "sukunimi", "sukunimeni", "etunimi", "efternamn", "förnamn", "vaimon", "miehen", "äidin", "isän", "äitini", "isäni", "firman", "yrityksen", "omiin", "samaan", "only", "first", "kirjoita", "kirjota", "merkitse", "merkkaa", "laita", "skriv", "sätt", "boka", "nimiin", "nimellä", "nimelle", "tel", "puh", "puhelin", "gsm", "tfn", "mob", "mobil", "telefon", "phone", "mobile", "nummer", "numero", "numeroni", "bedroom", "bathroom", "bathrooms", "house", "flat", "kitchen", "väärin", "väärä", "oikein", "fel", "rätt", "wrong", "kiitos", "tack", "thanks", "please", "täällä", "tässä", "här", "here", "haha", "hei", "moi", "hej", "hi", "hello", "joo", "juu", "kyllä", "ei", "en", "no", "nej", "ja", "yes", "stop", "lopeta", "sluta", "peru", "miksi", "varför", "why", "what", "vad", "mitä", "ok", "okei", "okej", "ihminen", "human", "person",
         "robotti", "robot", "sama", "same", "samma", "nimi", "namn", "name", "huomenna", "tänään", "hän", "minä", "mä", "vaimoni", "mieheni", "asiakas", "kiire", "akut", "urgent", "avboka", "flytta", "siirrä", "change", "cancel", "quit", "end", "back", "later", "asap", "anytime", "immediately", "häh", "hä", "öö", "öh", "hm", "hmm", "va", "vaan", "eh", "huh", "uh", "um", "dunno", "right", "sure", "fine", "great", "correct", "perfect", "cool", "exactly", "yep", "yup", "nope", "kk", "barnet", "dottern", "sonen", "kuka", "vem",
+        "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "ykkönen", "kakkonen", "kolmonen", "nelonen", "ykkösen", "kakkosen", "eka", "toka", "ensimmäinen", "toinen", "kolmas", "ettan", "tvåan", "trean", "första", "andra", "tredje", "second", "third",
+        "kauanko", "kauankohan", "kuinka", "paljonko", "milloin", "millon", "koska", "missä", "mikä", "miten", "mistä", "onko", "voiko", "hur", "när", "vart", "how", "when", "where", "who", "which",
+        "jep", "jees", "jes", "jepjep", "joop", "selvä", "selvis", "kiva", "hyvä", "hienoa", "mahtavaa", "totta", "odota", "odotas", "odottakaa", "oota", "ootas", "hetki", "hetkinen", "hetken", "katotaan", "katsotaan", "kattoo", "myöhemmin", "ehkä", "kenties", "mieti", "mietin", "nimetön", "toistaiseksi", "sitten", "jaaha", "jaa", "aijaa",
+        "visst", "jaha", "jaså", "javisst", "japp", "jepp", "perfekt", "toppen", "kanon", "härligt", "fint", "bra", "vänta", "senare", "kanske", "vet", "strunt", "ingen", "inget", "ingenting", "ursäkta", "förlåt", "okidoki", "sist", "förra",
+        "wait", "lol", "cheers", "nice", "brilliant", "lovely", "awesome", "grand", "super", "maybe", "perhaps", "idk", "whatever", "nothing", "none", "nobody", "anonymous", "sorry", "pardon", "okay", "yeah", "yea", "ya", "hold", "hang", "tomorrow", "today", "whichever",
     }.ToFrozenSet();
 
     public static Finding<string>? Read(Utterance utterance, UnderstandingContext context, bool[] taken)
@@ -73,6 +79,11 @@ internal static class Names
         if (NameThatIsAWord(utterance, context, taken) is { } word)
         {
             return Found(utterance, word, 0.8);
+        }
+
+        if (Inverted(utterance, taken) is { } inverted)
+        {
+            return Found(utterance, inverted, 0.9);
         }
 
         if (Leads.First(utterance) is { } said && NameFrom(utterance, said.To + 1, taken, asked || utterance[said.From].Text is "nimi" or "nimeni" or "jag" or "mitt" or "my") is { } named)
@@ -138,6 +149,28 @@ internal static class Names
 
         var isAlone = at == 0 && (term.Text == "jo" ? context.Language == Language.English : context.Language != Language.English);
         return isAlone || (StrongLeads.First(utterance) is { } lead && lead.To == at - 1 && StartsClause(utterance, lead.From)) ? new Match(at, at) : null;
+    }
+
+    /// <summary>"Lena Strömberg heter jag": the name with its capitals before what leads to it.</summary>
+    private static Match? Inverted(Utterance utterance, bool[] taken)
+    {
+        for (var at = 1; at + 1 < utterance.Count; at++)
+        {
+            if (utterance[at].Text is not "heter" || utterance[at + 1].Text is not ("jag" or "ja"))
+            {
+                continue;
+            }
+
+            var from = at;
+            while (from > 0 && at - from < MostWords && utterance[from - 1].StartsUpper && !IsWord(utterance[from - 1].Text) && IsNamePart(utterance, from - 1, taken, lowerCase: false) && utterance[from - 1].Clause == utterance[at].Clause)
+            {
+                from--;
+            }
+
+            return from < at ? new Match(from, at - 1) : null;
+        }
+
+        return null;
     }
 
     /// <summary>"It's Maher", where a clause begins so: in "if it's snowing" nobody is called anything.</summary>

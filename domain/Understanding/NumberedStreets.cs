@@ -71,9 +71,10 @@ internal static class NumberedStreets
         {
             if (!abroad)
             {
-                if (IsNordic(utterance, first, last, asked))
+                if (IsNordic(utterance, first, last, asked) || (first == last && BeginsClause(utterance, at) && utterance[first].StartsUpper && StreetKinds.NameOf(utterance[first]) is not null))
                 {
-                    return new(Capitalised($"{utterance.Words(first, last)} {number}"), null, true, new Match(at, last));
+                    var (to, flat) = FlatAfter(utterance, last);
+                    return new(Capitalised($"{utterance.Words(first, last)} {number}"), flat, true, new Match(at, to));
                 }
             }
             else if (IsKind(utterance, first, last, asked))
@@ -91,6 +92,14 @@ internal static class NumberedStreets
         // "2 Old Rectory, Bath Road"
         return abroad && utterance[first].StartsUpper && StreetAfterHouse(utterance, first) is { } end ? new($"{number} {utterance.Words(first, end)}", null, true, new Match(at, end)) : null;
     }
+
+    private static bool BeginsClause(Utterance utterance, int at) => at == 0 || utterance[at - 1].Clause != utterance[at].Clause;
+
+    /// <summary>"14 Runeberginkatu B 8": the stair and the flat behind the street.</summary>
+    private static (int To, string? Flat) FlatAfter(Utterance utterance, int street) =>
+        street + 1 < utterance.Count && utterance[street + 1] is { IsNumber: false, StartsUpper: true, Text: [>= 'a' and <= 'p'], Gap: " " } stair
+            ? street + 2 < utterance.Count && utterance[street + 2] is { IsNumber: true, Written.Length: <= 3, Gap: " " } flat ? (street + 2, $"{stair.Written} {flat.Written}") : (street + 1, stair.Written)
+            : (street, null);
 
     /// <summary>"15 Kingsway, Hove", "3 The Maltings, Ely": a street without a word for one, alone in its clause; when not asked, its form or the article tells, and a town follows.</summary>
     private static int? NamedAbroad(Utterance utterance, int at, int first, bool asked)

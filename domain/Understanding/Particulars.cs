@@ -20,10 +20,11 @@ internal sealed record Particulars(
         var spelled = SpelledNames.Read(said, context, taken);
         var street = context.Spoken ? HeardAddress(said, context, taken) : Addresses.Read(said, context, taken) ?? WrittenAsSaid(said, context, taken);
         var (address, area, note) = Places.Complete(street, said, context, language, taken);
-        address ??= HouseCorrections.Read(said, context, taken);
+        address = address is null ? null : HouseCorrections.AfterTakingBack(address, said, context, taken);
+        address ??= HouseCorrections.Read(said, context, taken) ?? FlatCorrections.Read(said, context, taken);
         note ??= SamePlaces.Read(said, context);
         var with = People.Read(said, context, taken);
-        var name = spelled ?? Names.Read(said, context, taken);
+        var name = (spelled is null ? NameCorrections.Read(said, context, taken) : null) ?? NameCorrections.Whole(spelled ?? Names.Read(said, context, taken), context);
         return new Particulars(email, phone, address, area, note, with, name, taken).AsAsked(said, context);
     }
 

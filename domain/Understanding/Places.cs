@@ -41,7 +41,7 @@ internal static class Places
 
     /// <summary>Asked where, or asked whether all is right with a place that is known: a floor is one there. A stair that puts the house right is no note.</summary>
     private static bool IsAboutThePlace(Utterance said, UnderstandingContext context, bool[] taken) =>
-        context.Asked == Asked.Address || (context is { Asked: Asked.Confirm, Where.Street: not null } && HouseCorrections.Read(said, context, [.. taken]) is null);
+        context.Asked == Asked.Address || (context is { Asked: Asked.Confirm, Where.Street: not null } && HouseCorrections.Read(said, context, [.. taken]) is null && FlatCorrections.Read(said, context, [.. taken]) is null);
 
     /// <summary>"Yes, but ring me before you come" is for whoever comes.</summary>
     private static Finding<string>? RingAhead(Utterance said, UnderstandingContext context)

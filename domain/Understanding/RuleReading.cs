@@ -25,6 +25,11 @@ internal static class RuleReading
             context = context with { Offers = [.. context.Offers.Take(Speaker.MostOptions)] };
         }
 
+        if (Choices.PutRight(said, context) is { } meant)
+        {
+            return Of(meant, context, leftOut: [], out named); // "Ettan, nej tvåan": only the second is said.
+        }
+
         var language = LanguageGuess.Of(said, context);
         var spoken = language ?? context.Language;
 
@@ -53,6 +58,8 @@ internal static class RuleReading
 
         var jobs = Jobs.In(said, context.Settings, language);
         var (service, firstJobWord) = NoneIfPlace(jobs.Best(spoken), context, told);
+        var contrasted = JobContrasts.Read(jobs, context, spoken);
+        service = contrasted ?? service;
         var times = context.Asked == Asked.Name && told.Name is not null ? Times.Nothing : Times.Read(Choices.WithoutPronouns(said, context), context, spoken, told.Taken);
 
         named = times.Named;
@@ -63,10 +70,21 @@ internal static class RuleReading
             acts.Remove(Act.WrongNumber); // "Wrong number, it's 46" is about the house.
         }
 
+        var isPutRight = Corrections.MayBe(context) && ((told.Address?.Value is { Flat: not null } or { Street: not null } && context.Where?.Street is not null) || (told.Name is not null && context.Called is not null));
         var answer = Answer.Read(said, context, language, times, told.Taken, acts);
         acts.Answer(said, context, answer);
         acts.Tell(said, context, told.SayWhere, saysJob: service is not null || emergency is not null,
             saysWhen: times.Wish is not null, answers: times.Wish is not null || told.Address is not null || told.Name is not null || answer.Choice is not null);
+
+        if (isPutRight && !said.IsQuestion)
+        {
+            acts.Remove(Act.Late, Act.WrongNumber); // "The flat is 44 not 40" is nobody's delay, and "wrong number" the house's.
+        }
+
+        if (context.Asked is Asked.Confirm && (told.Phone is not null || told.Email is not null))
+        {
+            acts.Remove(Act.No); // "Not 040 123 but 050 321" refuses a number, and no visit.
+        }
 
         if (putsHouseRight && acts.Has(a => a is Act.Correct))
         {
@@ -75,7 +93,7 @@ internal static class RuleReading
 
         var visit = context.Known is { IsBooked: true }
             ? Visits.Read(said, acts, saysWhen: answer.Wish is not null, saysJob: service is not null || emergency is not null) : null;
-        if (acts.Has(a => a is Act.MoveBooking))
+        if (acts.Has(a => a is Act.MoveBooking) || context.Known is { IsBooked: false })
         {
             answer = answer with { Wish = Shifts.Read(said, context, answer.Wish) };
         }
@@ -169,7 +187,7 @@ internal static class RuleReading
             With = told.With,
             Rival = service is not null && context.Asked is Asked.Job or Asked.Nothing && choice is null && jobs.Rival(spoken, service.Value) is { } rival && rival.Value != service.Value ? rival : null,
             ForAnother = Beneficiaries.Read(said),
-            Also = SecondJobs.Read(jobs, spoken, service),
+            Also = contrasted is null ? SecondJobs.Read(jobs, spoken, service) : null,
             OwnAnswer = OwnAnswers.Read(said, context.Settings) is { } own ? new(own.Id, own.Words, 1) : null,
         };
     }

@@ -28,7 +28,7 @@ internal static class Shifts
     /// <summary>The wish, as it is meant of the time that stands. Its own day is no wish of somebody who names another.</summary>
     public static Finding<ImmutableArray<LocalWindow>>? Read(Utterance said, UnderstandingContext context, Finding<ImmutableArray<LocalWindow>>? wish)
     {
-        if (context.Known is not { IsBooked: true } known)
+        if (context.Known is not { } known)
         {
             return wish;
         }
@@ -37,7 +37,7 @@ internal static class Shifts
         var same = SameTime.IsIn(said);
         if (wish is null)
         {
-            return ByHowMuch(said) is { } shift ? Found(said, start + shift, withHour: same || shift.Days + shift.Weeks == 0) : null;
+            return !known.IsBooked ? null : ByHowMuch(said) is { } shift ? Found(said, start + shift, withHour: same || shift.Days + shift.Weeks == 0) : null;
         }
 
         var others = wish.Value.Length > 1 ? wish.Value.RemoveAll(w => w.FirstDay == start.Date && w.LastDay == start.Date) : wish.Value;

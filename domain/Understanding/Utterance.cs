@@ -58,6 +58,8 @@ internal sealed class Utterance
     /// <summary>What is beyond is not read.</summary>
     public const int Longest = 1_600;
 
+    private const int FewestAfterZero = 7;
+
     private bool? asks;
     private bool? isQuestion;
     private bool hasFigures;
@@ -159,7 +161,35 @@ internal sealed class Utterance
             isSound &= rune != Rune.ReplacementChar;
         }
 
-        return (isSound ? text : Mended(text)).Normalize(NormalizationForm.FormC);
+        return WithZeros((isSound ? text : Mended(text)).Normalize(NormalizationForm.FormC));
+    }
+
+    /// <summary>"O40 1234567": a letter that stands for the zero of a phone number.</summary>
+    private static string WithZeros(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny('O', 'o'); at >= 0 && at + FewestAfterZero < text.Length;)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text[at + 1] is '4' or '5' or '7' && Digits(text.AsSpan(at + 1)) >= FewestAfterZero)
+            {
+                text = $"{text[..at]}0{text[(at + 1)..]}";
+            }
+
+            var next = text.AsSpan(at + 1).IndexOfAny('O', 'o');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return text;
+
+        static int Digits(ReadOnlySpan<char> text)
+        {
+            var digits = 0;
+            for (var i = 0; i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is ' ' or '-'); i++)
+            {
+                digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+            }
+
+            return digits;
+        }
     }
 
     private static string Mended(string text)

@@ -197,7 +197,7 @@ internal static class Visits
             return VisitTalk.AlongWithIt;
         }
 
-        if (!saysJob && !asks && said.Count > 1 && NoteWords.IsIn(said))
+        if (!saysJob && (!asks || ToBeAdded.In(said) is not null) && said.Count > 1 && NoteWords.IsIn(said))
         {
             return VisitTalk.Note;
         }

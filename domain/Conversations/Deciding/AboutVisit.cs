@@ -1,5 +1,6 @@
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Conversations.Deciding;
 
@@ -84,7 +85,7 @@ internal static class AboutVisit
         var service = Services.Of(turn.Context.Of(o), o.Intake.Service);
         var also = findings.Visit == VisitTalk.AlongWithIt && service?.Place == PlaceOfService.AtCustomers && findings.Service is { } job && job.Value != o.Intake.Service ? job : null;
         turn.AnswerText = Short(findings.PlaceNote?.Value
-            ?? (findings is { Visit: VisitTalk.AlongWithIt, Service: { } second } ? JobInWords.Of(text, second.Words) : null) ?? text.Trim());
+            ?? (findings is { Visit: VisitTalk.AlongWithIt, Service: { } second } ? JobInWords.Of(text, second.Words) : null) ?? ToBeAdded.Of(text));
         turn.Emit(new ConversationEvent.IntakeFilled(id, new()
         {
             Also = also?.Value,

@@ -30,7 +30,7 @@ internal static class AfterBooking
             turn.Move(id, Stage.AskingChange); // No appointment is called off by that alone.
             Texts.Say(turn, id, Phrase.ChangeMenu);
         }
-        else if (!AboutVisit.Heard(turn, id, findings, text))
+        else if (!AfterBookingCorrections.Heard(turn, id, findings) && !AboutVisit.Heard(turn, id, findings, text))
         {
             AboutVisit.PassOn(turn, id, findings, text);
         }

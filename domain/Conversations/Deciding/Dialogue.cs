@@ -1,6 +1,7 @@
 using SmartPulse.Bookings;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Conversations.Deciding;
 
@@ -53,7 +54,7 @@ internal static class Dialogue
             return;
         }
 
-        if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
+        if (turn.Preface is not null && !filled && !Facts.SaysMore(findings) && !(o.Stage == Stage.Booked && findings is not { Name: null, Address: null }) && o.Stage is not (Stage.FindingTimes or Stage.Holding or Stage.Confirming))
         {
             return; // They only asked: the answer is said, and what we had asked stands.
         }
@@ -84,7 +85,7 @@ internal static class Dialogue
                 Offered(turn, id, findings, filled);
                 return;
             case Stage.AskingName or Stage.AwaitingYes:
-                ReadBack(turn, id, findings, filled, before);
+                ReadBack(turn, id, findings, filled, before, text);
                 return;
             case Stage.Confirming when filled:
                 turn.Raise(id, TaskKind.TakeOver, "changed-while-booking", turn.Now);
@@ -288,7 +289,7 @@ internal static class Dialogue
 
     private static bool AsksForOthers(Findings findings) => findings is not { Time: null, Service: null, Address: null, With: null };
 
-    private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled, Intake before)
+    private static void ReadBack(ConversationTurn turn, OpportunityId id, Findings findings, bool filled, Intake before, string text)
     {
         var o = turn.Get(id);
         if (findings.Choice is { } n && n >= 1 && n <= o.Offers.Length && o.Offers[n - 1].Slot != o.Chosen?.Slot)
@@ -300,18 +301,26 @@ internal static class Dialogue
         {
             Slots.Find(turn, id); // An emergency let the time go since it was read back: that was a yes to nothing.
         }
+        else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Misunderstood > 0 && Talks.Live(turn, id) is null)
+        {
+            ReadAgain(turn, id); // Something was said between that nobody understood: what they say yes to is read once more.
+        }
         else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes)
         {
             Slots.Confirm(turn, id);
         }
         else if (filled && HoldStillFits(o, before, findings))
         {
-            AfterHold(turn, id); // The name, or another door in the same street: the held time still fits.
+            ReadAgain(turn, id); // The name, or another door in the same street: the held time still fits.
         }
         else if (filled || findings.Acts.Any(a => a is Act.NoneSuits or Act.MoveBooking or Act.ChangeBooking))
         {
             Slots.LetGo(turn, id);
             Advance(turn, id);
+        }
+        else if (o.Stage == Stage.AwaitingYes && AskedAnew(text) is { } anew)
+        {
+            Ask(turn, id, anew);
         }
         else if (findings.Acts.Contains(Act.No))
         {
@@ -330,6 +339,40 @@ internal static class Dialogue
         {
             Repair(turn, id);
         }
+    }
+
+    /// <summary>Reads back what stands now; what was not understood before is behind us.</summary>
+    private static void ReadAgain(ConversationTurn turn, OpportunityId id)
+    {
+        if (turn.Get(id).Misunderstood > 0)
+        {
+            turn.Move(id, Stage.AskingName);
+        }
+
+        AfterHold(turn, id);
+    }
+
+    /// <summary>What is asked anew where a part of what was read back was only called wrong: "osoite on väärin", "wrong name".</summary>
+    private static Phrase? AskedAnew(string text) => WrongParts.In(Utterance.Of(text)) switch
+    {
+        WrongPart.Name => Phrase.AskName,
+        WrongPart.Address => Phrase.AskAddress,
+        _ => null,
+    };
+
+    /// <summary>Asks for that part again, and keeps the time; a yes that comes instead is to nothing that was read.</summary>
+    private static void Ask(ConversationTurn turn, OpportunityId id, Phrase part)
+    {
+        if (part == Phrase.AskName)
+        {
+            turn.Move(id, Stage.AskingName);
+        }
+        else
+        {
+            turn.Emit(new ConversationEvent.NotUnderstood(id));
+        }
+
+        Texts.Say(turn, id, part);
     }
 
     /// <summary>

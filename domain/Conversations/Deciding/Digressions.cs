@@ -99,9 +99,9 @@ internal static class Digressions
                 Dialogue.Find(turn, id, Purpose.NewWork);
             }
 
-            if (Meaning.Decides(o, findings))
+            if (Meaning.Decides(o, findings) || (o.Stage is Stage.AskingName or Stage.AwaitingYes or Stage.Booked && findings is not { Name: null, Address: null }))
             {
-                turn.Preface = Phrase.PriceIs;
+                turn.Preface = Phrase.PriceIs; // And what was put right in the same breath is kept.
                 return false;
             }
 

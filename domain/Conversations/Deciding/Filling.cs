@@ -54,6 +54,8 @@ internal static class Filling
             Wishes = findings.Time is { } time ? Deciding.Wishes.After(o.Intake.Wishes, time, text, OfferedDays(turn, o))
                 : findings.Acts.Contains(Act.AsSoonAsPossible) ? ImmutableArray<LocalWindow>.Empty : null,
         };
+        Reached(turn, id, findings, parts);
+        o = turn.Get(id);
         if (findings.PlaceNote is { } told && o.Intake.Note?.Contains(told.Value, StringComparison.Ordinal) != true)
         {
             AboutVisit.Keep(turn, id, told.Value);
@@ -75,6 +77,23 @@ internal static class Filling
         }
 
         return true;
+    }
+
+    /// <summary>Another number or an e-mail address, said once times are on offer, stays with the visit and is said back where nothing else was told.</summary>
+    private static void Reached(ConversationTurn turn, OpportunityId id, Findings findings, Intake parts)
+    {
+        var o = turn.Get(id);
+        var words = findings.Phone?.Words ?? findings.Email?.Words;
+        if (words is null || o.Stage is not (Stage.Offering or Stage.AskingName or Stage.AwaitingYes) || o.Intake.Note?.Contains(words, StringComparison.Ordinal) == true)
+        {
+            return;
+        }
+
+        AboutVisit.Keep(turn, id, words);
+        if (parts == new Intake() && !Meaning.Decides(o, findings))
+        {
+            turn.Preface ??= Phrase.VisitNoted;
+        }
     }
 
     private static ImmutableArray<LocalDate> OfferedDays(ConversationTurn turn, Opportunity o)

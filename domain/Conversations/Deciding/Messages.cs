@@ -115,6 +115,7 @@ internal static class Messages
         Spoken = spoken,
         Options = o?.Which?.Count ?? 0,
         Where = o?.Intake.Address,
+        Called = o?.Intake.Name,
         Known = o?.BookedSlot is { } booked ? new(booked, IsBooked: true) : o?.Chosen is { } held ? new(held.Slot, IsBooked: false) : null,
     };
 

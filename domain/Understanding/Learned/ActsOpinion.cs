@@ -106,6 +106,7 @@ internal static class ActsOpinion
             LearnedActs.AskArea when read.Time is not null => likely.Of(name) < Bars.QuestionBesideAJob, // Whether we come there on that day.
             LearnedActs.AskArea when read.Service is null && WantsWork() => true, // Whether we come to them.
             LearnedActs.AskOther or LearnedActs.AskArea => read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob),
+            LearnedActs.AskHours or LearnedActs.AskBooking when context.Known is not { IsBooked: true } && read.Time is not null && Choices.ProposesAnother(said) => true,
             LearnedActs.AskHours or LearnedActs.AskBooking or LearnedActs.AskEta or LearnedActs.AskRobot =>
                 (name != LearnedActs.AskRobot && Inquiries.AsksForTimes.IsIn(said)) || (read.Purpose is Purpose.NewWork && likely.Of(name) < BarBesideWork(Bars.QuestionBesideAJob)),
             LearnedActs.Maybe => read.Acts.Contains(Act.Wait) && likely.Of(LearnedActs.Wait) >= BarToStand(Act.Wait, LearnedActs.Wait, said, context, likely),

@@ -25,7 +25,7 @@ public sealed class DatesInTalkTests
 
     [Theory]
     [InlineData(Language.English, "the Monday of that week", "")]
-    [InlineData(Language.English, "Same time but the Friday of that week, could ye manage that?", "27.11.")]
+    [InlineData(Language.English, "Same time but the Friday of that week, could ye manage that?", "27.11. 10:00-10:00")]
     [InlineData(Language.English, "what have you the week after", "30.11...6.12.")]
     [InlineData(Language.English, "next week same day", "3.12.")]
     [InlineData(Language.English, "push it back an hour", "26.11. 11:00-11:00")]
