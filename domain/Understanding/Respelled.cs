@@ -75,7 +75,7 @@ internal static class Respelled
             && !(term.StartsUpper && at > 0 && said[at - 1].Clause == term.Clause && term.Written.Any(char.IsLower))
             && !(at > 0 && Naming.Contains(said[at - 1].Text)) && !(at > 1 && Naming.Contains(said[at - 2].Text))
             && !(at > 0 && said[at].Gap is "@" or "." or "-" or "_" or "") && !(said.GapAfter(at) is "@" or "." or "-" or "_" or "" && at + 1 < said.Count)
-            && !CommonWords.Has(word) && !Matcher.IsTimeWord(word) && !IsNumber(word)
+            && !RuleWords.Has(word) && !Matcher.IsTimeWord(word) && !IsNumber(word)
             && PlaceIndex.Finland.Find(word) is null && PlaceIndex.Sweden.Find(word) is null
             && !ServiceWords.Of(context.Settings).Has(word);
 
