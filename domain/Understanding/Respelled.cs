@@ -27,6 +27,9 @@ internal static class Respelled
     /// <summary>The word that is meant has to be so many times as likely as the next.</summary>
     private const int Clear = 3;
 
+    /// <summary>Before a number a longer word may be a street.</summary>
+    private const int ShortestStreet = 7;
+
     private const string Letters = "abcdefghijklmnopqrstuvwxyzåäö";
 
     /// <summary>A word after them may be a name.</summary>
@@ -72,7 +75,8 @@ internal static class Respelled
         var word = term.Text;
         return !term.IsNumber && word.Length is >= Shortest and <= Longest
             && SeenWords.Of(context.Language).CountOf(word) < Known && !Is(Language.Finnish) && !Is(Language.Swedish) && !Is(Language.English)
-            && !(term.StartsUpper && at > 0 && said[at - 1].Clause == term.Clause && term.Written.Any(char.IsLower))
+            && !(term.StartsUpper && at > 0 && term.Gap is " " or ", " or " - " or "/" && term.Written.Any(char.IsLower))
+            && !(word.Length >= ShortestStreet && at + 1 < said.Count && said[at + 1].IsNumber)
             && !(at > 0 && Naming.Contains(said[at - 1].Text)) && !(at > 1 && Naming.Contains(said[at - 2].Text))
             && !(at > 0 && said[at].Gap is "@" or "." or "-" or "_" or "") && !(said.GapAfter(at) is "@" or "." or "-" or "_" or "" && at + 1 < said.Count)
             && !RuleWords.Has(word) && !Matcher.IsTimeWord(word) && !IsNumber(word)

@@ -8,9 +8,9 @@ public sealed class RespelledTests
 {
     [Theory]
     [InlineData(Language.English, "can you come in the aftenoon", "can you come in the afternoon")]
-    [InlineData(Language.English, "i need somone to look at it befoer friday", "i need someone to look at it before friday")]
+    [InlineData(Language.English, "i need soemone to look at it befoer friday", "i need someone to look at it before friday")]
     [InlineData(Language.Swedish, "jag bheöver hjälp, ring mig efer tre", "jag behöver hjälp, ring mig efter tre")]
-    [InlineData(Language.Finnish, "oon kotonna huomena ilapäivällä", "oon kotona huomenna iltapäivällä")]
+    [InlineData(Language.Finnish, "oon kotonna huomnena ilapäivällä", "oon kotona huomenna iltapäivällä")]
     public void UN552_a_word_nobody_writes_is_the_one_a_letter_away(Language language, string typed, string read) => Assert.Equal(read, Read(language, typed));
 
     [Theory]
