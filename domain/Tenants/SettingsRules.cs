@@ -6,6 +6,15 @@ namespace SmartPulse.Tenants;
 /// <summary>What settings must keep to before they are stored.</summary>
 public static class SettingsRules
 {
+    private const int QuestionsAtMost = 10;
+    private const int AnswersAtMost = 60;
+    private const int WordsAtMost = 20;
+
+    /// <summary>Two segments of a text message.</summary>
+    private const int QuestionAtMost = 300;
+    private const int AnswerAtMost = 600;
+    private const int ChoiceAtMost = 60;
+
     /// <summary>What is wrong, one sentence each; empty when they can be stored.</summary>
     public static ImmutableArray<string> Problems(LocationSettings settings) =>
         [.. Place(settings), .. Languages(settings), .. People(settings), .. settings.Services.SelectMany(s => Service(s, settings)), .. Dialogue(settings), .. Own(settings), .. Voice(settings)];
@@ -172,6 +181,16 @@ public static class SettingsRules
 
     private static IEnumerable<string> Own(LocationSettings settings)
     {
+        if (settings.Questions.Length > QuestionsAtMost)
+        {
+            yield return $"There are {settings.Questions.Length} questions; nobody answers more than {QuestionsAtMost}.";
+        }
+
+        if (settings.Answers.Length > AnswersAtMost)
+        {
+            yield return $"There are {settings.Answers.Length} answers; {AnswersAtMost} at most are kept.";
+        }
+
         foreach (var twice in settings.Questions.GroupBy(q => q.Id).Where(g => g.Count() > 1))
         {
             yield return $"The question '{twice.Key}' is there {twice.Count()} times.";
@@ -192,21 +211,36 @@ public static class SettingsRules
 
         foreach (var answer in settings.Answers)
         {
+            if (!IsName(answer.Id))
+            {
+                yield return $"The answer '{answer.Id}' has a name that is not 1 to 40 of a-z, 0-9 and -.";
+            }
+
             if (Empty(answer.Text) is { } language)
             {
                 yield return $"The answer '{answer.Id}' has no words in {language}.";
+            }
+            else if (Longest(answer.Text) > AnswerAtMost)
+            {
+                yield return $"The answer '{answer.Id}' is longer than {AnswerAtMost} characters.";
             }
 
             if (answer.AskedBy is { Finnish.IsDefaultOrEmpty: true, Swedish.IsDefaultOrEmpty: true, English.IsDefaultOrEmpty: true })
             {
                 yield return $"The answer '{answer.Id}' has no words by which customers ask for it.";
             }
+
+            if (new[] { answer.AskedBy.Finnish, answer.AskedBy.Swedish, answer.AskedBy.English }.Any(words =>
+                !words.IsDefault && (words.Length > WordsAtMost || words.Any(w => string.IsNullOrWhiteSpace(w) || w.Length > ChoiceAtMost))))
+            {
+                yield return $"The answer '{answer.Id}' is asked for by at most {WordsAtMost} words or phrases in a language, of 1 to {ChoiceAtMost} characters each.";
+            }
         }
     }
 
     private static IEnumerable<string> Own(OwnQuestion question, LocationSettings settings)
     {
-        if (question.Id.Length is 0 or > 40 || !question.Id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (!IsName(question.Id))
         {
             yield return "has a name that is not 1 to 40 of a-z, 0-9 and -.";
         }
@@ -218,6 +252,16 @@ public static class SettingsRules
         else if (new[] { question.Text.Finnish, question.Text.Swedish, question.Text.English }.Any(t => !t.TrimEnd().EndsWith('?')))
         {
             yield return "does not end with a question mark in every language.";
+        }
+
+        if (Longest(question.Text) > QuestionAtMost)
+        {
+            yield return $"is longer than {QuestionAtMost} characters, which is more than a text message asks.";
+        }
+
+        if (question.Choices.Any(c => c is null || Empty(c) is not null || Longest(c) > ChoiceAtMost))
+        {
+            yield return $"has a choice that is not 1 to {ChoiceAtMost} characters in every language.";
         }
 
         if (question.Kind == AnswerKind.Choice ? question.Choices.Length is < 2 or > 9 : !question.Choices.IsDefaultOrEmpty)
@@ -244,6 +288,10 @@ public static class SettingsRules
         AnswerKind.Choice => int.TryParse(when, System.Globalization.CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= question.Choices.Length,
         _ => false,
     };
+
+    private static bool IsName(string id) => id.Length is > 0 and <= 40 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private static int Longest(LocalizedText text) => Math.Max(text.Finnish?.Length ?? 0, Math.Max(text.Swedish?.Length ?? 0, text.English?.Length ?? 0));
 
     /// <summary>The first language in which a text is missing, or null.</summary>
     private static Language? Empty(LocalizedText text) =>

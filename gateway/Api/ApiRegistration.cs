@@ -33,7 +33,10 @@ internal static class ApiRegistration
         var reads = location.MapGroup("").For(WorkKind.Read);
         reads.MapReadApi();
         reads.MapReportApi();
-        location.MapGroup("").For(WorkKind.Form).MapActApi();
+        reads.MapSettingsReading();
+        var writes = location.MapGroup("").For(WorkKind.Form);
+        writes.MapActApi();
+        writes.MapSettingsChanging();
 
         routes.MapFallback("/api/{**rest}", static () => Problems.NotFound()).AllowAnonymous();
         routes.MapOpenApi().AllowAnonymous();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace SmartPulse.Gateway.Api;
@@ -36,10 +37,10 @@ internal static class Problems
         Of(413, "body-too-large", "The body is too large.", $"At most {limit} bytes are read.", "Send less.");
 
     public static ProblemHttpResult MalformedBody(string field, string detail) =>
-        Of(400, "malformed-body", "The body cannot be read.", $"{field}: {detail}", "Mend that field and send it again.", field);
+        Of(400, "malformed-body", "The body cannot be read.", $"{field}: {detail}", "Mend that field and send it again.", ("field", field));
 
     public static ProblemHttpResult Malformed(string field, string detail) =>
-        Of(400, "malformed", "A value cannot be read.", $"{field}: {detail}", "Mend that value and send it again.", field);
+        Of(400, "malformed", "A value cannot be read.", $"{field}: {detail}", "Mend that value and send it again.", ("field", field));
 
     public static ProblemHttpResult WrongKey() =>
         Of(401, "wrong-key", "The form's key is not valid here.", "X-SmartPulse-Key is missing, or is not the key of this location's form.", "Copy the key from the location's settings.");
@@ -56,6 +57,13 @@ internal static class Problems
     public static ProblemHttpResult Refused(string slug, string detail, string action) =>
         Of(409, slug, "It was not done.", detail, action);
 
+    public static ProblemHttpResult Outdated(int version) =>
+        Of(409, "outdated", "Somebody else changed the settings meanwhile.", $"The newest version is {version}; nothing was stored.",
+            "Read the settings again, make your change in them, and send it with that version.", ("version", version));
+
+    public static ProblemHttpResult NotValid(string field, ImmutableArray<string> problems) =>
+        Of(400, "not-valid", "The settings cannot be like this.", string.Join(' ', problems), "Mend what is named and send it again.", ("field", field), ("problems", problems.ToArray()));
+
     public static ProblemHttpResult TryLater(string detail) =>
         Of(503, "try-later", "It could not be stored now.", detail, "Send the same request again, with the same Idempotency-Key.");
 
@@ -68,12 +76,12 @@ internal static class Problems
     public static ProblemHttpResult Unexpected() =>
         Of(500, "unexpected", "Something broke here.", "It is our fault; the log has it.", "Try again; tell whoever runs the server if it stays.");
 
-    private static ProblemHttpResult Of(int status, string slug, string title, string detail, string action, string? field = null)
+    private static ProblemHttpResult Of(int status, string slug, string title, string detail, string action, params ReadOnlySpan<(string Name, object Value)> more)
     {
         var extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["action"] = action };
-        if (field is not null)
+        foreach (var (name, value) in more)
         {
-            extensions["field"] = field;
+            extensions[name] = value;
         }
 
         return TypedResults.Problem(detail, instance: null, status, title, $"urn:smartpulse:problem:{slug}", extensions);

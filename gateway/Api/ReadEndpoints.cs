@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
-using SmartPulse.Directories;
-using SmartPulse.Gateway.SignIn;
 using SmartPulse.Journals;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
@@ -25,7 +23,6 @@ internal static class ReadEndpoints
         location.MapGet("/calendar", CalendarAsync).WithSummary("Held and booked slots of some local days.").ProducesProblem(400);
         location.MapGet("/tasks", TasksAsync).WithSummary("Open tasks, most pressing first.");
         location.MapGet("/events", EventsAsync).WithSummary("What happened lately, newest first.").ProducesProblem(400);
-        location.MapGet("/settings", SettingsAsync).RequireScope(Role.Manager).WithSummary("The newest settings, and the location's numbers.").ProducesProblem(403);
     }
 
     private static async Task<Results<Ok<ConversationPage>, ProblemHttpResult>> ConversationsAsync(
@@ -112,11 +109,4 @@ internal static class ReadEndpoints
             ? Problems.Malformed("limit", "1 to 500 was expected.")
             : TypedResults.Ok(new EntryList([.. await rows.RecentEntriesAsync(scope.Organisation, scope.Location, atMost, cancellation)]));
     }
-
-    private static async Task<Results<Ok<SettingsView>, ProblemHttpResult>> SettingsAsync(
-        [AsParameters] LocationScope scope, ISettingsSource settings, INumberDirectory numbers, CancellationToken cancellation) =>
-        await settings.CurrentAsync(scope.Organisation, scope.Location) is { } current
-            ? TypedResults.Ok(new SettingsView(
-                current with { FormKeyHash = null }, [.. await numbers.OfLocationAsync(scope.Organisation, scope.Location, cancellation)]))
-            : Problems.NotFound();
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SmartPulse.Reporting;
+using SmartPulse.Tenants;
 
 namespace SmartPulse.Gateway.Api;
 
@@ -13,3 +15,17 @@ internal sealed record PurposeChoice(Purpose? Purpose);
 /// <summary>It is stored.</summary>
 /// <param name="Opportunity">About which opportunity.</param>
 internal sealed record Done(OpportunityId? Opportunity);
+
+/// <summary>The owner's own questions, as they shall be.</summary>
+/// <param name="ExpectedVersion">The version of the settings that they were made from.</param>
+/// <param name="Questions">All of them, in the order they are asked.</param>
+internal sealed record QuestionsChange(int? ExpectedVersion = null, ImmutableArray<OwnQuestion>? Questions = null);
+
+/// <summary>The owner's own answers, as they shall be.</summary>
+/// <param name="ExpectedVersion">The version of the settings that they were made from.</param>
+/// <param name="Answers">All of them.</param>
+internal sealed record AnswersChange(int? ExpectedVersion = null, ImmutableArray<OwnAnswer>? Answers = null);
+
+/// <summary>The settings are stored.</summary>
+/// <param name="Version">As this version; the next change names it.</param>
+internal sealed record SettingsStored(int Version);

@@ -10,7 +10,7 @@ internal static class PageHosting
     private const string AskAgain = "no-cache";
 
     /// <summary>First segments of addresses that the page draws itself (web/src/routes.tsx).</summary>
-    private static readonly string[] Drawn = ["", "phone", "live", "ops", "sign-in"];
+    private static readonly string[] Drawn = ["", "phone", "live", "questions", "ops", "sign-in"];
 
     /// <summary>First segments that machines ask: a wrong address below them is told by their own answers, never by a page.</summary>
     private static readonly string[] Machines = ["api", "hub", "carrier", "twilio", "openapi", "assets", "cluster", "healthz", "readyz", "sign-out"];

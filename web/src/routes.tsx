@@ -14,12 +14,13 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const phone = createRoute({ getParentRoute: () => root, path: '/phone', component: lazyRouteComponent(() => import('./phone/PhonePage'), 'PhonePage') })
 const live = createRoute({ getParentRoute: () => root, path: '/live', validateSearch: readSearch, component: lazyRouteComponent(() => import('./desk/DeskPage'), 'DeskPage') })
 const opportunity = createRoute({ getParentRoute: () => live, path: '$opportunity' })
+const questions = createRoute({ getParentRoute: () => root, path: '/questions', component: lazyRouteComponent(() => import('./questions/QuestionsPage'), 'QuestionsPage') })
 const ops = createRoute({ getParentRoute: () => root, path: '/ops', component: lazyRouteComponent(() => import('./ops/OpsPage'), 'OpsPage') })
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: Home })
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, phone, live.addChildren([opportunity]), ops, signIn]),
+    routeTree: root.addChildren([home, phone, live.addChildren([opportunity]), questions, ops, signIn]),
     defaultPreload: 'intent',
     defaultPendingComponent: Waiting,
     defaultErrorComponent: Broken,

@@ -107,6 +107,8 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
         [$"GET {Location}/report"] = By.Viewer,
         [$"GET {Location}/report/behind"] = By.Viewer,
         [$"GET {Location}/settings"] = By.Manager,
+        [$"PUT {Location}/questions"] = By.Manager,
+        [$"PUT {Location}/answers"] = By.Manager,
         [$"POST {Location}/conversations/{{opportunity}}/take-over"] = By.Staff,
         [$"POST {Location}/conversations/{{opportunity}}/hand-back"] = By.Staff,
         [$"POST {Location}/conversations/{{opportunity}}/messages"] = By.Staff,
@@ -290,7 +292,12 @@ public sealed class WalkTests(GatewayFixture fixture) : IClassFixture<GatewayFix
             .Replace("{**rest}", "nothing", StringComparison.Ordinal)
             .Replace("/report/behind", "/report/behind?figure=opportunities:of:allcalls", StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method == "*" ? "GET" : method), path);
-        if (method == "POST")
+        if (method == "PUT")
+        {
+            // Of a version that never was, so that the walk changes nothing.
+            request.Content = JsonContent.Create(path.EndsWith("/questions", StringComparison.Ordinal) ? (object)new { expectedVersion = 0, questions = Array.Empty<object>() } : new { expectedVersion = 0, answers = Array.Empty<object>() });
+        }
+        else if (method == "POST")
         {
             request.Content = JsonContent.Create(new { text = "Hei", purpose = "newWork" });
         }

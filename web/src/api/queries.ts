@@ -44,6 +44,15 @@ export const eventsQuery = (at: At) => queryOptions({
   queryFn: async () => (await read(api.GET(`${base}/events`, { params: { path: at, query: { limit: 100 } } }))).items,
 })
 
+/** The settings, for who may change them. They are read again only when asked for: what is being typed must not change under the hand. */
+export const settingsKey = (at: At) => [at.location, 'settings'] as const
+export const settingsQuery = (at: At) => queryOptions({
+  queryKey: settingsKey(at),
+  queryFn: () => read(api.GET(`${base}/settings`, { params: { path: at } })),
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+})
+
 export const reportKey = (at: At) => [at.location, 'report'] as const
 export const reportQuery = (at: At) => queryOptions({
   queryKey: reportKey(at),

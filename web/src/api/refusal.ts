@@ -1,7 +1,7 @@
 import type { components } from './schema'
 
 /** What the gateway says when it refuses: what is wrong and what to do about it. */
-export type Problem = components['schemas']['ProblemDetails'] & { action?: string; field?: string }
+export type Problem = components['schemas']['ProblemDetails'] & { action?: string; field?: string; problems?: string[] }
 
 /** A refusal of the API. */
 export class Refusal extends Error {

@@ -5,12 +5,13 @@ import type events from './en/events.json'
 import type figures from './en/figures.json'
 import type ops from './en/ops.json'
 import type phone from './en/phone.json'
+import type questions from './en/questions.json'
 import type shell from './en/shell.json'
 import type terms from './en/terms.json'
 import { rememberLanguage, tags, type Language } from './languages'
 
 // One file for each feature and language. A new one is named here, for its keys' sake; its words are found by build/catalogues.ts.
-type Catalogue = typeof shell & typeof desk & typeof events & typeof figures & typeof ops & typeof phone & typeof terms
+type Catalogue = typeof shell & typeof desk & typeof events & typeof figures & typeof ops & typeof phone & typeof questions & typeof terms
 
 /** A message that every language has. A wrong key does not compile; a missing translation or argument fails the catalogue test. */
 export type MessageKey = keyof Catalogue

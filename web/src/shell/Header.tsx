@@ -7,7 +7,7 @@ import { usePlace } from '../api/session'
 import { hasPhonesQuery } from '../api/standIn'
 import type { Me } from '../api/types'
 import { useText } from '../i18n/text'
-import { DoorIcon, GaugeIcon, PhoneIcon, PulseIcon } from '../ui/icons'
+import { DoorIcon, GaugeIcon, PhoneIcon, PulseIcon, QuestionIcon } from '../ui/icons'
 import classes from './Header.module.css'
 import { LanguageChoice } from './LanguageChoice'
 import { LinkBadge } from './LinkBadge'
@@ -26,6 +26,7 @@ export function Header({ me }: { me: Me }): ReactNode {
       <nav className={classes.nav} aria-label={t('shell.navigation')}>
         {hasPhones && <Link to="/phone" className={classes.link ?? ''}><PhoneIcon />{t('shell.phone')}</Link>}
         <Link to="/live" className={classes.link ?? ''}><PulseIcon />{t('shell.live')}</Link>
+        {place.role === 'manager' && <Link to="/questions" className={classes.link ?? ''}><QuestionIcon />{t('questions.nav')}</Link>}
         {me.operator && <Link to="/ops" className={classes.link ?? ''}><GaugeIcon />{t('ops.nav')}</Link>}
       </nav>
       <NativeSelect
