@@ -16,6 +16,14 @@ export const views: View[] = [
   },
   { name: 'the day', file: 'day', path: '/live?view=day', open: page => page.getByText('Auto 1, Väinö').first().waitFor() },
   { name: 'the figures', file: 'figures', path: '/live?view=figures', open: page => page.getByText('Response time').first().waitFor() },
+  {
+    name: 'the own questions', file: 'questions', path: '/questions', open: async page => {
+      await page.getByRole('button', { name: 'Add a question' }).click()
+      await page.getByLabel('Answer', { exact: true }).selectOption('One of these')
+      await page.getByLabel('What an answer leads to').selectOption('We do not take the job')
+      await page.getByText('When the answer is').waitFor()
+    },
+  },
   { name: 'the service page', file: 'ops', path: '/ops', open: page => page.getByRole('heading', { name: 'Time to engage' }).waitFor() },
   { name: 'a page that is not there', path: '/nowhere', open: page => page.getByText('There is no such page').waitFor() },
 ]

@@ -73,6 +73,9 @@ public sealed class OwnQuestionTests
     [InlineData("no-mark", "does not end with a question mark")]
     [InlineData("one-choice", "has 2 to 9 choices")]
     [InlineData("stranger", "which is no service here")]
+    [InlineData("no-choice", "has a choice that is not 1 to 60 characters")]
+    [InlineData("long", "is longer than 300 characters")]
+    [InlineData("eleven", "There are 11 questions")]
     [InlineData("rule", "has a rule for the answer 'perhaps'")]
     public void CV101_a_question_that_cannot_be_asked_is_refused_by_name(string fault, string problem)
     {
@@ -83,6 +86,9 @@ public sealed class OwnQuestionTests
             "no-swedish" => [question with { Text = question.Text with { Swedish = " " } }],
             "no-mark" => [question with { Text = question.Text with { English = "Tell me its age" } }],
             "one-choice" => [question with { Kind = AnswerKind.Choice, Choices = [new("A", "A", "A")], Rule = null }],
+            "no-choice" => [question with { Kind = AnswerKind.Choice, Choices = [new("A", "A", "A"), new("B", "", "B")], Rule = null }],
+            "long" => [question with { Text = question.Text with { Finnish = new string('a', 300) + "?" } }],
+            "eleven" => [.. Enumerable.Range(1, 11).Select(n => question with { Id = $"age-{n}" })],
             "stranger" => [question with { Services = [new("svc_unknown")] }],
             "rule" => [question with { Kind = AnswerKind.YesNo, Rule = new("perhaps", RuleThen.Decline) }],
             _ => [question],
