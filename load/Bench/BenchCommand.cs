@@ -24,8 +24,8 @@ internal static class BenchCommand
         var only = new Option<string>("--only") { Description = $"These figures, with commas between: {string.Join(", ", Figures.Select(f => f.Name))}." };
         var json = new Option<bool>("--json") { Description = "Prints one object instead of a table: for each figure value, floor, ratio, unit, pairs, aa, bar, met and note." };
         var quick = new Option<bool>("--quick") { Description = "Small and short: shows that it works, says nothing about speed." };
-        var pairs = new Option<int?>("--pairs") { Description = "How many pairs are compared (9)." };
-        var conversations = new Option<int?>("--conversations") { Description = "How many conversations stand in the store (100,000)." };
+        var pairs = new Option<int?>("--pairs") { Description = "How many pairs are compared (9)." }.OneOrMore();
+        var conversations = new Option<int?>("--conversations") { Description = "How many conversations stand in the store (100,000)." }.OneOrMore();
         var command = new Command("bench", "Measures what a turn costs on this machine, each figure in turns with its floor (docs/benchmarks.md).") { only, json, quick, pairs, conversations };
         command.SetAction(async (result, cancellation) =>
         {

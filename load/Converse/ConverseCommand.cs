@@ -10,7 +10,7 @@ internal static class ConverseCommand
         var paths = new Argument<string[]>("scripts") { Description = "Scripts (*.jsonl), or folders that hold them.", Arity = ArgumentArity.ZeroOrMore };
         var quiet = new Option<bool>("--quiet") { Description = "Prints the transcripts of those alone that did not go as their script says." };
         var events = new Option<bool>("--events") { Description = "Prints what the journal tells under each transcript." };
-        var crowd = new Option<int?>("--crowd") { Description = "So many generated customers instead of scripts; prints every one whose outcome is wrong, with its seed." };
+        var crowd = new Option<int?>("--crowd") { Description = "So many generated customers instead of scripts; prints every one whose outcome is wrong, with its seed." }.OneOrMore();
         var seed = new Option<int>("--seed") { Description = "The first customer's seed (1).", DefaultValueFactory = _ => 1 };
         var command = new Command("converse", "Plays scripted customers against the real grains on a fixed clock; prints what was said, how it ended and in how many turns.") { paths, quiet, events, crowd, seed };
         command.SetAction(async (result, _) =>

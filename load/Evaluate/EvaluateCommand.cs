@@ -28,7 +28,24 @@ internal static class EvaluateCommand
                 return 1;
             }
 
-            var report = new EvaluationReport([.. EvaluationSet.All.Where(s => names.Contains(s.Name)).SelectMany(s => s.ScoreAll(folder))], result.GetValue(worst));
+            IReadOnlyList<Scored> scored;
+            try
+            {
+                scored = [.. EvaluationSet.All.Where(s => names.Contains(s.Name)).SelectMany(s => s.ScoreAll(folder))];
+            }
+            catch (InvalidDataException e)
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync($"{e.Message} Nothing is counted until that row can be read.");
+                return 2;
+            }
+
+            if (scored.Count == 0)
+            {
+                await result.InvocationConfiguration.Error.WriteLineAsync($"The folder {folder} has no row of {string.Join(", ", names)}; name the one that has the sets with --data.");
+                return 2;
+            }
+
+            var report = new EvaluationReport([.. scored], result.GetValue(worst));
             if (result.GetValue(json))
             {
                 await result.InvocationConfiguration.Output.WriteLineAsync(report.ToJson());

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using NodaTime.Text;
 
 namespace SmartPulse.Load.Evaluate;
 
@@ -25,10 +26,24 @@ internal sealed record EvaluationSet(string Name, string File, Func<Row, IEnumer
         new("slurp", "slurp_calendar.jsonl", Sets.Spans.Calendars),
     ];
 
-    /// <summary>Every field of every row of the set in that folder; none when the folder lacks it.</summary>
+    /// <summary>Every field of every row of the set in that folder; none when the folder lacks it. A row that cannot be read is an <see cref="InvalidDataException"/> with its file and line.</summary>
     public IEnumerable<Scored> ScoreAll(DirectoryInfo folder) =>
-        folder.EnumerateFiles(File).OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(Lines).Where(l => !string.IsNullOrWhiteSpace(l))
-            .Select(l => JsonDocument.Parse(l).RootElement).SelectMany(json => Score(new Row(Name, json)));
+        folder.EnumerateFiles(File).OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(file =>
+            Lines(file).Select((text, i) => (Text: text, Number: i + 1)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).SelectMany(l => ScoreLine(file, l.Text, l.Number)));
+
+    private IReadOnlyList<Scored> ScoreLine(FileInfo file, string line, int number)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return [.. Score(new Row(Name, document.RootElement.Clone()))];
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or UnparsableValueException)
+        {
+            var why = e is JsonException ? "the line is no JSON" : e.Message;
+            throw new InvalidDataException($"{file.Name}:{number}: {why}", e);
+        }
+    }
 
     private static IEnumerable<string> Lines(FileInfo file)
     {

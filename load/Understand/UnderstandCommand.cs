@@ -28,11 +28,12 @@ internal static class UnderstandCommand
         return command;
     }
 
-    /// <summary>Reads to the end. A line that cannot be read is told on both sides by its number, and the others go on; then the answer is 1.</summary>
+    /// <summary>Reads to the end. A line that cannot be read is told on both sides by its number, and the others go on; then the answer is 1. What is strange but readable is told once.</summary>
     internal static async Task<int> RunAsync(TextReader input, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var understander = new Understander();
         var (number, bad) = (0, 0);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         while (await input.ReadLineAsync(cancellation) is { } line)
         {
             number++;
@@ -44,6 +45,11 @@ internal static class UnderstandCommand
             try
             {
                 var row = UtteranceRow.Read(line);
+                foreach (var strange in UtteranceRow.Strange(line).Where(told.Add))
+                {
+                    await error.WriteLineAsync($"Line {number.ToString(CultureInfo.InvariantCulture)}: {strange}");
+                }
+
                 await output.WriteLineAsync(new Understood(row, understander.Understand(row.Text, row.Context)).ToJson());
             }
             catch (Exception e) when (e is JsonException or FormatException or UnparsableValueException)

@@ -14,6 +14,9 @@ namespace SmartPulse.Load.Understand;
 /// <param name="Context">What understanding may know.</param>
 internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext Context)
 {
+    /// <summary>Every key that a line may have.</summary>
+    private static readonly ImmutableArray<string> Keys = ["id", "text", "lang", "reference", "zone", "expecting", "tenant", "offers", "known", "spoken"];
+
     private static readonly LocalDateTimePattern LocalTimes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
     private static readonly LocalTimePattern ClockTimes = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
@@ -42,6 +45,17 @@ internal sealed record UtteranceRow(string Id, string Text, UnderstandingContext
             Spoken = row.TryGetProperty("spoken", out var spoken) && spoken.ValueKind == JsonValueKind.True,
         };
         return new(Value(row, "id") ?? "", text, context);
+    }
+
+    /// <summary>What of a readable line has no meaning for us, or is missing without harm: a key that is not known is passed over, and shall not be in silence.</summary>
+    public static ImmutableArray<string> Strange(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        return
+        [
+            .. document.RootElement.TryGetProperty("id", out _) ? (ReadOnlySpan<string>)[] : ["'id' is missing; the answer has an empty one."],
+            .. document.RootElement.EnumerateObject().Where(p => !Keys.Contains(p.Name)).Select(p => $"'{p.Name}' is not known and passed over; known are {string.Join(", ", Keys)}."),
+        ];
     }
 
     private static string? Value(JsonElement row, string name) => !row.TryGetProperty(name, out var value) ? null : value.ValueKind switch

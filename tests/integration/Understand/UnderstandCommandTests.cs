@@ -68,6 +68,51 @@ public sealed class UnderstandCommandTests : IDisposable
         Assert.Equal(1, report.GetProperty("sets").EnumerateArray().Single(s => s.GetProperty("set").GetString() == "phones" && s.GetProperty("field").GetString() == "all").GetProperty("right").GetInt32());
     }
 
+    [Fact]
+    public async Task UN122_a_key_that_is_not_known_is_passed_over_but_not_in_silence()
+    {
+        var line = """{"text":"hei","txet":"hei","reference":"2026-11-24T10:00:00"}""";
+        var (exit, output, error) = await UnderstandAsync(line, line);
+
+        Assert.Equal((0, 2), (exit, output.Length));
+        Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("Line 1: 'id' is missing", error, StringComparison.Ordinal);
+        Assert.Contains("Line 1: 'txet' is not known and passed over", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no JSON", "utterances_open_fi.jsonl:2: the line is no JSON")]
+    [InlineData("""{"id":"a","lang":"fi","expect":{}}""", "utterances_open_fi.jsonl:2: 'text' is missing.")]
+    [InlineData(null, "has no row of")]
+    public async Task UN123_a_row_that_cannot_be_read_and_a_folder_without_rows_end_it(string? row, string told)
+    {
+        if (row is not null)
+        {
+            await File.WriteAllLinesAsync(Path.Combine(folder.FullName, "utterances_open_fi.jsonl"), ["", row]);
+        }
+
+        using var error = new StringWriter();
+
+        var exit = await EvaluateCommand.Build().Parse(["--data", folder.FullName]).InvokeAsync(new InvocationConfiguration { Error = error });
+
+        Assert.Equal(2, exit);
+        Assert.Contains(told, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bench", "--pairs", "0")]
+    [InlineData("converse", "--crowd", "-5")]
+    public async Task UN553_none_is_no_count(string command, string option, string count)
+    {
+        using var error = new StringWriter();
+
+        var exit = await (command == "bench" ? Load.Bench.BenchCommand.Build() : Load.Converse.ConverseCommand.Build())
+            .Parse([option, count]).InvokeAsync(new InvocationConfiguration { Error = error, Output = TextWriter.Null });
+
+        Assert.NotEqual(0, exit);
+        Assert.Contains($"{option} is {count}; 1 or more is expected.", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static async Task<(int Exit, JsonElement[] Output, string Error)> UnderstandAsync(params string[] lines)
     {
         using var input = new StringReader(string.Join('\n', lines));
