@@ -48,6 +48,15 @@ internal static class Respelled
         ImmutableArray<Term>.Builder? changed = null;
         for (var i = 0; i < said.Count; i++)
         {
+            if (i + 1 < said.Count && SpaceMoved(said, i, context) is var (left, right))
+            {
+                changed ??= said.Terms.ToBuilder();
+                changed[i] = Meant(said[i], left);
+                changed[i + 1] = Meant(said[i + 1], right);
+                i++;
+                continue;
+            }
+
             if (!MayBeSlip(said, i, context))
             {
                 continue;
@@ -61,13 +70,39 @@ internal static class Respelled
             if (Nearest(said[i].Text, SeenWords.Of(language)) is { } meant)
             {
                 changed ??= said.Terms.ToBuilder();
-                var term = said[i];
-                changed[i] = new Term(meant, term.Written, term.Gap, term.Clause, term.Number, term.Start); // Not "with": its hashes are of the text.
+                changed[i] = Meant(said[i], meant);
             }
         }
 
         return changed is null ? said : said.With(changed.ToImmutable());
     }
+
+    private static Term Meant(Term term, string meant) => new(meant, term.Written, term.Gap, term.Clause, term.Number, term.Start); // Not "with": its hashes are of the text.
+
+    /// <summary>The two words that are meant where the space between them came a letter too late or too early ("none oft hose", "the rek indly"), or null: nobody has written one of the two as it stands.</summary>
+    private static (string Left, string Right)? SpaceMoved(Utterance said, int at, UnderstandingContext context)
+    {
+        var (first, second) = (said[at], said[at + 1]);
+        if (second.Gap != " " || first.IsNumber || second.IsNumber || second.StartsUpper || first.Text.Length < 2 || second.Text.Length < 2
+            || (at > 0 && Naming.Contains(said[at - 1].Text)) || (at > 1 && Naming.Contains(said[at - 2].Text)) || (at + 2 < said.Count && said[at + 2].IsNumber)
+            || (!IsNeverWritten(first.Text, context) && !IsNeverWritten(second.Text, context)))
+        {
+            return null;
+        }
+
+        return Frequent(first.Text[..^1], first.Text[^1] + second.Text) ?? Frequent(first.Text + second.Text[0], second.Text[1..]);
+
+        (string, string)? Frequent(string left, string right)
+        {
+            var seen = SeenWords.Of(context.Language);
+            return Math.Min(left.Length, right.Length) >= 2 && seen.CountOf(left) >= Enough(left.Length) && seen.CountOf(right) >= Enough(right.Length) ? (left, right) : null;
+        }
+    }
+
+    private static bool IsNeverWritten(string word, UnderstandingContext context) =>
+        SeenWords.Of(Language.Finnish).CountOf(word) == 0 && SeenWords.Of(Language.Swedish).CountOf(word) == 0 && SeenWords.Of(Language.English).CountOf(word) == 0
+        && !RuleWords.Has(word) && !Matcher.IsTimeWord(word) && !IsNumber(word) && PlaceIndex.Finland.Find(word) is null && PlaceIndex.Sweden.Find(word) is null
+        && !ServiceWords.Of(context.Settings).Has(word);
 
     private static bool MayBeSlip(Utterance said, int at, UnderstandingContext context)
     {

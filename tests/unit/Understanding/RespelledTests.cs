@@ -7,6 +7,14 @@ namespace SmartPulse.Tests.Unit.Understanding;
 public sealed class RespelledTests
 {
     [Theory]
+    [InlineData(Language.English, "none oft hose work", "none of those work")]
+    [InlineData(Language.English, "i nee dit tomorrow", "i need it tomorrow")]
+    [InlineData(Language.Swedish, "kan nis komma imorgon", "kan nis komma imorgon")]
+    [InlineData(Language.English, "the oft quoted price", "the oft quoted price")]
+    [InlineData(Language.English, "my name is Oft Hose", "my name is oft hose")]
+    public void UN554_a_space_a_letter_too_late_or_too_early_is_put_right(Language language, string typed, string read) => Assert.Equal(read, Read(language, typed));
+
+    [Theory]
     [InlineData(Language.English, "can you come in the aftenoon", "can you come in the afternoon")]
     [InlineData(Language.English, "i need soemone to look at it befoer friday", "i need someone to look at it before friday")]
     [InlineData(Language.Swedish, "jag bheöver hjälp, ring mig efer tre", "jag behöver hjälp, ring mig efter tre")]
