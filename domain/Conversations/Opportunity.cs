@@ -87,6 +87,9 @@ public sealed record Opportunity
     /// <summary>How many times we did not understand, or heard something else than what was asked, at this stage.</summary>
     public int Misunderstood { get; init; }
 
+    /// <summary>Whether words that nobody understood may hold something that what we last asked does not know: a yes to it is not yet to be relied on.</summary>
+    public bool LeftUnread { get; init; }
+
     /// <summary>What we have asked them to choose from, while we wait for it.</summary>
     public WhichQuestion? Which { get; init; }
 

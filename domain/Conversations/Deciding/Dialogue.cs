@@ -8,6 +8,8 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>The flow: any utterance may fill several parts, correct one or digress; then the most useful missing thing is asked.</summary>
 internal static class Dialogue
 {
+    private const int LettersOfGrunt = 4;
+
     public static void Hear(ConversationTurn turn, OpportunityId id, string text, Findings findings, bool fromForm)
     {
         if (findings.Acts.Contains(Act.AutoReply))
@@ -301,7 +303,7 @@ internal static class Dialogue
         {
             Slots.Find(turn, id); // An emergency let the time go since it was read back: that was a yes to nothing.
         }
-        else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.Misunderstood > 0 && Talks.Live(turn, id) is null)
+        else if (findings.Acts.Contains(Act.Yes) && !filled && o.Stage == Stage.AwaitingYes && o.LeftUnread && Talks.Live(turn, id) is null)
         {
             ReadAgain(turn, id); // Something was said between that nobody understood: what they say yes to is read once more.
         }
@@ -338,8 +340,15 @@ internal static class Dialogue
         else
         {
             Repair(turn, id);
+            if (IsGrunt(text) && turn.Get(id) is { Stage: Stage.AwaitingYes, LeftUnread: true })
+            {
+                turn.Emit(new ConversationEvent.StageMoved(id, Stage.AwaitingYes)); // "Häh?" put nothing right: a yes that follows is to what was read.
+            }
         }
     }
+
+    /// <summary>So few letters and no figure that no correction can be in them: "eh", "öö", "häh", "hmm?".</summary>
+    private static bool IsGrunt(string text) => text.Count(char.IsLetter) <= LettersOfGrunt && !text.Any(char.IsDigit);
 
     /// <summary>Reads back what stands now; what was not understood before is behind us.</summary>
     private static void ReadAgain(ConversationTurn turn, OpportunityId id)

@@ -7,7 +7,7 @@ using static SmartPulse.Tests.Integration.FrontDoor.GatewayApp;
 namespace SmartPulse.Tests.Integration.FrontDoor;
 
 /// <summary>An owner adds questions and answers of their own, over HTTP, and customers meet them.</summary>
-public sealed class OwnSettingsTests : IAsyncLifetime
+public sealed class OwnSettingsTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Here = $"/api/v1/organisations/{Plumbing}/locations/{Helsinki}";
 
@@ -26,11 +26,13 @@ public sealed class OwnSettingsTests : IAsyncLifetime
 
     public async Task InitializeAsync() => manager = await app.SignedInAsync("usr_ada", Role.Manager, Plumbing, Helsinki);
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         manager.Dispose();
         await app.DisposeAsync();
     }
+
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     [Fact]
     public async Task SE27_a_question_that_the_owner_adds_is_asked_of_the_next_customer()

@@ -94,6 +94,18 @@ public sealed class PutRightTests
     }
 
     [Theory]
+    [InlineData("häh?", "kyllä")]
+    [InlineData("eh", "yes")]
+    [InlineData("öö...", "ja")]
+    public void CV202_a_yes_after_a_grunt_books_at_once_for_it_put_nothing_right(string grunt, string yes)
+    {
+        var talk = Talk.ReadBackAtPlumber().Texts(grunt);
+        Assert.Equal((Phrase.NotUnderstood, 1), (talk.Sent[^1].Phrase, talk.Opportunity.Misunderstood));
+
+        Assert.NotNull(talk.Texts(yes).Opportunity.Booking);
+    }
+
+    [Theory]
     [InlineData("blaa blöö härpäke", "kyllä")]
     [InlineData("the wobbly fizzle", "yes")]
     [InlineData("knutten på snurren", "ja")]
