@@ -32,6 +32,8 @@ internal static class Respelled
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyzåäö";
 
+    private static readonly string[] Pointing = ["those", "these", "them"];
+
     /// <summary>A word after them may be a name.</summary>
     private static readonly FrozenSet<string> Naming = "nimi nimeni nimellä nimelle sukunimi etunimi heter namn namnet efternamn efternamnet name names called surname mvh terv t".Split(' ').ToFrozenSet();
 
@@ -57,6 +59,13 @@ internal static class Respelled
                 continue;
             }
 
+            if (PointedAt(said, i) is { } pointed)
+            {
+                changed ??= said.Terms.ToBuilder();
+                changed[i] = Meant(said[i], pointed);
+                continue;
+            }
+
             if (!MayBeSlip(said, i, context))
             {
                 continue;
@@ -78,6 +87,31 @@ internal static class Respelled
     }
 
     private static Term Meant(Term term, string meant) => new(meant, term.Written, term.Gap, term.Clause, term.Number, term.Start); // Not "with": its hashes are of the text.
+
+    /// <summary>"None of hose", "neither of tehse": after these words a slip of "those", "these" and "them" is one of them, though it is a word by itself.</summary>
+    private static string? PointedAt(Utterance said, int at)
+    {
+        if (at < 2 || said[at - 1].Text != "of" || said[at - 2].Text is not ("none" or "neither" or "either" or "any" or "both" or "all"))
+        {
+            return null;
+        }
+
+        var word = said[at].Text;
+        return word is "the" or "them" or "these" or "those" or "this" or "that" or "they" or "he" ? null
+            : Array.Find(Pointing, meant => IsOneSlipFrom(word, meant));
+    }
+
+    /// <summary>Whether a letter of the word meant was missed, or two changed places.</summary>
+    private static bool IsOneSlipFrom(string word, string meant)
+    {
+        if (word.Length == meant.Length - 1)
+        {
+            return Enumerable.Range(0, meant.Length).Any(i => meant.Remove(i, 1) == word);
+        }
+
+        return word.Length == meant.Length
+            && Enumerable.Range(0, meant.Length - 1).Any(i => word == string.Concat(meant.AsSpan(0, i), meant.AsSpan(i + 1, 1), meant.AsSpan(i, 1), meant.AsSpan(i + 2)));
+    }
 
     /// <summary>The two words that are meant where the space between them came a letter too late or too early ("none oft hose", "the rek indly"), or null: nobody has written one of the two as it stands.</summary>
     private static (string Left, string Right)? SpaceMoved(Utterance said, int at, UnderstandingContext context)

@@ -140,6 +140,11 @@ internal sealed class CrowdCustomer
     /// <summary>The answer to our last words; null: nothing. What they say yes to is noted.</summary>
     public string? Answers(Phrase? phrase, Opportunity o)
     {
+        if (o is { Booking: null, Stage: Stage.Offering })
+        {
+            Agreed = null; // What they had said yes to is gone, and they have been told.
+        }
+
         if (Goal == Goal.OptOut && chance.Next(3) == 0)
         {
             return One(words.Stop);
@@ -153,11 +158,6 @@ internal sealed class CrowdCustomer
         if (phrase is not null && Meaning(phrase.Value) && chance.NextDouble() < talkative)
         {
             return Typed(chance.Next(5) switch { 0 => One(words.Price), 1 => One(words.Hours), 2 => One(words.Robot), 3 => One(words.Agreed), _ => One(words.Nonsense) });
-        }
-
-        if (o is { Booking: null, Stage: Stage.Offering })
-        {
-            Agreed = null; // What they had said yes to is gone, and they have been told.
         }
 
         return phrase is null ? null : Reply(phrase.Value, o) is { } reply ? reply : null;

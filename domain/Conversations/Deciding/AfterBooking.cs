@@ -104,8 +104,12 @@ internal static class AfterBooking
             return;
         }
 
-        Texts.Say(turn, id, Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs ? Phrase.AgreedAtOurs : Phrase.AgreedAtCustomers);
+        Texts.Say(turn, id, Agreed(turn, o));
     }
+
+    /// <summary>The words for what is booked, where it is.</summary>
+    public static Phrase Agreed(ConversationTurn turn, Opportunity o) =>
+        Services.Of(turn.Context.Of(o), o.Intake.Service)?.Place == PlaceOfService.AtOurs ? Phrase.AgreedAtOurs : Phrase.AgreedAtCustomers;
 
     /// <summary>Says again what stands.</summary>
     public static void Restate(ConversationTurn turn, OpportunityId id)

@@ -66,7 +66,7 @@ internal static class Digressions
             return true;
         }
 
-        if (o.IsOpen && findings.Acts.Any(a => a is Act.Maybe or Act.Wait) && SaysNothing(findings) && !Facts.SaysMore(findings) && Meaning.AskedAt(o.Stage) != Asked.Nothing)
+        if (IsUnderWay(o) && findings.Acts.Any(a => a is Act.Maybe or Act.Wait) && SaysNothing(findings) && !Facts.SaysMore(findings) && Meaning.AskedAt(o.Stage) != Asked.Nothing)
         {
             Dialogue.Begin(turn, o);
             Texts.Say(turn, id, Phrase.NoHurry);
@@ -126,6 +126,9 @@ internal static class Digressions
         (findings.Acts.Contains(Act.Complain) || findings.Purpose == Purpose.Complaint) && findings.Time is null && findings.Purpose != Purpose.Invoice && o.Stage is not (Stage.WithHuman or Stage.Ended)
         && !ChangesAppointment(findings) && (o.Booking is not null || o.ExistingCustomer || (findings.Service is null && o.Intake.Service is null));
 
+    /// <summary>Whether something is being agreed: a first time, or another one for what is booked.</summary>
+    public static bool IsUnderWay(Opportunity o) => o.IsOpen || (o.Booking is not null && o.Stage is Stage.Offering or Stage.AskingName or Stage.AwaitingYes);
+
     /// <summary>We wrote because they had called; what they write back may be that it is settled.</summary>
     private static bool WeAskedFirst(Opportunity o) => o.FirstKind is not (CaptureKind.Sms or CaptureKind.WhatsApp or CaptureKind.WebForm);
 
@@ -143,6 +146,10 @@ internal static class Digressions
         if (Appointments.AllStanding(turn, o.Location).Length > 1 && o.Stage is Stage.Booked or Stage.AskingChange or Stage.AskingJob or Stage.WaitingToText or Stage.Ended)
         {
             Texts.Say(turn, id, Phrase.AgreedSeveral);
+        }
+        else if (o.Booking is not null && IsUnderWay(o))
+        {
+            turn.Preface = AfterBooking.Agreed(turn, o); // A move is being agreed: until it is, what stands is what was booked.
         }
         else if (o.Booking is not null)
         {
@@ -180,7 +187,7 @@ internal static class Digressions
     private static void AnswerPrice(ConversationTurn turn, OpportunityId id)
     {
         var o = turn.Get(id);
-        if (o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.FindingTimes or Stage.Holding or Stage.Confirming
+        if (!Facts.AsksAgain(o) || o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.FindingTimes or Stage.Holding or Stage.Confirming
             or Stage.Booked or Stage.AskingChange or Stage.AskingPermission)
         {
             Texts.Say(turn, id, Phrase.PriceIs);

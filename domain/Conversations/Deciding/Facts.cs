@@ -72,7 +72,7 @@ internal static class Facts
 
         turn.Preface = null;
         var o = turn.Get(id);
-        if (o.Asides > AskedAgainAtMost || Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !o.IsOpen)
+        if (!AsksAgain(o) || Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !Digressions.IsUnderWay(o))
         {
             Texts.Say(turn, id, answer); // On a call the question follows by itself; and nobody is asked the same thing for ever.
         }
@@ -86,6 +86,9 @@ internal static class Facts
             Texts.Say(turn, id, answer, question);
         }
     }
+
+    /// <summary>Whether what we had asked follows an answer of ours once more.</summary>
+    public static bool AsksAgain(Opportunity o) => o.Asides <= AskedAgainAtMost;
 
     /// <summary>Whether the words answer or choose something besides asking.</summary>
     public static bool SaysMore(Findings findings) =>

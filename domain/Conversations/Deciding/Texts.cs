@@ -182,7 +182,8 @@ internal static class Texts
 
         foreach (var phrase in phrases)
         {
-            parts.Add(Phrasebook.Write(phrase, o.Locale, settings, values));
+            var told = phrase is Phrase.AgreedAtOurs or Phrase.AgreedAtCustomers ? Values(turn, o with { Chosen = null }) with { Now = leavesAt } : values; // What stands, whatever is on the table.
+            parts.Add(Phrasebook.Write(phrase, o.Locale, settings, told));
         }
 
         if (introduce)

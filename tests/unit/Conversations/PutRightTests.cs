@@ -119,6 +119,46 @@ public sealed class PutRightTests
     }
 
     [Theory]
+    [InlineData("mitä sovittiin?")]
+    [InlineData("vad bestämde vi?")]
+    [InlineData("what time did we agree?")]
+    public void CV208_while_a_move_is_agreed_what_stands_is_what_is_booked(string words)
+    {
+        var talk = Talk.ReadBackAtPlumber().Texts("kyllä");
+        var stands = talk.Opportunity.BookedSlot!.Start.InUtc().Date;
+        talk = talk.Texts("siirrä aika torstaille").Texts("2").Texts(words);
+
+        Assert.Contains($" {stands.Day}", talk.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($" {talk.Opportunity.Chosen!.Slot.Start.InUtc().Day}", talk.Sent[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.AwaitingYes, talk.Opportunity.Stage);
+        var moved = talk.Opportunity.Chosen!.Slot;
+        Assert.NotEqual(moved, talk.Opportunity.BookedSlot);
+        Assert.Equal(moved, talk.Texts("kyllä").Opportunity.BookedSlot);
+    }
+
+    [Theory]
+    [InlineData("en tiedä", "kyllä")]
+    [InlineData("vet inte", "ja")]
+    [InlineData("dunno", "yes")]
+    public void CV208_not_knowing_at_the_read_back_of_a_move_is_no_hurry_and_a_yes_moves_it(string words, string yes)
+    {
+        var talk = Talk.ReadBackAtPlumber().Texts("kyllä").Texts("siirrä aika torstaille").Texts("2").Texts(words);
+        var moved = talk.Opportunity.Chosen!.Slot;
+
+        Assert.Equal(Phrase.NoHurry, talk.Sent[^1].Phrase);
+        Assert.Equal(moved, talk.Texts(yes).Opportunity.BookedSlot);
+    }
+
+    [Fact]
+    public void CV209_the_third_answer_of_ours_comes_without_the_question()
+    {
+        var talk = Talk.WithPlumber().Texts("viemäri tukossa, ei kiire").Texts("mitä maksaa?").Texts("mihin asti ootte auki?");
+        Assert.Contains("osoit", talk.Sent[^1].Text, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("osoit", talk.Texts("paljonko se maksaa?").Sent[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("numero onkin 050 7654321", "050 7654321")]
     [InlineData("numeroni on O50 7654321", "050 7654321")]
     [InlineData("the number is 0401234567 not 0401234568", "0401234567")]

@@ -15,6 +15,14 @@ public sealed class RespelledTests
     public void UN554_a_space_a_letter_too_late_or_too_early_is_put_right(Language language, string typed, string read) => Assert.Equal(read, Read(language, typed));
 
     [Theory]
+    [InlineData("none of hose work", "none of those work")]
+    [InlineData("neither of tehse", "neither of these")]
+    [InlineData("none of hem", "none of them")]
+    [InlineData("none of the times", "none of the times")]
+    [InlineData("a length of hose burst", "a length of hose burst")]
+    public void UN555_what_is_pointed_at_after_none_of_is_meant_though_the_slip_is_a_word(string typed, string read) => Assert.Equal(read, Read(Language.English, typed));
+
+    [Theory]
     [InlineData(Language.English, "can you come in the aftenoon", "can you come in the afternoon")]
     [InlineData(Language.English, "i need soemone to look at it befoer friday", "i need someone to look at it before friday")]
     [InlineData(Language.Swedish, "jag bheöver hjälp, ring mig efer tre", "jag behöver hjälp, ring mig efter tre")]
