@@ -246,6 +246,15 @@ public enum Phrase
     /// <summary>Nothing is booked yet.</summary>
     NothingAgreed,
 
+    /// <summary>They asked whether we do that work: we do. What we had asked follows.</summary>
+    ServiceYes,
+
+    /// <summary>They asked what it costs before saying what it is: it depends on that. The question follows.</summary>
+    PriceDepends,
+
+    /// <summary>They asked how long it takes, before a time was agreed.</summary>
+    JobLength,
+
     /// <summary>What they told was read, though it is not what we had asked. The question follows.</summary>
     Noted,
 

@@ -135,7 +135,7 @@ public static class ConversationFold
         // Whoever hung up without a word missed us: the clock starts when the call ended.
         TalkEnded => o with { LastActivityAt = at, ClockStart = o.EngagedAt is null && o.Turn == 0 ? at : o.ClockStart },
         VoicemailLeft => o with { LastActivityAt = at },
-        WordsUnderstood e => IsAbuse(e.Parts) ? o with { Swore = o.Swore + 1 } : IsAside(e.Parts) ? o with { Asides = o.Asides + 1 } : o,
+        WordsUnderstood e => IsAbuse(e.Parts) ? o with { Swore = o.Swore + 1 } : IsAside(e.Parts) ? o with { Asides = o.Asides + 1, OwedPrice = o.OwedPrice || IsPriceOfNothingYet(o, e.Parts) } : o,
         IntakeFilled e => o with { Intake = Merge(o.Intake, e.Parts), WishIsFresh = e.Parts.Wishes is { Length: > 0 } || o.WishIsFresh, Misunderstood = e.Parts.Answers is null ? o.Misunderstood : 0 },
         LocaleChosen e => o with { Locale = e.Locale },
         PurposeFound e => o with { Purpose = e.Purpose },
@@ -250,6 +250,9 @@ public static class ConversationFold
     /// <summary>Who swears at the tap and says where it is has told us something: that is no abuse.</summary>
     private static bool IsAbuse(ImmutableArray<UnderstoodPart> parts) =>
         parts.Any(p => p is { What: "act", Value: nameof(Act.Swear) }) && !parts.Any(p => p.What is "service" or "address" or "time" or "choice" or "emergency" or "name");
+
+    private static bool IsPriceOfNothingYet(Opportunity o, ImmutableArray<UnderstoodPart> parts) =>
+        o.Intake.Service is null && parts.Any(p => p is { What: "act", Value: nameof(Act.AskPrice) }) && !parts.Any(p => p.What == "service");
 
     private static bool IsAside(ImmutableArray<UnderstoodPart> parts) =>
         parts.Any(p => p.What == "act" && p.Value is nameof(Act.AskHours) or nameof(Act.AskArea) or nameof(Act.AskOrigin) or nameof(Act.AskPrice) or nameof(Act.AskBooking) or nameof(Act.AskOther)

@@ -9,8 +9,10 @@ internal static class Additions
     private const int Apart = 4;
 
     private static readonly Lexicon Ahead = new(
-        "soita|soittakaa|soittaa|soittais|soittaisi|soittaisko|soittaisitko|soittaisitteko|tekstaa|tekstatkaa|ilmoita|ilmoittakaa|koputtakaa ~ ennen|ensin|eka|ku|kun|etukäteen|matkalta|tullessa", "laita|laittakaa|pistäkää ~ viesti|viestiä ~ ennen|ensin|ku|kun|etukäteen|matkalta",
+        "soita|soittakaa|soittaa|soittais|soittaisi|soittaisko|soittaisitko|soittaisitteko|tekstaa|tekstatkaa|ilmoita|ilmoittakaa|koputtakaa ~ ennen|ensin|eka|ku|kun|etukäteen|matkalta|tullessa", "soita|soittakaa|soittaa|tekstatkaa|ilmoittakaa miehelle|miehelleni|vaimolle|vaimolleni|pojalle|pojalleni|tytölle|tyttärelle|äidille|äidilleni|isälle|isälleni|avopuolisolle|puolisolle|puolisolleni|vuokralaiselle|naapurille|huoltomiehelle|isännöitsijälle|kaverille", "laita|laittakaa|pistäkää ~ viesti|viestiä ~ ennen|ensin|ku|kun|etukäteen|matkalta",
         "ring|ringa|ringer|smsa|messa|hojta|knacka|plinga|säg|hör ~ innan|först|när|på|till",
+        "ring|ringa|smsa|kontakta ~ min|mannen|frun|sambon|maken|grannen|hyresgästen|vaktmästaren|sonen|dottern|mamma|pappa",
+        "ring|call|phone|text|contact my|the|our ~ husband|wife|partner|tenant|son|daughter|neighbour|neighbor|mum|mam|mother|dad|father|caretaker|janitor|landlord|boss|colleague|flatmate",
         "ring|call|phone|text|buzz|knock|ping|message|warn|shout ~ before|first|when|ahead|beforehand");
 
     private static readonly Lexicon Door = new(

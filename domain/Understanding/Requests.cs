@@ -34,6 +34,7 @@ internal static class Requests
     private static readonly Lexicon Person = new(
         "puhua|puhuisin|jutella|keskustella ~ ihmis*|jonkun|henkilön|asentajan|työntekijän|hammaslääkärin|oikean", "oikea|elävä ihminen|ihmisen|ihmistä", "haluan|haluaisin|saisinko ~ ihmis*|asiakaspalvelijan",
         "prata|tala|snacka med ~ människa|person|någon|nån|er|riktig", "riktig människa|person",
+        "joku|jonkun|ihminen|ihmisen|asentaja|asentajan ~ puhelimeen|langan|linjoille|linjan", "någon|nån|människa|person ~ på|i ~ tråden|linjen|luren|telefon|telefonen", "get|give|put|find ~ someone|somebody|person|human ~ on|onto ~ phone|line|blower",
         "talk|speak|chat to|with ~ someone|somebody|person|human|people|real|you|operator", "real|actual|live person|human",
         "talk|speak to|with|2 ~ owner|boss|manager|receptionist|reception|supervisor|colleague|office", "connect|transfer|pass|hand|patch me ~ to|through|over|on", "customer service|care|support|services ~", "get|need|want|give|fetch|ask|let ~ colleague|manager|receptionist|supervisor|representative|rep|human|boss", "not u|you ~ human|person|somebody", "somebody|someone ~ who does|understands|can|knows", "proper|real|actual|human|living person|human|electrician|plumber|dentist|receptionist|being|someone ~", "one of your people|colleagues|staff|team|lads", "whos|who ~ in charge", "not ~ automatic|automated|computer|bot|machine|chat", "word with ~ them|manager|boss|owner|someone|somebody|him|her", "put me ~ through|on", "person|somebody|someone ~ instead of ~ you|this|bot|machine|computer");
 
@@ -74,6 +75,9 @@ internal static class Requests
     private static readonly Lexicon Urgent = new("kiireelli*", "kiire", "akuutti", "akuutisti", "akut", "akuttid", "bråttom", "brådskande", "urgent", "urgently", "hätätapaus", "emergency", "ei voi odottaa", "kan inte vänta", "cant wait", "cannot wait");
 
     private static readonly Lexicon Anyone = new("kuka vaan|vain|tahansa", "kenelle vaan|vain|tahansa", "kenen luo vaan|vain|tahansa", "kuka hyvänsä", "vem som", "vem som helst", "valfri", "anyone", "anybody", "whoever", "any dentist|doctor|hygienist", "no preference");
+
+    /// <summary>"Anyone there?" asks whether we listen.</summary>
+    private static readonly FrozenSet<string> AboutNow = new[] { "there", "here", "home", "coming", "around", "about", "reading", "alive", "listening", "answering", "out", "even", "actually" }.ToFrozenSet();
 
     private static readonly Lexicon AnyoneWhenAsked = new(
         "ihan sama", "sama", "ei väliä", "ei ole väliä", "ei merkitystä", "kaikki käy|käyvät", "joku", "kumpi vaan|vain|tahansa", "spelar ingen roll", "kvittar", "vilken som helst", "vem du vill", "någon", "doesnt matter", "does not matter", "dont mind", "dont care", "either", "whichever", "any", "first available");
@@ -131,7 +135,7 @@ internal static class Requests
             yield return (Act.Urgent, 0);
         }
 
-        if (Anyone.First(utterance) is { } anyone)
+        if (Anyone.First(utterance) is { } anyone && !(anyone.To + 1 < utterance.Count && AboutNow.Contains(utterance[anyone.To + 1].Text)))
         {
             yield return (Act.AnyoneIsFine, anyone.From);
         }

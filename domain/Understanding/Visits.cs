@@ -160,6 +160,9 @@ internal static class Visits
         return acts.Has(a => a is Act.MoveBooking or Act.CancelBooking or Act.ChangeBooking or Act.AskPerson or Act.AskPrice) ? null : Told(said, saysWhen, saysJob, asks);
     }
 
+    /// <summary>Whether it is asked how long the work takes.</summary>
+    public static bool AsksHowLong(Utterance said) => said.Count <= LongestQuestion && HowLong.IsIn(said) && Inquiries.IsAsking(said);
+
     private static VisitTalk? Told(Utterance said, bool saysWhen, bool saysJob, bool asks)
     {
         if (CallBack.IsIn(said) && asks)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Conversations.Deciding;
 
@@ -17,7 +18,7 @@ internal static class AfterBooking
             return;
         }
 
-        if (Wanted(o, findings) is { } change)
+        if (Wanted(o, findings, text) is { } change)
         {
             ChangeWhich(turn, id, change, findings);
         }
@@ -36,15 +37,15 @@ internal static class AfterBooking
         }
     }
 
-    /// <summary>What is to become of the appointment. Who wants it moved, or cannot at that time, does not call it off; who only seems to is asked; a question or a condition changes nothing.</summary>
-    private static Act? Wanted(Opportunity o, Findings findings)
+    /// <summary>What is to become of the appointment. Who wants it moved, or cannot at that time, does not call it off; who only seems to, or only says that they cannot come, is asked; a question or a condition changes nothing.</summary>
+    private static Act? Wanted(Opportunity o, Findings findings, string text)
     {
         var choice = o.Stage == Stage.AskingChange ? findings.Choice : null;
         return choice == 2 ? Act.CancelBooking
             : choice == 1 || (o.Stage == Stage.AskingChange && findings.Time is not null) ? Act.MoveBooking
             : findings.Visit == VisitTalk.AsksTerms ? null
             : findings.Acts.Contains(Act.MoveBooking) || findings.Visit == VisitTalk.CannotThen ? Act.MoveBooking
-            : findings.Acts.Contains(Act.CancelBooking) ? findings.Supposed is { CallsOff: true } ? Act.ChangeBooking : Act.CancelBooking
+            : findings.Acts.Contains(Act.CancelBooking) ? findings.Supposed is { CallsOff: true } || CannotCome.IsAll(Utterance.Of(text)) ? Act.ChangeBooking : Act.CancelBooking
             : findings.Acts.Contains(Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange ? Act.ChangeBooking
             : null;
     }

@@ -49,6 +49,11 @@ internal static class Dialogue
 
         var rival = Rival(turn, o, findings);
         var filled = Filling.Fill(turn, id, text, rival is null ? findings : findings with { Service = null });
+        if (o.OwedPrice && before.Service is null && turn.Get(id).Intake.Service is not null)
+        {
+            turn.Preface ??= Phrase.PriceIs; // Asked before the job was known.
+        }
+
         if (rival is not null)
         {
             turn.Emit(new ConversationEvent.IntakeFilled(id, new() { JobWords = JobInWords.Of(text, findings.Service!.Words) }));

@@ -5,6 +5,9 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What a customer may say at any point: a person please, wrong number, are you a robot, what does it cost, my invoice.</summary>
 internal static class Digressions
 {
+    /// <summary>So often what would be booked is read again to whoever asks what was agreed.</summary>
+    private const int ReadAgainAtMost = 1;
+
     public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings, string text)
     {
         var o = turn.Get(id);
@@ -73,39 +76,15 @@ internal static class Digressions
             return true;
         }
 
-        if (findings.Acts.Contains(Act.AskRobot) && o.Stage != Stage.WithHuman)
-        {
-            Texts.Say(turn, id, Phrase.RobotYes);
-            return true;
-        }
-
         if (ChangesAppointment(findings) && o.Booking is null && o.Stage is not (Stage.WithHuman or Stage.Ended))
         {
-            return ChangeElsewhere(turn, id, findings);
+            return ChangeElsewhere(turn, id, findings, text);
         }
 
-        if (findings.Purpose is { } purpose and not (Purpose.NewWork or Purpose.Unknown or Purpose.BookingChange) && o.Booking is null && findings.Service is null
+        if (turn.Preface is null && findings.Purpose is { } purpose and not (Purpose.NewWork or Purpose.Unknown or Purpose.BookingChange) && o.Booking is null && findings.Service is null
             && o.Stage is Stage.AskingJob or Stage.WaitingToText)
         {
             PassOn(turn, id, purpose);
-            return true;
-        }
-
-        if (findings.Acts.Contains(Act.AskPrice) && !(findings.Visit == VisitTalk.AsksTerms && o.Booking is not null) && Services.Of(turn.Context.Of(o), o.Intake.Service ?? findings.Service?.Value) is { } priced && o.Stage != Stage.WithHuman)
-        {
-            if (o.Intake.Service is null)
-            {
-                turn.Emit(new ConversationEvent.IntakeFilled(id, new() { Service = priced.Id, JobWords = findings.Service?.Words }));
-                Dialogue.Find(turn, id, Purpose.NewWork);
-            }
-
-            if (Meaning.Decides(o, findings) || (o.Stage is Stage.AskingName or Stage.AwaitingYes or Stage.Booked && findings is not { Name: null, Address: null }))
-            {
-                turn.Preface = Phrase.PriceIs; // And what was put right in the same breath is kept.
-                return false;
-            }
-
-            AnswerPrice(turn, id);
             return true;
         }
 
@@ -164,6 +143,10 @@ internal static class Digressions
 
             AfterBooking.TellAgain(turn, standing.Id);
         }
+        else if (o.Stage == Stage.AwaitingYes && o.Asides <= ReadAgainAtMost)
+        {
+            Dialogue.AfterHold(turn, id); // "What name did you put?": what would be booked is read again.
+        }
         else
         {
             turn.Preface = Phrase.NothingAgreed;
@@ -183,44 +166,18 @@ internal static class Digressions
         return false;
     }
 
-    /// <summary>Answers from the price list, and goes back to the question in the same breath.</summary>
-    private static void AnswerPrice(ConversationTurn turn, OpportunityId id)
-    {
-        var o = turn.Get(id);
-        if (!Facts.AsksAgain(o) || o.Stage is Stage.Offering or Stage.AwaitingYes or Stage.AskingName or Stage.FindingTimes or Stage.Holding or Stage.Confirming
-            or Stage.Booked or Stage.AskingChange or Stage.AskingPermission)
-        {
-            Texts.Say(turn, id, Phrase.PriceIs);
-        }
-        else if (Dialogue.Missing(o, turn.Context.Of(o)) is var (stage, question))
-        {
-            turn.Move(id, stage);
-            Texts.Say(turn, id, Phrase.PriceIs, question);
-        }
-        else
-        {
-            if (!Verdict.OutOfArea(o, turn.Context.Of(o)))
-            {
-                turn.Move(id, Stage.FindingTimes); // Nothing is left to ask, so the answer ends without a question.
-            }
-
-            Texts.Say(turn, id, Phrase.PriceIs);
-            Dialogue.Advance(turn, id);
-        }
-    }
-
     private static bool ChangesAppointment(Findings findings) =>
         findings.Acts.Any(a => a is Act.CancelBooking or Act.MoveBooking or Act.ChangeBooking) || findings.Purpose == Purpose.BookingChange;
 
     /// <summary>Said in a new opportunity, about an appointment of an older one: that one is changed, and this was no opportunity.</summary>
-    private static bool ChangeElsewhere(ConversationTurn turn, OpportunityId id, Findings findings)
+    private static bool ChangeElsewhere(ConversationTurn turn, OpportunityId id, Findings findings, string text)
     {
         var o = turn.Get(id);
         if (Appointments.Standing(turn, o.Location) is { } standing && standing.Id != id)
         {
             turn.Emit(new ConversationEvent.PurposeFound(id, Purpose.BookingChange));
             turn.End(id, Outcome.NotAnOpportunity, "booking-change");
-            AfterBooking.Heard(turn, Appointments.TurnTo(turn, id, standing.Id), findings, string.Empty);
+            AfterBooking.Heard(turn, Appointments.TurnTo(turn, id, standing.Id), findings, text);
             return true;
         }
 

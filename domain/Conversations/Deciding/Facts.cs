@@ -1,5 +1,6 @@
 using SmartPulse.Reporting;
 using SmartPulse.Tenants;
+using SmartPulse.Understanding;
 
 namespace SmartPulse.Conversations.Deciding;
 
@@ -49,17 +50,51 @@ internal static class Facts
             return findings with { Time = null };
         }
 
+        if (asked.Contains(Act.AskPrice) && !(findings.Visit == VisitTalk.AsksTerms && turn.Get(id).Booking is not null))
+        {
+            return Priced(turn, id, findings);
+        }
+
+        if (asked.Contains(Act.AskRobot))
+        {
+            turn.Preface = Phrase.RobotYes;
+            return findings;
+        }
+
+        if (turn.Get(id).Booking is null && Visits.AsksHowLong(Utterance.Of(text)) && Services.Of(settings, turn.Get(id).Intake.Service ?? findings.Service?.Value) is not null)
+        {
+            turn.Preface = Phrase.JobLength;
+            return findings with { Acts = asked.Remove(Act.AskOther) };
+        }
+
+        if (turn.Get(id).Booking is null && findings.Service is { Confidence: >= SureJob } && Offerings.AsksWhether(Utterance.Of(text)))
+        {
+            turn.Preface = Phrase.ServiceYes;
+            return findings with { Acts = asked.Remove(Act.AskOther) };
+        }
+
         if (asked.Contains(Act.AskOrigin) && findings.Visit != VisitTalk.AsksWho)
         {
             turn.Preface = Phrase.OriginIs;
         }
-        else if (asked.Any(a => a is Act.AskTax or Act.AskOther) && turn.Get(id).Booking is null)
+        else if (asked.Any(a => a is Act.AskTax or Act.AskOther) && !asked.Contains(Act.AskBooking) && turn.Get(id).Booking is null)
         {
             turn.Raise(id, TaskKind.CallBack, "question", Texts.CallBackWindow(turn, id, out _).End);
             turn.Preface = Phrase.QuestionNoted;
         }
 
         return findings;
+    }
+
+    /// <summary>
+    /// The price of the job they have, or of the one they name; where none is known yet, that it depends on it, and it is told once it is known. Another job that is only priced is not
+    /// what they have.
+    /// </summary>
+    private static Findings Priced(ConversationTurn turn, OpportunityId id, Findings findings)
+    {
+        var o = turn.Get(id);
+        turn.Preface = Services.Of(turn.Context.Of(o), o.Intake.Service ?? findings.Service?.Value) is null ? Phrase.PriceDepends : Phrase.PriceIs;
+        return o.Intake.Service is not null && !findings.Acts.Contains(Act.Correct) ? findings with { Service = null, Also = null } : findings;
     }
 
     /// <summary>Says the answer that is still to be said, and then what we had asked.</summary>
@@ -72,7 +107,7 @@ internal static class Facts
 
         turn.Preface = null;
         var o = turn.Get(id);
-        if (!AsksAgain(o) || Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !Digressions.IsUnderWay(o))
+        if ((!AsksAgain(o) && o.Stage != Stage.AwaitingYes) || Talks.Live(turn, id) is not null || Questions.AnswerIsOnItsWay(turn.State) || Questions.Of(turn, id) is not { } question || !Digressions.IsUnderWay(o))
         {
             Texts.Say(turn, id, answer); // On a call the question follows by itself; and nobody is asked the same thing for ever.
         }

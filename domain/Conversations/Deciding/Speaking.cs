@@ -127,5 +127,5 @@ internal static class Speaking
 
     /// <summary>Whether a phrase answers without asking anything.</summary>
     private static bool AnswersOnly(Phrase phrase) => phrase is Phrase.PriceIs or Phrase.HoursAre or Phrase.AreaIs or Phrase.AreaYes or Phrase.AreaNo or Phrase.AreaAsk or Phrase.WeAreAt or Phrase.OriginIs
-        or Phrase.OwnAnswer or Phrase.QuestionNoted or Phrase.NothingAgreed or Phrase.Noted or Phrase.StaysCalm or Phrase.RobotYes or Phrase.Sorry or Phrase.VisitKept or Phrase.VisitMayChange or Phrase.SpokenNotRecorded or Phrase.OptedIn;
+        or Phrase.OwnAnswer or Phrase.QuestionNoted or Phrase.NothingAgreed or Phrase.ServiceYes or Phrase.PriceDepends or Phrase.JobLength or Phrase.Noted or Phrase.StaysCalm or Phrase.RobotYes or Phrase.Sorry or Phrase.VisitKept or Phrase.VisitMayChange or Phrase.SpokenNotRecorded or Phrase.OptedIn;
 }
