@@ -1,5 +1,4 @@
 using NodaTime;
-using SmartPulse.Understanding;
 using SmartPulse.Understanding.Model;
 
 namespace SmartPulse.Conversations.Deciding;
