@@ -79,7 +79,7 @@ public sealed record LocationSettings
     /// <summary>Numbers that asked the business never to text them.</summary>
     public ImmutableArray<PhoneNumber> NeverText { get; init; } = [];
 
-    /// <summary>Whether a language model is asked what nobody here understands: then, and only then, the assistant calls itself AI. Of the installation: told when settings are read, never stored.</summary>
+    /// <summary>Whether a language model is connected: only then may the assistant call itself AI.</summary>
     public bool HasLanguageModel { get; init; }
 
     /// <summary>Who answers calls, and how.</summary>

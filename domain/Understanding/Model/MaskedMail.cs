@@ -15,7 +15,9 @@ internal static partial class MaskedMail
     /// <summary>A dot, said or written; one with a space after it ends a sentence.</summary>
     private const string Dot = @"(?:\.|\s\.\s?|\s?[(\[]\s?(?:piste|punkt|dot)\s?[)\]]\s?|\s(?:piste|punkt|dot|point)\s)";
 
-    private const string Name = @"(?:(?:\p{L}[ -]){2,20}\p{L}\b|[\p{L}\d][\p{L}\d_-]*)";
+    private const string Name = @"(?:(?:\p{L}[ -]){2,20}\p{L}\b|[\p{L}\d][\p{L}\d_]*)";
+
+    private const string Place = $@"{Name}(?:-[\p{{L}}\d]+)*";
 
     private const string Mark = @"(?:[._+-]|\s?[(\[]\s?(?:piste|punkt|dot)\s?[)\]]\s?|\s(?:piste|punkt|dot|point|viiva|väliviiva|tavuviiva|alaviiva|bindestreck|streck|understreck|underscore|dash|hyphen|minus|plus)\s)";
 
@@ -27,7 +29,7 @@ internal static partial class MaskedMail
     [GeneratedRegex(@"[^\s@<>,;]+@(?=\p{L})[^\s@<>,;]+(?<![.!?])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Written { get; }
 
-    [GeneratedRegex($@"{Owner}\s{{0,2}}{Sign}\s{{0,2}}(?:{Post}(?:\s?(?:{Dot})?\s?{End})?(?!\p{{L}})|(?=\p{{L}}){Name}(?:{Dot}{Name}){{0,3}}{Dot}{End})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex($@"{Owner}\s{{0,2}}{Sign}\s{{0,2}}(?:{Post}(?:\s?(?:{Dot})?\s?{End})?(?!\p{{L}})|(?=\p{{L}}){Place}(?:{Dot}{Place}){{0,3}}{Dot}{End})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Said { get; }
 
     [GeneratedRegex($@"{Owner}\s{{1,2}}{Post}{Dot}{End}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]

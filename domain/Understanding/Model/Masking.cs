@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SmartPulse.Understanding.Model;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace SmartPulse.Understanding.Model;
 /// </summary>
 public static class Masking
 {
+    private const int ShortestWithEnding = 4;
+
+    private const int LongestEnding = 4;
+
     /// <summary>The words with a bracketed word in place of each such part; what is beyond the longest utterance is left off.</summary>
     /// <param name="words">What the customer said.</param>
     /// <param name="known">Parts that are known already (a name, an address), with the word that stands for them.</param>
@@ -17,10 +23,18 @@ public static class Masking
         {
             if (part is { Length: > 1 })
             {
-                words = words.Replace(part, $"[{word}]", StringComparison.OrdinalIgnoreCase);
+                words = WithoutPart(words, part, word);
             }
         }
 
         return MaskedNumberWords.In(MaskedFigures.In(MaskedCodes.In(MaskedMail.In(words))));
+    }
+
+    /// <summary>Whole words only: a customer called Ida says "friday" too. A longer one may have an ending: "Väinön".</summary>
+    private static string WithoutPart(string words, string part, string word)
+    {
+        var ending = part.Length >= ShortestWithEnding && char.IsLetter(part[^1]) ? $@"\p{{L}}{{0,{LongestEnding}}}" : "";
+        return Regex.Replace(
+            words, $@"(?<![\p{{L}}\d]){Regex.Escape(part)}{ending}(?![\p{{L}}\d])", $"[{word}]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(10));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SmartPulse.Understanding.Model;
 
 namespace SmartPulse.Tests.Unit.Understanding.Model;
@@ -26,6 +27,42 @@ public sealed class MaskingTests
     [Fact]
     public void UN170_what_is_known_already_is_taken_out() =>
         Assert.Equal("moi [name] täällä, [address] edelleen", Masking.Of("moi Väinö täällä, koivukuja 12 edelleen", ("väinö", "name"), ("Koivukuja 12", "address"), (null, "x")));
+
+    [Theory]
+    [InlineData("Ida", "idag kommer Ida på fredag", "idag kommer [name] på fredag")]
+    [InlineData("Ida", "Friday suits Ida's mum", "Friday suits [name]'s mum")]
+    [InlineData("Väinö", "Väinön vaimo täällä", "[name] vaimo täällä")]
+    [InlineData("Koivukuja 12", "koivukuja 12 tai koivukuja 123", "[name] tai koivukuja 123")]
+    [InlineData("C. (x+", "C. (x+ here", "[name] here")]
+    public void UN170_what_is_known_is_taken_out_as_a_word_and_not_in_the_middle_of_others(string known, string said, string shown) => Assert.Equal(shown, Masking.Of(said, (known, "name")));
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("a.")]
+    [InlineData("ab.cd_")]
+    [InlineData("1 ")]
+    [InlineData("1a")]
+    [InlineData("l ")]
+    [InlineData("O.")]
+    [InlineData("12-")]
+    [InlineData("ovikoodi, ")]
+    [InlineData("code on is the 1 ")]
+    [InlineData("yksi kaksi ")]
+    [InlineData("fi12 ab ")]
+    [InlineData("a at b ")]
+    [InlineData("a dot ")]
+    [InlineData("@.")]
+    [InlineData("10:00-12:00 ")]
+    [InlineData("(((")]
+    public void UN522_no_text_takes_long(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_600 / piece.Length));
+        var began = Stopwatch.GetTimestamp();
+
+        Masking.Of(text);
+
+        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(2), $"{piece}: {Stopwatch.GetElapsedTime(began)}");
+    }
 
     [Theory]
     [InlineData("my NI number is AB 12 34 56 C, or ab123456d", "my NI number is [identity], or [identity]")]
