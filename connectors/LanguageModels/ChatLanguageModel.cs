@@ -1,4 +1,3 @@
-using System.ClientModel;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
@@ -13,14 +12,16 @@ internal sealed class ChatLanguageModel : ILanguageModel
 {
     private readonly IChatClient chat;
     private readonly ModelInstruments instruments;
+    private readonly ModelHealth health;
     private readonly int atOnce;
     private readonly ResiliencePipeline<string?> breaker;
     private int underWay;
 
-    public ChatLanguageModel(IChatClient chat, IOptions<LanguageModelOptions> options, ModelInstruments instruments, TimeProvider time)
+    public ChatLanguageModel(IChatClient chat, IOptions<LanguageModelOptions> options, ModelInstruments instruments, ModelHealth health, TimeProvider time)
     {
         this.chat = chat;
         this.instruments = instruments;
+        this.health = health;
         atOnce = options.Value.QuestionsAtOnce;
         breaker = new ResiliencePipelineBuilder<string?> { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<string?>
@@ -51,12 +52,18 @@ internal sealed class ChatLanguageModel : ILanguageModel
         try
         {
             var answer = await breaker.ExecuteAsync(async token => await ReadAsync(prompt, token), cancellation);
+            if (answer is not null && !answer.AsSpan().TrimStart().StartsWith('{'))
+            {
+                return Failed(ModelTrouble.Schema, began); // Prose: it was shown the schema and paid no heed.
+            }
+
+            health.Answered();
             instruments.Ended(answer is null ? "refused" : "answered", began);
             return answer;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            instruments.Ended("late", began);
+            Failed(ModelTrouble.Late, began);
             throw;
         }
         catch (BrokenCircuitException)
@@ -64,21 +71,22 @@ internal sealed class ChatLanguageModel : ILanguageModel
             instruments.Ended("resting", began);
             return null;
         }
-        catch (ClientResultException e) when (e.Status == 429)
-        {
-            instruments.Ended("rate-limited", began);
-            return null;
-        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Servers fail in as many ways as there are servers, and the client's exceptions may repeat what was sent: what kind of failure it was has to do.
-            instruments.Ended("failed", began);
-            return null;
+            return Failed(ModelTroubles.Of(e), began);
         }
         finally
         {
             Interlocked.Decrement(ref underWay);
         }
+    }
+
+    private string? Failed(ModelTrouble trouble, long began)
+    {
+        health.Failed(trouble);
+        instruments.Ended(trouble.Outcome, began);
+        return null;
     }
 
     private async Task<string?> ReadAsync(ModelPrompt prompt, CancellationToken cancellation)

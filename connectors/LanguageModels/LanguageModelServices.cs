@@ -27,6 +27,7 @@ public static class LanguageModelServices
             services.TryAddSingleton(TimeProvider.System);
             services.AddMetrics();
             services.TryAddSingleton<ModelInstruments>();
+            services.TryAddSingleton<ModelHealth>();
 
             // No logging of requests: their bodies are customers' words.
             services.AddHttpClient(Client, c => c.Timeout = Timeout.InfiniteTimeSpan)
@@ -34,7 +35,7 @@ public static class LanguageModelServices
                 .AddHttpMessageHandler(() => new ShortAnswers())
                 .RemoveAllLoggers();
             services.Replace(ServiceDescriptor.Singleton<ILanguageModel>(s => s.GetRequiredService<IOptions<LanguageModelOptions>>() is var options && ClientOf(s, options.Value) is { } chat
-                    ? new ChatLanguageModel(chat, options, s.GetRequiredService<ModelInstruments>(), s.GetRequiredService<TimeProvider>())
+                    ? new ChatLanguageModel(chat, options, s.GetRequiredService<ModelInstruments>(), s.GetRequiredService<ModelHealth>(), s.GetRequiredService<TimeProvider>())
                     : new NoLanguageModel()));
             return services;
         }

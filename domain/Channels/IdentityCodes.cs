@@ -8,13 +8,6 @@ public static partial class IdentityCodes
     /// <summary>Whether the whole text is a Finnish one that ends in a letter. One that ends in a figure may as well be a phone number: 010190-1234.</summary>
     public static bool IsFinnish(string? text) => text is not null && Finnish.IsMatch(text);
 
-    /// <summary>The text with that word in place of each.</summary>
-    public static string Masked(string text, string word) => Code.Replace(text, word);
-
-    /// <summary>Finland: DDMMYY, a sign of the century, three digits and a check mark. Sweden: (YY)YYMMDD, a sign, four digits.</summary>
-    [GeneratedRegex(@"\b\d{6}[-+A-FU-Ya-fu-y\u2010-\u2013]\d{3}[0-9A-Za-z]\b|\b\d{6}[ ./]\d{3}[A-Za-z]\b|\b(?:\d{2})?\d{6}[-+]\d{4}\b|\b(?:19|20)\d{10}\b", RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Code { get; }
-
     [GeneratedRegex(@"^\s*(?:tel:)?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Ya-fu-y\s./\u2010-\u2013]\d{3}[A-Za-z]\s*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Finnish { get; }
 }

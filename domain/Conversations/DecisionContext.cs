@@ -19,9 +19,6 @@ public sealed record DecisionContext(
     /// <summary>W3C trace parent of the turn; what the turn comes to owe carries it on. Null when nobody traces, and no decision depends on it.</summary>
     public string? Trace { get; init; }
 
-    /// <summary>Whether a language model can be asked what nobody here understands.</summary>
-    public bool HasModel { get; init; }
-
     /// <summary>
     /// Attempts that this process is carrying out this very moment. Their leases are told by the wall clock, which may jump; that they run is a fact,
     /// and what runs is never tried again beside it.

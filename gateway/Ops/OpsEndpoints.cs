@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
+using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Gateway.SignIn;
 using SmartPulse.Gateway.StandIn.FastForward;
 using SmartPulse.Health;
@@ -20,11 +21,11 @@ internal static class OpsEndpoints
     public static void MapOpsApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/ops", OpsAsync).RequireOperator().WithSummary("How the gateway does: what is wrong, and the figures of the last hour. For whoever runs it.").ProducesProblem(403);
 
-    private static async Task<Ok<OpsView>> OpsAsync(OpsBook book, ReadinessCheck readiness, TrueTime time, CancellationToken cancellation)
+    private static async Task<Ok<OpsView>> OpsAsync(OpsBook book, ReadinessCheck readiness, ModelHealth model, TrueTime time, CancellationToken cancellation)
     {
         var figures = book.Read();
         return TypedResults.Ok(new OpsView(
             Instant.FromDateTimeOffset(time.Provider.GetUtcNow()), Instant.FromDateTimeOffset(book.StartedAt),
-            OpsFindings.Of(await readiness.AskAsync(cancellation), figures), figures));
+            OpsFindings.Of(await readiness.AskAsync(cancellation), figures, model.Trouble), figures));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Health;
 
 namespace SmartPulse.Gateway.Ops;
@@ -16,7 +17,10 @@ internal static class OpsFindings
     private const int FewFailures = 3;
 
     /// <summary>Everything that is wrong, worst first.</summary>
-    public static ImmutableArray<OpsFinding> Of(Readiness readiness, ImmutableArray<OpsReading> figures)
+    /// <param name="readiness">Whether customers can be served.</param>
+    /// <param name="figures">The figures of the last hour.</param>
+    /// <param name="model">Why the language model does not answer, where one is configured and does not.</param>
+    public static ImmutableArray<OpsFinding> Of(Readiness readiness, ImmutableArray<OpsReading> figures, ModelTrouble? model = null)
     {
         var found = ImmutableArray.CreateBuilder<OpsFinding>();
         if (readiness.Store is { } trouble)
@@ -54,6 +58,11 @@ internal static class OpsFindings
         if (Of("loop.engage.duration") is { Hour: { Count: >= FewFailures, Median: { } median } })
         {
             WhenOver("slowToEngage", median, SlowToEngageSeconds);
+        }
+
+        if (model is { } silent)
+        {
+            Add($"model{silent}", OpsGravity.Warning, ""); // A warning whatever it is: customers are served without.
         }
 
         return [.. found.OrderBy(static f => f.Gravity)];

@@ -227,7 +227,6 @@ internal sealed partial class ConversationGrain(
         return new(organisation, contact, clock.GetCurrentInstant(), hand, understanding)
         {
             Guards = policy.Guards,
-            HasModel = effects.HasModel,
             Trace = Activity.Current?.Id,
             Running = conversation.Owed.IsEmpty ? [] : [.. conversation.Owed.Select(o => o.Id).Where(effects.IsRunning)],
         };

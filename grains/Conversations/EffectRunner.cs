@@ -20,9 +20,6 @@ internal sealed partial class EffectRunner(
     // Of the process and not of an activation: an attempt outlives the activation that claimed it.
     private readonly ConcurrentDictionary<EffectId, int> running = new();
 
-    /// <summary>Whether a language model can be asked.</summary>
-    public bool HasModel => model.IsOn;
-
     /// <summary>Whether an attempt at it is under way in this process, whatever the clock says of its lease.</summary>
     public bool IsRunning(EffectId effect) => running.ContainsKey(effect);
 

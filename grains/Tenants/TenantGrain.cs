@@ -1,11 +1,12 @@
+using SmartPulse.Conversations;
 using SmartPulse.Journals;
 using SmartPulse.Wire;
 
 namespace SmartPulse.Tenants;
 
-/// <summary>Keeps one location's settings, version by version.</summary>
+/// <summary>Keeps one location's settings, version by version. Whether a language model is connected is the installation's to say: it is told with every version that is read, and never kept.</summary>
 [GrainType("tenant")]
-internal sealed class TenantGrain(IStateStore store) : Grain, ITenantGrain
+internal sealed class TenantGrain(IStateStore store, ILanguageModel model) : Grain, ITenantGrain
 {
     private GrainRecord<TenantState>? record;
 
@@ -28,7 +29,7 @@ internal sealed class TenantGrain(IStateStore store) : Grain, ITenantGrain
             return new SettingsChange.Outdated(versions.Length);
         }
 
-        var next = settings with { Version = versions.Length + 1 };
+        var next = settings with { Version = versions.Length + 1, HasLanguageModel = false };
         var problems = SettingsRules.Problems(next);
         if (GrainKeys.Of(next.Organisation, next.Location) != this.GetPrimaryKeyString())
         {
@@ -51,6 +52,6 @@ internal sealed class TenantGrain(IStateStore store) : Grain, ITenantGrain
 
     private async Task<SettingsRead> ReadAsync(Func<System.Collections.Immutable.ImmutableArray<LocationSettings>, LocationSettings?> pick) =>
         await Record.ReadAsync() is { } unreadable ? new SettingsRead.Unreadable(unreadable)
-        : pick(Record.State?.Versions ?? []) is { } found ? new SettingsRead.Found(found)
+        : pick(Record.State?.Versions ?? []) is { } found ? new SettingsRead.Found(found.HasLanguageModel == model.IsOn ? found : found with { HasLanguageModel = model.IsOn })
         : new SettingsRead.NotSetUp();
 }

@@ -4,7 +4,7 @@ using SmartPulse.Understanding.Model;
 namespace SmartPulse.Conversations.Deciding;
 
 /// <summary>
-/// Words that nobody here understands are put to a language model, where there is one, before the customer is asked to say them again. The turn stores the question and ends;
+/// Words that nobody here understands, alone or beside others that leave the question open, are put to a language model, where there is one, before the customer is asked to say them again. The turn stores the question and ends;
 /// the answer comes back as a signal, and what is not there in time is done without.
 /// </summary>
 internal static class Consulting
@@ -18,10 +18,13 @@ internal static class Consulting
     /// <summary>Shorter words have nothing in them that a model would find and we did not.</summary>
     private const int ShortestWords = 6;
 
+    /// <summary>One odd word beside what was understood is a name, a slip or a filler.</summary>
+    private const int FewestUnread = 2;
+
     /// <summary>Whether a model is asked now; false where there is none, or where this very utterance was put to it before.</summary>
     public static bool Began(ConversationTurn turn, OpportunityId id)
     {
-        if (!turn.Context.HasModel || turn.Heard is not { } heard || heard.Text.Trim().Length < ShortestWords || SmallTalk.IsAll(heard.Findings, heard.Text))
+        if (!turn.SettingsOf(id).HasLanguageModel || turn.Heard is not { } heard || heard.Text.Trim().Length < ShortestWords || SmallTalk.IsAll(heard.Findings, heard.Text))
         {
             return false;
         }
@@ -34,6 +37,13 @@ internal static class Consulting
         turn.Heard = null;
         return true;
     }
+
+    /// <summary>
+    /// Whether a model is asked about words of which some were understood and others not, while the question stands; never when something of them is answered at once, or when
+    /// nothing is left that could say more.
+    /// </summary>
+    public static bool BeganOnRest(ConversationTurn turn, OpportunityId id) =>
+        turn.Preface is null && turn.Heard is { } heard && UnreadWords.Count(heard.Text, heard.Findings) >= FewestUnread && Began(turn, id);
 
     /// <summary>The answer, or that there is none: the talk goes on with what the words are now known to say.</summary>
     public static void Answered(ConversationTurn turn, OwedEffect owed, string? answer)

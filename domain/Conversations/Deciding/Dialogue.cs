@@ -100,7 +100,12 @@ internal static class Dialogue
             case Stage.FindingTimes or Stage.Holding or Stage.Confirming:
                 return; // The calendar's answer is on its way, and speaks to what is known by then.
             default:
-                if (filled && !fromForm && o.Turn > 1 && turn.Get(id).Intake.Answers == before.Answers && AnsweredElse(turn, id, o.Stage, before))
+                if (filled && !fromForm && LeftOpen(turn, id, o.Stage, before) && Consulting.BeganOnRest(turn, id))
+                {
+                    return; // What they said besides may well be the answer.
+                }
+
+                if (filled && !fromForm && o.Turn > 1 && LeftOpen(turn, id, o.Stage, before) && AnsweredElse(turn, id))
                 {
                     return;
                 }
@@ -389,18 +394,15 @@ internal static class Dialogue
         Texts.Say(turn, id, part);
     }
 
-    /// <summary>
-    /// Something became known, but not what was asked: it is noted and the question stands, yet not for ever. True when a human was asked instead.
-    /// A part of an address is an answer.
-    /// </summary>
-    private static bool AnsweredElse(ConversationTurn turn, OpportunityId id, Stage asked, Intake before)
-    {
-        if (asked is not (Stage.AskingJob or Stage.AskingUrgency or Stage.AskingAddress or Stage.AskingWho or Stage.AskingOwn)
-            || Missing(turn.Get(id), turn.SettingsOf(id))?.Stage != asked || (asked == Stage.AskingAddress && turn.Get(id).Intake.Address != before.Address))
-        {
-            return false;
-        }
+    /// <summary>Something became known, but not what was asked. A part of an address is an answer.</summary>
+    private static bool LeftOpen(ConversationTurn turn, OpportunityId id, Stage asked, Intake before) =>
+        asked is Stage.AskingJob or Stage.AskingUrgency or Stage.AskingAddress or Stage.AskingWho or Stage.AskingOwn
+        && turn.Get(id).Intake.Answers == before.Answers && Missing(turn.Get(id), turn.SettingsOf(id))?.Stage == asked
+        && (asked != Stage.AskingAddress || turn.Get(id).Intake.Address == before.Address);
 
+    /// <summary>What became known is noted and the question stands, yet not for ever. True when a human was asked instead.</summary>
+    private static bool AnsweredElse(ConversationTurn turn, OpportunityId id)
+    {
         turn.Emit(new ConversationEvent.NotUnderstood(id));
         if (turn.Get(id).Misunderstood < turn.SettingsOf(id).Dialogue.MisunderstandingsBeforeHuman)
         {

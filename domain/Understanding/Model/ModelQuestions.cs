@@ -13,12 +13,23 @@ public static class ModelQuestions
     /// <param name="intake">What is known.</param>
     public static ModelQuestion Of(string text, Findings own, UnderstandingContext context, Intake intake) => new(
         Masking.Of(
-            text, (own.Address?.Words, "address"), (own.Name?.Words, "name"), (intake.Name, "name"), (intake.Address?.Street, "address")),
+            text,
+            [
+                (own.Address?.Words, "address"), (own.Name?.Words, "name"), (own.Email?.Words, "email"), (own.Phone?.Words, "phone"),
+                (intake.Name, "name"), .. Parts(intake.Name), (intake.Address?.Street, "address"), (StreetAlone(intake.Address?.Street), "address"),
+            ]),
         context.Language,
         context.Asked,
         context.Now,
         [.. context.Settings.Services.Select(s => new ModelService(s.Id, s.Name.In(context.Language)))],
         Known(intake));
+
+    /// <summary>Who is known by both names may say one of them.</summary>
+    private static IEnumerable<(string? Part, string Word)> Parts(string? name) =>
+        (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => p.Length > 2).Select(p => ((string?)p, "name"));
+
+    /// <summary>"Koivukuja 12 B 34" is Koivukuja.</summary>
+    private static string? StreetAlone(string? street) => street?.IndexOfAny([.. "0123456789,"]) is > 3 and var house ? street[..house].TrimEnd() : null;
 
     private static ImmutableArray<string> Known(Intake intake) =>
     [

@@ -3,10 +3,12 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Conversations;
+using SmartPulse.Tenants;
 using SmartPulse.Tests.Integration.Loop;
 using SmartPulse.Understanding.Model;
 
@@ -22,8 +24,11 @@ public sealed class LanguageModelTests : IAsyncDisposable
 
     private readonly List<ServiceProvider> hosts = [];
     private readonly List<string> ended = [];
+    private readonly Heard log = new();
     private long tokens;
     private MeterListener? listener;
+
+    private ModelHealth Health => hosts[^1].GetRequiredService<ModelHealth>();
 
     public async ValueTask DisposeAsync()
     {
@@ -57,8 +62,8 @@ public sealed class LanguageModelTests : IAsyncDisposable
 
     public static TheoryData<string, string> Misbehaviours() => new()
     {
-        { "nonsense", "failed" }, { "no-choices", "failed" }, { "error", "failed" }, { "rate", "rate-limited" }, { "forbidden", "failed" }, { "broken-off", "failed" },
-        { "endless", "failed" }, { "redirect", "failed" }, { "refusal", "refused" }, { "filtered", "refused" }, { "empty", "refused" }, { "far-too-long", "refused" },
+        { "nonsense", "failed" }, { "no-choices", "failed" }, { "error", "failed" }, { "rate", "rate-limited" }, { "forbidden", "key-refused" }, { "no-model", "not-found" }, { "no-schema", "schema-refused" }, { "prose", "schema-refused" }, { "broken-off", "failed" },
+        { "endless", "failed" }, { "redirect", "not-found" }, { "refusal", "refused" }, { "filtered", "refused" }, { "empty", "refused" }, { "far-too-long", "refused" },
     };
 
     [Theory]
@@ -104,7 +109,7 @@ public sealed class LanguageModelTests : IAsyncDisposable
         }
 
         Assert.Null(await Model(gone).AskAsync(Prompt, CancellationToken.None));
-        Assert.Equal(["failed"], ended);
+        Assert.Equal(["unreachable"], ended);
     }
 
     [Fact]
@@ -120,6 +125,88 @@ public sealed class LanguageModelTests : IAsyncDisposable
 
         Assert.InRange(server.Asked, 2, 19);
         Assert.Equal("resting", ended[^1]);
+    }
+
+    [Theory]
+    [InlineData("forbidden", 1, "key-refused", "ApiKey")]
+    [InlineData("no-model", 1, "not-found", "Model")]
+    [InlineData("no-schema", 3, "schema-refused", "JSON schema")]
+    [InlineData("prose", 3, "schema-refused", "JSON schema")]
+    [InlineData("rate", 3, "rate-limited", "limit")]
+    [InlineData("error", 3, "failed", "status page")]
+    public async Task CV232_a_model_that_does_not_answer_is_told_once_with_what_to_do_and_again_when_it_answers(string how, int proves, string trouble, string advice)
+    {
+        await using var server = await ModelServer.StartAsync();
+        var model = Model(server);
+        server.Behaves = http => MisbehaveAsync(http, how);
+        for (var i = 1; i <= 4; i++)
+        {
+            await model.AskAsync(Prompt, CancellationToken.None);
+            Assert.Equal(i >= proves, Health.Trouble is not null);
+        }
+
+        server.Behaves = null;
+        await model.AskAsync(Prompt, CancellationToken.None);
+
+        Assert.Null(Health.Trouble);
+        Assert.Equal([(LogLevel.Warning, true), (LogLevel.Information, false)], log.Lines.Select(l => (l.Level, l.Text.Contains(trouble, StringComparison.Ordinal) && l.Text.Contains(advice, StringComparison.Ordinal))));
+        Assert.All(log.Lines, l => Assert.All(["key-1", "lorajaa", "exist", "slow down", "boom", "bad key", "Sure"], secret => Assert.DoesNotContain(secret, l.Text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task CV232_a_bad_moment_is_not_told_and_another_trouble_is()
+    {
+        await using var server = await ModelServer.StartAsync();
+        var model = Model(server);
+        foreach (var how in new[] { "error", "rate", "error", "" })
+        {
+            server.Behaves = how.Length == 0 ? null : http => MisbehaveAsync(http, how);
+            await model.AskAsync(Prompt, CancellationToken.None);
+        }
+
+        Assert.Empty(log.Lines);
+        foreach (var how in new[] { "forbidden", "forbidden", "no-model" })
+        {
+            server.Behaves = http => MisbehaveAsync(http, how);
+            await model.AskAsync(Prompt, CancellationToken.None);
+        }
+
+        Assert.Equal(ModelTrouble.NotFound, Health.Trouble);
+        Assert.Equal(2, log.Lines.Count);
+    }
+
+    [Fact]
+    public async Task CV232_a_wrong_key_is_known_to_the_gateway_and_the_customer_notices_nothing()
+    {
+        await using var server = await ModelServer.StartAsync();
+        await using var phones = await Phones.StartAsync(settings: [("SmartPulse:LanguageModel:Endpoint", server.Endpoint.AbsoluteUri), ("SmartPulse:LanguageModel:Model", "made")]);
+        await phones.SayAsync(Ada, "moi", "SM1");
+        server.Behaves = http => MisbehaveAsync(http, "forbidden");
+
+        var answer = await phones.SayAsync(Ada, Odd, "SM2");
+
+        Assert.Contains("En ihan saanut kiinni", answer, StringComparison.Ordinal);
+        Assert.Equal(ModelTrouble.Key, phones.Services.GetRequiredService<ModelHealth>().Trouble);
+    }
+
+    [Theory]
+    [InlineData(true, "tekoälyavustaja")]
+    [InlineData(false, "automaattinen avustaja")]
+    public async Task CV230_the_first_text_says_ai_where_a_model_is_configured(bool isConfigured, string assistant)
+    {
+        await using var phones = await Phones.StartAsync(settings: isConfigured ? [("SmartPulse:LanguageModel:Endpoint", "http://127.0.0.1:9/v1"), ("SmartPulse:LanguageModel:Model", "made")] : []);
+
+        Assert.Contains(assistant, await phones.MissCallAsync(Ada, "CA1"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task CV230_the_greeting_on_a_call_says_ai_where_a_model_is_configured()
+    {
+        await using var phones = await Phones.StartAsync(
+            voice: new VoiceSettings { InHours = FirstToAnswer.Assistant, Closed = FirstToAnswer.Assistant },
+            settings: [("SmartPulse:LanguageModel:Endpoint", "http://127.0.0.1:9/v1"), ("SmartPulse:LanguageModel:Model", "made")]);
+
+        Assert.Contains("tekoälyavustaja", await new CallerOnLine(phones, Ada, "CA1").ArrivesAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -198,6 +285,9 @@ public sealed class LanguageModelTests : IAsyncDisposable
             case "error": http.Response.StatusCode = 500; await http.Response.WriteAsync("""{"error":{"message":"boom"}}"""); break;
             case "rate": http.Response.StatusCode = 429; http.Response.Headers.RetryAfter = "20"; await http.Response.WriteAsync("""{"error":{"message":"slow down","code":"rate_limit_exceeded"}}"""); break;
             case "forbidden": http.Response.StatusCode = 401; await http.Response.WriteAsync("""{"error":{"message":"bad key"}}"""); break;
+            case "no-model": http.Response.StatusCode = 404; await http.Response.WriteAsync("""{"error":{"message":"The model does not exist","code":"model_not_found"}}"""); break;
+            case "no-schema": http.Response.StatusCode = 400; await http.Response.WriteAsync("""{"error":{"message":"response_format is not supported"}}"""); break;
+            case "prose": await http.Response.WriteAsync(ModelServer.Completion("Sure! Here is what the customer said.")); break;
             case "redirect": http.Response.Redirect("http://127.0.0.1:1/elsewhere"); break;
             case "broken-off":
                 http.Response.ContentLength = 4_000;
@@ -243,7 +333,7 @@ public sealed class LanguageModelTests : IAsyncDisposable
 
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration.Build());
-        services.AddLogging();
+        services.AddLogging(l => l.AddProvider(log));
         services.AddLanguageModel();
         hosts.Add(services.BuildServiceProvider());
         return hosts[^1];
@@ -264,5 +354,23 @@ public sealed class LanguageModelTests : IAsyncDisposable
         listener.SetMeasurementEventCallback<double>((_, _, tags, _) => ended.Add((string)tags[0].Value!));
         listener.SetMeasurementEventCallback<long>((_, count, _, _) => tokens += count);
         listener.Start();
+    }
+
+    /// <summary>What the model's health said to whoever reads the log.</summary>
+    private sealed class Heard : ILoggerProvider, ILogger
+    {
+        public List<(LogLevel Level, string Text)> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => categoryName == typeof(ModelHealth).FullName ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add((logLevel, formatter(state, exception)));
+
+        public void Dispose()
+        {
+        }
     }
 }

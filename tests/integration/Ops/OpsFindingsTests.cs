@@ -1,3 +1,4 @@
+using SmartPulse.Connectors.LanguageModels;
 using SmartPulse.Gateway.Ops;
 using SmartPulse.Health;
 using SmartPulse.Journals;
@@ -39,6 +40,12 @@ public sealed class OpsFindingsTests
         Assert.Equal(
             ["serverErrors:2", "badSignatures:9"],
             OpsFindings.Of(Well, [Split("webhook.duration", ("200", 90), ("403", 9), ("503", 2))]).Select(f => $"{f.Code}:{f.Value}"));
+
+    [Fact]
+    public void CV232_a_model_that_does_not_answer_is_a_warning_after_all_that_hurts_customers() =>
+        Assert.Equal<OpsFinding>(
+            [new("engine", OpsGravity.Bad, ""), new("modelKey", OpsGravity.Warning, "")],
+            OpsFindings.Of(new(null, EngineAnswers: false, ""), [], ModelTrouble.Key));
 
     private static OpsReading Level(string key, double now) => new(key, SeriesKind.Level, now, 0, new(0, now, null, null), new(0, now, null, null), [], []);
 

@@ -106,6 +106,81 @@ public sealed class ConsultingTests
     }
 
     [Theory]
+    [InlineData("moi, mun nimi on Väinö Virtanen ja se pöntöntakanen härveli lorajaa", "härveli lorajaa", "[name]")]
+    [InlineData("Koivukuja 12, 00530 Helsinki, se pöntöntakanen härveli lorajaa", "härveli lorajaa", "[address]")]
+    [InlineData("i'm Ada Smith, the whatsit gubbins is gurgling", "gubbins is gurgling", "[name]")]
+    [InlineData("jag heter Ada Berg och den där mojängen skvalpar", "mojängen skvalpar", "[name]")]
+    public void CV231_words_beside_those_that_were_understood_are_put_to_the_model_while_the_question_stands(string text, string words, string masked)
+    {
+        Effect.ReadWords? asked = null;
+        var talk = Given(r =>
+        {
+            asked = r;
+            return new EffectResult.WordsRead($$"""{"acts":[],"service":{"value":"{{Tenant.Leak.Value}}","words":"{{words}}"},"urgency":null,"time":null,"address":null,"name":null}""");
+        });
+        var sent = talk.Sent.Count;
+
+        talk.Texts(text);
+
+        Assert.Contains(masked, asked!.Question.Words, StringComparison.Ordinal);
+        Assert.Equal(Tenant.Leak, talk.Opportunity.Intake.Service);
+        Assert.True(talk.Opportunity.Intake is { Name: not null } or { Address: not null });
+        Assert.Equal(sent + 1, talk.Sent.Count);
+        Assert.Single(talk.Claims, c => c.What is Effect.ReadWords);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("nonsense")]
+    [InlineData("""{"acts":[{"act":"yes","words":"härveli lorajaa"},{"act":"opt_out","words":"härveli lorajaa"}],"service":{"value":"svc_leak","words":"never said"},"urgency":null,"time":null,"address":null,"name":null}""")]
+    public void CV231_without_an_answer_that_helps_what_was_understood_is_noted_and_the_question_stands(string? answer)
+    {
+        const string Text = "moi, mun nimi on Väinö Virtanen ja se pöntöntakanen härveli lorajaa";
+        var (without, with) = (Given(null), Given(_ => new EffectResult.WordsRead(answer)));
+
+        without.Texts(Text);
+        with.Texts(Text);
+
+        Assert.Contains(with.Claims, c => c.What is Effect.ReadWords);
+        Assert.Equal(without.Opportunity.Intake.Name, with.Opportunity.Intake.Name);
+        Assert.Equal((without.Opportunity.Stage, without.Opportunity.Misunderstood), (with.Opportunity.Stage, with.Opportunity.Misunderstood));
+        Assert.Null(with.Opportunity.Intake.Service);
+        Assert.Equal(without.Sent[^1].Phrase, with.Sent[^1].Phrase);
+        Assert.Equal(without.Sent.Count, with.Sent.Count);
+    }
+
+    [Theory]
+    [InlineData("olen Väinö Virtanen")]
+    [InlineData("Koivukuja 12, 00530 Helsinki")]
+    [InlineData("Koivukuja 12 00530 Helsinki, nimi on Väinö Virtanen, kiitos")]
+    [InlineData("jag heter Ada Berg, tack")]
+    [InlineData("my name is Ada Smith")]
+    public void CV231_where_nothing_is_left_to_read_nobody_is_asked(string text)
+    {
+        var talk = Given(_ => throw new InvalidOperationException("Nobody was to be asked."));
+
+        talk.Texts(text);
+
+        Assert.DoesNotContain(talk.Claims, c => c.What is Effect.ReadWords);
+    }
+
+    [Theory]
+    [InlineData(true, "tekoälyavustaja")]
+    [InlineData(false, "automaattinen avustaja")]
+    public void CV230_the_first_text_and_the_greeting_on_a_call_say_ai_only_where_a_model_can_be_asked(bool hasModel, string assistant)
+    {
+        Func<Effect.ReadWords, EffectResult?>? model = hasModel ? _ => null : null;
+        var (texted, called) = (Talk.WithPlumber(), Talk.WithPlumber());
+        (texted.Model, called.Model) = (model, model);
+
+        texted.MissesCall().After(10);
+        called.IsTaken();
+
+        Assert.Contains(assistant, Assert.Single(texted.Sent).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(assistant, called.LastSpeech.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("hana vuotaa")]
     [InlineData("STOP")]
     [InlineData("kiitos")]

@@ -24,17 +24,20 @@ internal sealed partial class Talk
     public static readonly ContactId Contact = new("con_aaaaaaaaaaaaaaaaaaaa");
 
     private readonly IUnderstanding understanding;
+    private readonly LocationSettings settings;
+    private readonly LocationSettings withModel;
     private int signals;
     private Instant wroteAt;
 
     public Talk(LocationSettings settings, IUnderstanding? understanding = null, Instant? now = null)
     {
-        Settings = settings;
+        (this.settings, withModel) = (settings, settings with { HasLanguageModel = true });
         this.understanding = understanding ?? new Understander();
         Now = now ?? Instant.FromUtc(2026, 11, 24, 8, 0); // A Tuesday, ten in the morning in Helsinki.
     }
 
-    public LocationSettings Settings { get; }
+    /// <summary>As the decider sees them: with a model where one can be asked.</summary>
+    public LocationSettings Settings => Model is null ? settings : withModel;
 
     public Instant Now { get; private set; }
 
@@ -83,7 +86,7 @@ internal sealed partial class Talk
 
     public SignalId NextId(string what) => new($"{what}:{++signals}");
 
-    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards, Trace = Trace, HasModel = Model is not null };
+    public DecisionContext Context => new(Settings.Organisation, Contact, Now, [Settings], understanding) { Guards = Guards, Trace = Trace };
 
     public Receipt Hear(Signal signal)
     {

@@ -7,6 +7,7 @@ import classes from './OpsPage.module.css'
 /** What there are words for; a newer gateway may find more, which is then shown by its own name. */
 const codes = [
   'store', 'engine', 'carrier', 'overdue', 'commitsFailed', 'serverErrors', 'badSignatures', 'overload', 'shed', 'timeouts', 'slowDisk', 'queue', 'wal', 'slowToEngage',
+  'modelKey', 'modelNotFound', 'modelUnreachable', 'modelSchema', 'modelLimit', 'modelLate', 'modelFailing',
 ] as const
 type Code = (typeof codes)[number]
 
