@@ -144,7 +144,7 @@ public static class ConversationFold
         WhichAsked e => o with { Which = e.Question, AskedWhichTime = o.AskedWhichTime || e.Question is WhichQuestion.Hours },
         NotUnderstood => o with { Misunderstood = o.Misunderstood + 1, LeftUnread = true },
         TimesOffered e => o with { Offers = e.Times, Refused = [.. o.Refused.Union(e.Times.Select(t => t.Slot.Start))], WishIsFresh = false, LostBecause = null, Chosen = null, Hold = null, HoldLapsesAt = null },
-        TimeChosen e => o with { Chosen = e.Time, Hold = e.Hold, HoldLapsesAt = null },
+        TimeChosen e => o with { ReadBacks = 0, Chosen = e.Time, Hold = e.Hold, HoldLapsesAt = null },
         TimeHeld e => o with { HoldLapsesAt = e.LapsesAt },
         TimeLost e => o with { Hold = null, HoldLapsesAt = null, Chosen = null, LostBecause = e.Why },
         AppointmentBooked e => o with
@@ -256,7 +256,7 @@ public static class ConversationFold
 
     private static bool IsAside(ImmutableArray<UnderstoodPart> parts) =>
         parts.Any(p => p.What == "act" && p.Value is nameof(Act.AskHours) or nameof(Act.AskArea) or nameof(Act.AskOrigin) or nameof(Act.AskPrice) or nameof(Act.AskBooking) or nameof(Act.AskOther)
-            or nameof(Act.AskTax));
+            or nameof(Act.AskTax) or nameof(Act.AskRobot));
 
     private static ServiceAddress? Merge(ServiceAddress? known, ServiceAddress? said) =>
         (known, said) switch
@@ -305,6 +305,7 @@ public static class ConversationFold
         LastWordAt = Later(o.LastWordAt, leavesAt),
         LastActivityAt = at,
         Introduced = o.Introduced || text.Staff is null,
+        ReadBacks = text.Phrase is Phrase.ReadBackAtCustomers or Phrase.ReadBackAtOurs ? o.ReadBacks + 1 : o.ReadBacks,
         Texts = text.Staff is null ? o.Texts + 1 : o.Texts,
         HumanTookPart = o.HumanTookPart || (text.Staff is not null && o.BookedAt is null),
         WaitsSince = text is { Staff: null, Meaningful: true } ? leavesAt : null,

@@ -174,6 +174,9 @@ public sealed record Opportunity
     /// <summary>How often they asked us something instead of answering.</summary>
     public int Asides { get; init; }
 
+    /// <summary>How often the chosen time was read back by text.</summary>
+    public int ReadBacks { get; init; }
+
     /// <summary>Whether they asked what it costs before anybody knew what it is: told once it is known.</summary>
     public bool OwedPrice { get; init; }
 

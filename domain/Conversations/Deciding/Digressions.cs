@@ -5,7 +5,7 @@ namespace SmartPulse.Conversations.Deciding;
 /// <summary>What a customer may say at any point: a person please, wrong number, are you a robot, what does it cost, my invoice.</summary>
 internal static class Digressions
 {
-    /// <summary>So often what would be booked is read again to whoever asks what was agreed.</summary>
+    /// <summary>What would be booked is read again to whoever asks what was agreed, unless they have it so often already.</summary>
     private const int ReadAgainAtMost = 1;
 
     public static bool Heard(ConversationTurn turn, OpportunityId id, Findings findings, string text)
@@ -143,7 +143,7 @@ internal static class Digressions
 
             AfterBooking.TellAgain(turn, standing.Id);
         }
-        else if (o.Stage == Stage.AwaitingYes && o.Asides <= ReadAgainAtMost)
+        else if (o.Stage == Stage.AwaitingYes && o.ReadBacks <= ReadAgainAtMost)
         {
             Dialogue.AfterHold(turn, id); // "What name did you put?": what would be booked is read again.
         }
