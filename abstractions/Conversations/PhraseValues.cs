@@ -27,6 +27,9 @@ public sealed record PhraseValues
     /// <summary>Where the work is.</summary>
     public ServiceAddress? Address { get; init; }
 
+    /// <summary>The town that they ask about, as they named it without its case.</summary>
+    public string? Town { get; init; }
+
     /// <summary>The price as the price list says it.</summary>
     public string? Price { get; init; }
 

@@ -42,6 +42,9 @@ internal sealed class ConversationTurn(Conversation before, Signal signal, Decis
     /// <summary>The words of one of the tenant's own answers, while one is given.</summary>
     public string? AnswerText { get; set; }
 
+    /// <summary>The town that they ask about, where the answer names it.</summary>
+    public string? AskedTown { get; set; }
+
     /// <summary>Whether an answer that had not left was dropped because the customer spoke on.</summary>
     public bool Interrupted { get; set; }
 

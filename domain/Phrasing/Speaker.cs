@@ -56,6 +56,7 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
             .. Offers.Length switch { 1 => ["one"], 2 => ["two"], _ => Array.Empty<string>() },
             .. Values.BookableUntil is null ? Array.Empty<string>() : ["beyond"],
             .. Values.ClosedThen ? ["closed"] : Array.Empty<string>(),
+            .. PlaceWords.Variants(Values.Town, Locale),
             .. Values.People.Length > MostOptions ? ["many"] : Array.Empty<string>(),
             .. Settings.OnCall.IsEmpty ? ["quiet"] : Array.Empty<string>(),
         ];
@@ -86,6 +87,8 @@ internal sealed record Speaker(Locale Locale, LocationSettings Settings, PhraseV
         "callback" => Values.CallBack is { } back ? SpokenTimes.Slot(back, window: true, Values.Now, Zone, Language) : null,
         "job" => Job,
         "address" => Address,
+        "town" => string.IsNullOrWhiteSpace(Values.Town) ? null : Values.Town.Trim(),
+        "in-town" => PlaceWords.In(Values.Town),
         "visit" => Settings.VisitAddress is { Length: > 0 } visit ? NumberWords.InWords(visit, Language) : null,
         "hours" => HoursWords.Spoken(Settings.Hours, Language),
         "area" => Settings.AreaText is { } area ? NumberWords.InWords(area.In(Language), Language) : null,

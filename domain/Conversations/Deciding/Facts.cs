@@ -142,9 +142,17 @@ internal static class Facts
             return settings.VisitAddress is null ? null : Phrase.WeAreAt;
         }
 
-        var code = findings.Address?.Value.PostalCode ?? turn.Get(id).Intake.Address?.PostalCode;
-        return code is null && findings.Address?.Value.Town is { } town && TownCodes.AreOutside(town, settings.ServiceArea) ? Phrase.AreaNo
-            : code is not null
+        if (findings.Address?.Value is { PostalCode: null, Town: { } town })
+        {
+            var served = TownCodes.AreServed(town, settings.ServiceArea);
+            if (served || TownCodes.AreOutside(town, settings.ServiceArea))
+            {
+                turn.AskedTown = town;
+                return served ? Phrase.AreaYes : Phrase.AreaNo;
+            }
+        }
+
+        return (findings.Address?.Value.PostalCode ?? turn.Get(id).Intake.Address?.PostalCode) is { } code
             ? settings.ServiceArea.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)) ? Phrase.AreaYes : null
             : settings.AreaText is null ? Phrase.AreaAsk : Phrase.AreaIs;
     }

@@ -141,6 +141,7 @@ internal static class Texts
             CallBack = CallBackWindow(turn, o.Id, out _),
             Job = Job(o, settings, language),
             Address = o.Intake.Address,
+            Town = turn.AskedTown,
             Price = service?.Price.In(language),
             Minutes = service is null ? null : (int)service.Length.TotalMinutes,
             Name = o.Intake.Name,

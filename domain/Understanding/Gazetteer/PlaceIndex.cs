@@ -94,7 +94,26 @@ internal sealed class PlaceIndex
                 Name(both[0], isSwedish: false, place);
             }
 
+            if (isFinnish && isTown && byName.TryGetValue(place.Finnish.ToLowerInvariant(), out var form) && form.Place == place)
+            {
+                InCases(form);
+            }
+
             return place;
+        }
+
+        // What the rules of stems do not reach ("Iissä", "Kiuruvedellä", "Isossakyrössä") is kept whole.
+        void InCases(PlaceForm form)
+        {
+            var cases = FinnishPlace.OfTown(form.Place.Finnish);
+            foreach (var inflected in new[] { cases.In, cases.Into, cases.From })
+            {
+                var word = inflected.ToLowerInvariant().Replace('-', ' ');
+                foreach (var spelled in word.Length < ShortestFolded || form.IsWord ? [word] : Foldings.Of(word))
+                {
+                    byName.TryAdd(spelled, form with { Ending = word[^3..], IsWord = form.IsWord && form.IsWordInCases });
+                }
+            }
         }
 
         void Name(string written, bool isSwedish, PlaceName place)

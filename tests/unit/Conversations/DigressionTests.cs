@@ -55,11 +55,26 @@ public sealed class DigressionTests
         Assert.Equal((new ServiceId("svc_drain"), null), (talk.Opportunity.Intake.Service!.Value, talk.Opportunity.Intake.Address));
     }
 
-    [Fact]
-    public void CV162_a_town_that_is_nowhere_served_is_answered_with_no()
+    [Theory]
+    [InlineData("käyttekö Tampereella?", "Emme valitettavasti käy Tampereella.")]
+    [InlineData("tuletteko Turkuun?", "Emme valitettavasti käy Turussa.")]
+    [InlineData("tuletteko Helsinkiin?", "Kyllä, käymme Helsingissä.")]
+    [InlineData("kommer ni till Tammerfors?", "Tyvärr kör vi inte till Tammerfors.")]
+    [InlineData("kommer ni till Helsingfors?", "Ja, vi kör till Helsingfors.")]
+    [InlineData("do you come to Tampere?", "Sorry, we don't cover Tampere.")]
+    [InlineData("do you come to Helsinki?", "Yes, we cover Helsinki.")]
+    public void CV162_CV241_a_town_that_is_wholly_or_nowhere_served_is_answered_by_its_name(string asked, string answer)
     {
-        var talk = Talk.WithPlumber().MissesCall().After(60).Texts("käyttekö Tampereella?");
+        var talk = Talk.WithPlumber().MissesCall().After(60).Texts(asked);
 
-        Assert.StartsWith("Emme valitettavasti käy siellä.", talk.LastText, StringComparison.Ordinal);
+        Assert.StartsWith(answer, talk.LastText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CV241_another_town_is_answered_for_itself_though_a_code_was_given()
+    {
+        var talk = Talk.WithPlumber().MissesCall().After(60).Texts("hana vuotaa, Koivukuja 12, 00530").Texts("käyttekö myös Tampereella?");
+
+        Assert.StartsWith("Emme valitettavasti käy Tampereella.", talk.LastText, StringComparison.Ordinal);
     }
 }

@@ -298,7 +298,7 @@ public sealed class PhrasebookTests
     [Fact]
     public void CH14_every_catalogue_says_the_same_things_and_swedish_of_finland_only_what_differs()
     {
-        static string[] Keys(Locale locale) => [.. Catalogue.Of(locale).Entries.Select(e => e.Key).Where(k => !k.EndsWith(".genitive", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        static string[] Keys(Locale locale) => [.. Catalogue.Of(locale).Entries.Select(e => e.Key).Where(k => !k.EndsWith(".genitive", StringComparison.Ordinal) && !k.EndsWith(".in-town", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
         Assert.Equal(Keys(Locale.FiFi), Keys(Locale.SvSe));
         Assert.Equal(Keys(Locale.FiFi), Keys(Locale.SvFi));

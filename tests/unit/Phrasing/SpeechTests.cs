@@ -34,12 +34,15 @@ public sealed class SpeechTests
     public static IEnumerable<object[]> Everything =>
         from phrase in Enum.GetValues<Phrase>().Except(OnlyWritten) from locale in Enum.GetValues<Locale>() select new object[] { phrase, locale };
 
+    /// <summary>Towns have their cases in Finnish only (CV240).</summary>
+    private static bool IsFinnishAlone(string key) => key.EndsWith(".in-town", StringComparison.Ordinal);
+
     [Fact]
     public void VO01_every_phrase_is_said_in_every_locale_but_for_those_that_are_only_written()
     {
         Assert.Equal(Enum.GetValues<Phrase>().Except(OnlyWritten), Enum.GetValues<Phrase>().Where(Phrasebook.IsSpoken));
 
-        static string[] Keys(Locale locale) => [.. Catalogue.ForEar(locale).Entries.Select(e => e.Key).Order(StringComparer.Ordinal)];
+        static string[] Keys(Locale locale) => [.. Catalogue.ForEar(locale).Entries.Select(e => e.Key).Where(k => !IsFinnishAlone(k)).Order(StringComparer.Ordinal)];
 
         Assert.Equal(Keys(Locale.FiFi), Keys(Locale.SvSe));
         Assert.Equal(Keys(Locale.FiFi), Keys(Locale.SvFi));
@@ -55,7 +58,7 @@ public sealed class SpeechTests
         static string Holes(string text) =>
             string.Join(' ', Regex.Matches(text, @"\{[\w-]+\}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value.ToUpperInvariant()).Order(StringComparer.Ordinal));
 
-        foreach (var (key, finnish) in Catalogue.ForEar(Locale.FiFi).Entries)
+        foreach (var (key, finnish) in Catalogue.ForEar(Locale.FiFi).Entries.Where(e => !IsFinnishAlone(e.Key)))
         {
             foreach (var locale in new[] { Locale.SvSe, Locale.SvFi, Locale.En })
             {
