@@ -28,7 +28,7 @@ internal static class StreetsAlone
     {
         for (var i = 0; i < utterance.Count; i++)
         {
-            if (Streets.Alone(utterance, i, taken) is not { } named || IsOnlyMentioned(utterance, i))
+            if (Streets.Alone(utterance, i, taken) is not { } named || IsOnlyMentioned(utterance, i) || (named.From == i && PlaceIndex.Finland.Find(utterance[i].Text) is { Place.IsTown: true }))
             {
                 continue;
             }
