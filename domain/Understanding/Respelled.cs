@@ -98,19 +98,7 @@ internal static class Respelled
 
         var word = said[at].Text;
         return word is "the" or "them" or "these" or "those" or "this" or "that" or "they" or "he" ? null
-            : Array.Find(Pointing, meant => IsOneSlipFrom(word, meant));
-    }
-
-    /// <summary>Whether a letter of the word meant was missed, or two changed places.</summary>
-    private static bool IsOneSlipFrom(string word, string meant)
-    {
-        if (word.Length == meant.Length - 1)
-        {
-            return Enumerable.Range(0, meant.Length).Any(i => meant.Remove(i, 1) == word);
-        }
-
-        return word.Length == meant.Length
-            && Enumerable.Range(0, meant.Length - 1).Any(i => word == string.Concat(meant.AsSpan(0, i), meant.AsSpan(i + 1, 1), meant.AsSpan(i, 1), meant.AsSpan(i + 2)));
+            : Array.Find(Pointing, meant => Similar.Distance(word, meant, 1) <= 1);
     }
 
     /// <summary>The two words that are meant where the space between them came a letter too late or too early ("none oft hose", "the rek indly"), or null: nobody has written one of the two as it stands.</summary>

@@ -2,7 +2,7 @@ using SmartPulse.Reporting;
 
 namespace SmartPulse.Conversations.Deciding;
 
-/// <summary>What a customer may say at any point: a person please, wrong number, are you a robot, what does it cost, my invoice.</summary>
+/// <summary>What a customer may say at any point, and what turns the talk: a person please, wrong number, what did we agree, it is settled, my invoice. Questions are answered by <see cref="Facts"/>.</summary>
 internal static class Digressions
 {
     /// <summary>What would be booked is read again to whoever asks what was agreed, unless they have it so often already.</summary>

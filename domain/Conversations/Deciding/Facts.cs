@@ -5,7 +5,7 @@ using SmartPulse.Understanding;
 namespace SmartPulse.Conversations.Deciding;
 
 /// <summary>
-/// Questions that the business's own facts answer: hours, area, who we are, its own answers. The answer stands before whatever is said next, and what was
+/// Questions that the business's own facts answer: hours, area, prices, whether we do a kind of work, how long it takes, who and what we are, its own answers. The answer stands before whatever is said next, and what was
 /// only part of the question (the Saturday of "are you open on Saturday?") is no wish.
 /// </summary>
 internal static class Facts
